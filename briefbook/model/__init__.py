@@ -1,0 +1,1 @@
+"""Values: articles, annotations, books, editions. Standard library only, no input or output."""

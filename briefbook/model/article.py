@@ -1,0 +1,111 @@
+"""Where an article came from, what an importer returns, and what is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from briefbook.model.body import Body
+
+DESCRIBED = ("title", "authors", "publisher", "published", "language", "licence", "url")
+"""The details an article ought to state, in the order in which missing ones are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A person who wrote an article, as the article names them."""
+
+    name: str
+    affiliation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from. `captured_at` is UTC, ISO 8601 to the second; `sha256` is of the original bytes."""
+
+    file_name: str
+    sha256: str
+    size: int
+    captured_at: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A value that an article implies but does not state: offered with its reason, never applied by itself."""
+
+    detail: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What an article says of itself. Empty means not stated; dates are ISO 8601 as precise as stated (2025-02)."""
+
+    title: str = ""
+    deck: str = ""
+    authors: tuple[Author, ...] = ()
+    publisher: str = ""
+    published: str = ""
+    modified: str = ""
+    language: str = ""
+    licence: str = ""
+    url: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The names of the details that ought to be stated and are not."""
+        return tuple(name for name in DESCRIBED if not getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """What an importer returns: read, not yet kept. `original` is the file's bytes, unchanged."""
+
+    source: Source
+    original: bytes = field(repr=False)
+    details: Details
+    body: Body
+    suggestions: tuple[Suggestion, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class ReadingState(StrEnum):
+    """How far the analyst is with an article."""
+
+    NEW = "new"
+    READING = "reading"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article of a library with its current capture's body."""
+
+    id: str
+    capture_id: str
+    source: Source
+    details: Details
+    body: Body
+    state: ReadingState = ReadingState.NEW
+    added_at: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What to call the article in a list: its title, or its file name when it has none."""
+        return self.details.title or self.source.file_name
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One version of an article's body; a re-import adds one and never overwrites another."""
+
+    id: str
+    article_id: str
+    sequence: int
+    source: Source
+    body: Body

@@ -1,0 +1,155 @@
+"""The document model: a Body of Blocks with inline Marks, which importers make and the reader and the PDF draw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+BLOCK_SEPARATOR = "\n\n"
+CELL_SEPARATOR = "\t"
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_WORD = re.compile(rf"[{_CJK}]|[^\s{_CJK}]*[^\W{_CJK}][^\s{_CJK}]*")
+
+
+class Kind(StrEnum):
+    """What a block is. The values are what `show --json` prints."""
+
+    TITLE = "title"
+    DECK = "deck"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    TABLE = "table"
+    FIGURE = "figure"
+    CODE = "code"
+    REFERENCE = "reference"
+    BIOGRAPHY = "biography"
+    ORGANISATION = "organisation"
+    LICENCE = "licence"
+
+
+NUMBERED = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.TABLE, Kind.FIGURE, Kind.CODE})
+"""The kinds that carry a paragraph number and count as body words."""
+
+
+class MarkKind(StrEnum):
+    """What an inline mark says of its stretch of text."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    CODE = "code"
+    STRUCK = "struck"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    LINK = "link"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An inline mark over `text[start:end]` of its block, in code points."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    target: str = ""
+    """The URL of a LINK; the marker of the reference that a REFERENCE points to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a body.
+
+    `level` is a heading's level (1 to 6), a list item's or quotation's depth from 1, a table's number of header rows.
+    `marker` is a list item's bullet or number, a reference's marker. `target` is a figure's picture (a SHA-256).
+    A table's text is its rows, one a line, cells parted by tabs.
+    """
+
+    kind: Kind
+    text: str
+    level: int = 0
+    marks: tuple[Mark, ...] = ()
+    marker: str = ""
+    target: str = ""
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """A table's cells, row by row."""
+        return tuple(tuple(line.split(CELL_SEPARATOR)) for line in self.text.split("\n"))
+
+    @property
+    def words(self) -> int:
+        """How many words the block's text has."""
+        return count_words(self.text)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a block stands in its body: its index, its paragraph number if it has one, its span in the body's text."""
+
+    index: int
+    paragraph: int | None
+    start: int
+    end: int
+    block: Block
+
+
+@dataclass(frozen=True)
+class Body:
+    """A tuple of blocks; its plain text is what anchors count in, in code points."""
+
+    blocks: tuple[Block, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The blocks' texts, an empty line between each two."""
+        return BLOCK_SEPARATOR.join(block.text for block in self.blocks)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Each block with its place in `text`."""
+        return tuple(_places(self.blocks))
+
+    @cached_property
+    def words(self) -> int:
+        """The body words: those of numbered blocks only (no title, heading, reference, biography, licence)."""
+        return sum(block.words for block in self.blocks if block.kind in NUMBERED)
+
+    def place_at(self, position: int) -> Place:
+        """The place whose span holds `position`, or the nearest one before it; IndexError in an empty body."""
+        found = self.places[0]
+        for place in self.places:
+            if place.start > position:
+                break
+            found = place
+        return found
+
+    def paragraph_at(self, position: int) -> int | None:
+        """The paragraph number at `position`, or the nearest numbered one before it; None if there is none."""
+        number = None
+        for place in self.places:
+            if place.start > position:
+                break
+            number = place.paragraph or number
+        return number
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has: stretches between spaces that hold a letter or digit; each CJK character is one."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def _places(blocks: tuple[Block, ...]) -> Iterator[Place]:
+    start, paragraph = 0, 0
+    for index, block in enumerate(blocks):
+        end = start + len(block.text)
+        if block.kind in NUMBERED:
+            paragraph += 1
+        yield Place(index, paragraph if block.kind in NUMBERED else None, start, end, block)
+        start = end + len(BLOCK_SEPARATOR)
