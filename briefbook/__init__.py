@@ -10,7 +10,7 @@
     pdf         Edition -> bytes. The only ReportLab
     markup      Markdown text -> Body and back
     model       values, standard library only
-    errors, paths
+    files, paths, errors
 
 Things point downwards only. Values flow one way: file -> ArticleDraft -> Article -> Annotation -> Entry -> Edition ->
 PDF bytes. Every change to a library is made inside `with library.edit("…")`: one transaction, one undo step, one

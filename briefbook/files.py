@@ -1,0 +1,56 @@
+"""Files that go out: written beside their target, synced, then renamed over it, so that a target is old or new, whole."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefbook.errors import CannotWrite
+
+PART = ".part"
+
+
+def write(target: Path, content: bytes) -> None:
+    """Put `content` at `target`, replacing what stood there in one step. Raises CannotWrite and leaves it as it was."""
+    with replacing(target) as part:
+        part.write_bytes(content)
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A path beside `target` to write to; at the end it is synced and renamed to `target`.
+
+    Raises CannotWrite if that is not possible; `target` is then unchanged and the part is gone.
+    """
+    if target.is_dir():
+        raise CannotWrite(f"“{target}” is a folder. Name the file to write, for example {target / 'book.pdf'}.")
+    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}{PART}")
+    try:
+        yield part
+        _sync(part)
+        part.replace(target)
+        _sync(target.parent)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise CannotWrite(f"“{target}” could not be written ({reason}). What was there before is unchanged.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def sweep_parts(folder: Path) -> None:
+    """Remove what a killed program left half-written in `folder`."""
+    for part in folder.glob(f".*{PART}"):
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
