@@ -83,6 +83,11 @@ def find_quote(text: str, quote: str) -> tuple[TextPosition, ...]:
     return tuple(TextPosition(offsets[hit.start], offsets[hit.end - 1] + 1) for hit in hits)
 
 
+def folded(text: str) -> str:
+    """`text` with quotation marks, dashes, spaces and invisible characters folded: the same for all their variants."""
+    return _fold(text)[0]
+
+
 def _occurrences(text: str, needle: str) -> list[TextPosition]:
     if not needle:
         return []
