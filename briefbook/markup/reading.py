@@ -1,0 +1,118 @@
+"""Markdown text -> Body, through the parser of the `markdown` package. Its HTML output is never made.
+
+Raw HTML and its comments stay literal text. Links are kept for http, https, mailto and # only.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from xml.etree import ElementTree as ET
+
+import markdown
+
+from briefbook.markup.patterns import Footnotes, replace_patterns
+from briefbook.markup.tree import MAX_DEPTH, Reading, read_tree
+from briefbook.model.body import Block, Body, Kind
+
+_OPENING = re.compile(r"(?P<indent> {0,3})(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
+_CONTAINERS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))+")
+_CONTAINER = re.compile(r"[ \t]*(?:>|[-*+]|\d{1,9}\.)")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_RESERVED = re.compile("[\x02\x03]")
+_FENCED = re.compile("\x02fenced ([0-9]+)\x03")
+
+
+def parse(text: str) -> Body:
+    """The blocks of the Markdown `text`."""
+    return read(text).body
+
+
+def read(text: str) -> Reading:
+    """The blocks of the Markdown `text` and what could not be kept of it."""
+    text = _RESERVED.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    lines, code = _take_fences(text.split("\n"))
+    shallow = [_cap_depth(line) for line in lines]
+    try:
+        reading = read_tree(_tree(shallow, code))
+    except RecursionError:
+        # Nothing known nests this deep after the caps; should something, every word is still kept.
+        paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
+        return Reading(Body(tuple(Block(Kind.PARAGRAPH, part) for part in paragraphs if part)), flattened=True)
+    flattened = reading.flattened or shallow != lines
+    return Reading(reading.body, reading.refused_links, flattened, reading.pictures)
+
+
+def _take_fences(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines with each fenced code replaced by a paragraph that names it by number, and the codes."""
+    kept: list[str] = []
+    codes: list[str] = []
+    position = 0
+    while position < len(lines):
+        opening = _OPENING.match(lines[position])
+        position += 1
+        if opening is None:
+            kept.append(lines[position - 1])
+            continue
+        start = position
+        while position < len(lines) and not _closes(lines[position], opening.group("fence")):
+            position += 1
+        kept += ["", f"\x02fenced {len(codes)}\x03", ""]
+        codes.append("\n".join(lines[start:position]))
+        position += 1
+    return kept, codes
+
+
+def _closes(line: str, fence: str) -> bool:
+    stripped = line.strip()
+    return len(stripped) >= len(fence) and not stripped.strip(fence[0])
+
+
+def _cap_depth(line: str) -> str:
+    """`line` with at most MAX_DEPTH quotation and list marks in front."""
+    containers = _CONTAINERS.match(line)
+    if containers is None:
+        return line
+    marks = list(_CONTAINER.finditer(containers.group()))
+    if len(marks) <= MAX_DEPTH:
+        return line
+    return line[: marks[MAX_DEPTH - 1].end()] + line[containers.end() :]
+
+
+def _tree(lines: list[str], code: list[str]) -> ET.Element:
+    parser = markdown.Markdown(extensions=["tables", "sane_lists"])
+    parser.treeprocessors.deregister("prettify")
+    notes = Footnotes(parser)
+    replace_patterns(parser, notes)
+    # Not the package's preprocessors: they would take raw HTML away and tabs out of code.
+    text = "\n".join(line.expandtabs(4) if line.strip() else "" for line in lines)
+    root = ET.Element("div")
+    parser.parser.root = root
+    parser.parser.parseChunk(root, text)
+    notes.append_to(root)
+    for treeprocessor in parser.treeprocessors:
+        treeprocessor.run(root)
+    _finish(root, code)
+    return root
+
+
+def _finish(root: ET.Element, code: list[str]) -> None:
+    """Undo the parser's escaping, which is meant for HTML, and put fenced code back in its place."""
+    for element in root.iter():
+        verbatim = element.tag == "code"
+        if element.text:
+            element.text = _from_html(element.text) if verbatim else _ENTITY.sub(_entity, element.text)
+        if element.tail:
+            element.tail = _ENTITY.sub(_entity, element.tail)
+        for key, value in element.items():
+            element.set(key, _ENTITY.sub(_entity, value))
+        if element.tag == "p" and (fenced := _FENCED.fullmatch(element.text or "")):
+            element.tag, element.text = "pre", code[int(fenced.group(1))]
+
+
+def _entity(match: re.Match[str]) -> str:
+    return html.unescape(match.group())
+
+
+def _from_html(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -1,0 +1,171 @@
+"""Body -> Markdown that `parse` reads back as the same blocks, as far as Markdown has a word for them.
+
+Biographies, bylines and the like become paragraphs, a title a heading of level 1; superscripts become plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
+
+_SPECIAL = re.compile(
+    r"""[\\`*\[\]~]
+    | (?<![^\W_]) _ | _ (?![^\W_])      # an underscore inside a word marks nothing
+    | < (?=[A-Za-z]) | & (?=[#A-Za-z])
+    | ! (?=\[|$)
+    """,
+    re.VERBOSE,
+)
+_LINE_START = re.compile(r"^(?P<first>[#>+\-=|:])|^(?P<number>\d{1,9})(?=\.)", re.MULTILINE)
+_NUMBERED = re.compile(r"\d{1,9}\.")
+_BULLETS = frozenset({"", "-", "*", "+", "•", "–", "—", "‣", "◦", "·", "▪"})
+_FENCES = {MarkKind.BOLD: "**", MarkKind.ITALIC: "*", MarkKind.STRUCK: "~~"}
+_BREAK = "  \n"
+
+
+def unparse(body: Body) -> str:
+    """Markdown for the blocks of `body`, ending in a line end; empty for an empty body."""
+    parts: list[str] = []
+    previous: Block | None = None
+    for block in body.blocks:
+        if previous is not None:
+            parts.append("\n" if _tight(previous, block) else "\n\n")
+        parts.append("".join(_written(block, _depth_before(previous))))
+        previous = block
+    return "".join([*parts, "\n"]) if parts else ""
+
+
+def _tight(previous: Block, block: Block) -> bool:
+    return (
+        previous.kind is block.kind is Kind.LIST_ITEM and bool(block.marker) and _ordered(previous) == _ordered(block)
+    )
+
+
+def _ordered(block: Block) -> bool:
+    return _NUMBERED.fullmatch(block.marker) is not None
+
+
+def _depth_before(previous: Block | None) -> int:
+    return previous.level if previous is not None and previous.kind is Kind.LIST_ITEM else 0
+
+
+def _written(block: Block, depth_before: int) -> Iterator[str]:
+    if block.kind in {Kind.TITLE, Kind.HEADING}:
+        yield "#" * max(1, block.level) + " " + _inline(block).replace(_BREAK, " ").replace("#", "\\#")
+    elif block.kind is Kind.CODE:
+        fence = _fence(block.text, 3)
+        yield f"{fence}\n{block.text}\n{fence}"
+    elif block.kind is Kind.QUOTE:
+        yield _prefixed(_text(block), "> " * max(1, block.level))
+    elif block.kind is Kind.LIST_ITEM:
+        yield _item(block, depth_before)
+    elif block.kind is Kind.TABLE:
+        yield _table(block)
+    elif block.kind is Kind.FIGURE:
+        yield f"![{_escape(' '.join(block.text.split()))}]()"
+    elif block.kind is Kind.REFERENCE and block.marker:
+        yield f"[^{block.marker}]: " + _inline(block).replace("\n", "\n    ")
+    else:
+        yield _text(block)
+
+
+def _item(block: Block, depth_before: int) -> str:
+    level = max(1, block.level)
+    text = _text(block)
+    if not block.marker and depth_before:
+        return _prefixed(text, "    " * level)
+    marker = block.marker if _ordered(block) else "-"
+    if block.marker not in _BULLETS and not _ordered(block):
+        text = f"{_escape(block.marker)} {text}"
+    # A list that begins below its first level spells out the levels above on the same line.
+    missing = max(0, level - depth_before - 1)
+    first = "    " * (level - 1 - missing) + "- " * missing + f"{marker} "
+    return first + text.replace("\n", "\n" + "    " * level)
+
+
+def _table(block: Block) -> str:
+    """The table with an empty header row where it has none, since Markdown cannot do without."""
+    rows = [_row(line, marks) for line, marks in _lines(block)]
+    width = max(len(row) for row in rows)
+    if not block.level:
+        rows.insert(0, [""] * width)
+    rows.insert(1, ["---"] * width)
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _row(line: str, marks: list[Mark]) -> list[str]:
+    cells = []
+    start = 0
+    for cell in line.split("\t"):
+        inside = _within(marks, start, start + len(cell))
+        cells.append(_render(line, start, start + len(cell), inside).replace("|", "\\|"))
+        start += len(cell) + 1
+    return cells
+
+
+def _lines(block: Block) -> Iterator[tuple[str, list[Mark]]]:
+    start = 0
+    for line in block.text.split("\n"):
+        marks = _within(block.marks, start, start + len(line))
+        yield line, [Mark(mark.start - start, mark.end - start, mark.kind, mark.target) for mark in marks]
+        start += len(line) + 1
+
+
+def _prefixed(text: str, prefix: str) -> str:
+    return prefix + text.replace("\n", "\n" + prefix)
+
+
+def _text(block: Block) -> str:
+    """Running text that no line of which can be taken for anything else."""
+    return _LINE_START.sub(_escaped_start, _inline(block))
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    return f"\\{match.group()}" if match.group("first") else f"{match.group()}\\"
+
+
+def _inline(block: Block) -> str:
+    return _render(block.text, 0, len(block.text), list(block.marks)).replace("\n", _BREAK)
+
+
+def _render(text: str, start: int, end: int, marks: list[Mark]) -> str:
+    """`text[start:end]` with `marks`, which lie within it; crossing ones are cut into nested ones."""
+    parts: list[str] = []
+    while marks:
+        mark = marks[0]
+        inside = [other for other in _within(marks[1:], mark.start, mark.end) if other.kind is not mark.kind]
+        parts += [_escape(text[start : mark.start]), _wrapped(text, mark, inside)]
+        start = mark.end
+        marks = _within(marks[1:], mark.end, end)
+    return "".join([*parts, _escape(text[start:end])])
+
+
+def _wrapped(text: str, mark: Mark, inside: list[Mark]) -> str:
+    words = text[mark.start : mark.end]
+    if mark.kind is MarkKind.REFERENCE:
+        return f"[^{mark.target}]"
+    if mark.kind is MarkKind.CODE:
+        fence = _fence(words, 1)
+        return f"{fence} {words} {fence}" if "`" in words else fence + words + fence
+    inner = _render(text, mark.start, mark.end, inside)
+    if mark.kind is MarkKind.LINK:
+        return f"<{words}>" if words == mark.target and "://" in words else f"[{inner}](<{mark.target}>)"
+    fence = _FENCES.get(mark.kind, "")
+    return fence + inner + fence
+
+
+def _within(marks: list[Mark] | tuple[Mark, ...], start: int, end: int) -> list[Mark]:
+    """The parts of `marks` that lie in that stretch."""
+    cut = [Mark(max(start, mark.start), min(end, mark.end), mark.kind, mark.target) for mark in marks]
+    return [mark for mark in cut if mark.start < mark.end]
+
+
+def _fence(text: str, least: int) -> str:
+    """Backticks, more of them than stand together anywhere in `text`."""
+    return "`" * max(least, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", text)
