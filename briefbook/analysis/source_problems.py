@@ -40,7 +40,7 @@ def _unresolved(source: EditionSource) -> Iterator[Problem]:
         if reference.resolves_to is None and _repeats(reference):
             where = f"source {source.letter}"
             message = (
-                f"Reference {reference.marker} of {where} says “{reference.text}”; there is nothing before it to repeat."
+                f"Reference {reference.marker} of {where} says “{reference.text}”; nothing stands before it to repeat."
                 " Write the reference out in a comment if you rely on it."
             )
             yield warning("reference-unresolved", message, where)

@@ -1,1 +1,1 @@
-"""To be filled."""
+"""The verbs that need several rooms, one a file. Free of Qt and of click; the commands and the window call them."""

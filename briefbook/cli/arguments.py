@@ -1,0 +1,47 @@
+"""Arguments and options that several commands take, and the reading of texts given as files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from briefbook.errors import BriefbookError
+
+PATH = click.Path(path_type=Path)
+TEXT_FILE = click.Path(path_type=Path, allow_dash=True)
+
+library_argument = click.argument("library", type=PATH)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
+
+
+def read_text(path: Path) -> str:
+    """The text in `path`, or on standard input for “-”. Raises BriefbookError if it is not UTF-8 or not there."""
+    try:
+        content = click.get_binary_stream("stdin").read() if str(path) == "-" else path.read_bytes()
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise BriefbookError(f"“{path}” is not UTF-8 text. Save it as UTF-8 and try again.") from error
+    except OSError as error:
+        raise BriefbookError(f"“{path}” cannot be read ({error.strerror}). Check the name and permissions.") from error
+
+
+def read_json(path: Path) -> object:
+    """The JSON value in `path`, or on standard input for “-”. Raises BriefbookError saying where it is malformed."""
+    try:
+        value: object = json.loads(read_text(path))
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise BriefbookError(f"“{path}” is not JSON: {error.msg} at {place}. Correct it and try again.") from error
+    except (ValueError, RecursionError) as error:
+        raise BriefbookError(f"“{path}” holds JSON that cannot be read: it is nested too deeply.") from error
+    return value
+
+
+def text_or_file(text: str | None, file: Path | None, option: str) -> str | None:
+    """The text of an option or of its twin that names a file; None if neither was given, UsageError for both."""
+    if text is not None and file is not None:
+        message = f"Give --{option} or --{option}-file, not both."
+        raise click.UsageError(message)
+    return read_text(file) if file is not None else text

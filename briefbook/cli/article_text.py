@@ -1,0 +1,62 @@
+"""An article as the terminal shows it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+
+from briefbook.cli.output import one_line, say
+from briefbook.model.article import Article, Author
+from briefbook.model.body import Block, Kind
+
+MARGIN = 6
+"""Places kept for the ¶ number."""
+
+WIDEST = 100
+
+
+def print_article(article: Article) -> None:
+    """Write the article's details, then its blocks, each with its ¶ number."""
+    for name, value in _details(article):
+        if value:
+            say(f"{name:<10} {one_line(value)}")
+    for place in article.body.places:
+        say()
+        number = "" if place.paragraph is None else f"¶ {place.paragraph}"
+        _print_block(number, place.block)
+
+
+def _details(article: Article) -> tuple[tuple[str, str], ...]:
+    details = article.details
+    return (
+        ("title", details.title),
+        ("deck", details.deck),
+        ("authors", "; ".join(_named(author) for author in details.authors)),
+        ("publisher", details.publisher),
+        ("published", details.published),
+        ("language", details.language),
+        ("licence", details.licence),
+        ("url", details.url),
+        ("missing", ", ".join(details.missing)),
+        *(("suggested", f"{one.detail}: {one.value} ({one.reason})") for one in article.suggestions),
+        ("file", article.source.file_name),
+        ("words", str(article.body.words)),
+        ("id", article.id),
+    )
+
+
+def _named(author: Author) -> str:
+    return f"{author.name} ({author.affiliation})" if author.affiliation else author.name
+
+
+def _print_block(number: str, block: Block) -> None:
+    marker = f"{block.marker} " if block.marker else ""
+    kind = "" if block.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM} else f"[{block.kind.value}] "
+    width = max(40, min(WIDEST, shutil.get_terminal_size().columns)) if sys.stdout.isatty() else WIDEST
+    first = number.ljust(MARGIN)
+    for line in f"{kind}{marker}{block.text}".split("\n"):
+        wrapped = textwrap.wrap(one_line(line), width - MARGIN, break_on_hyphens=False) or [""]
+        for part in wrapped:
+            say(f"{first}{part}".rstrip())
+            first = " " * MARGIN

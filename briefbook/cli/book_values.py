@@ -1,0 +1,78 @@
+"""A book as `--json` prints it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from briefbook.library.library import Library
+from briefbook.model.book import Book, Chapter, Entry, SetUp
+
+
+def set_up_value(set_up: SetUp) -> dict[str, Any]:
+    """A book's cover data, each field under its own name."""
+    return {**asdict(set_up), "paper": set_up.paper.value}
+
+
+def book_value(library: Library, book: Book) -> dict[str, Any]:
+    """A whole book: chapters inside chapters, each with its entries."""
+    letters = {article_id: letter for letter, article_id in library.books.sources(book.id)}
+    return {
+        "id": book.id,
+        "title": book.title,
+        **set_up_value(book.set_up),
+        "chapters": _chapters(library, library.books.chapters(book.id), None, letters),
+        "points": [
+            {
+                "id": point.id,
+                "kind": point.kind.value,
+                "text": point.text,
+                "likelihood": point.likelihood,
+                "annotations": list(point.annotation_ids),
+            }
+            for point in library.books.points(book.id)
+        ],
+        "names": [
+            {"id": name.id, "name": name.name, "kind": name.kind.value, "variants": list(name.variants)}
+            for name in library.books.names(book.id)
+        ],
+        "sources": [
+            {"letter": letter, "article": article_id, "title": library.articles.get(article_id).label}
+            for article_id, letter in letters.items()
+        ],
+    }
+
+
+def _chapters(
+    library: Library, chapters: tuple[Chapter, ...], parent: str | None, letters: dict[str, str], prefix: str = ""
+) -> list[dict[str, Any]]:
+    themes = {theme.id: theme.name for theme in library.themes.all()}
+    values = []
+    for number, chapter in enumerate((one for one in chapters if one.parent_id == parent), start=1):
+        said = f"{prefix}{number}"
+        value = {
+            "id": chapter.id,
+            "number": said,
+            "title": chapter.title,
+            "theme": themes.get(chapter.theme_id or ""),
+            "gist": chapter.gist,
+            "introduction": chapter.introduction,
+            "entries": [_entry(library, entry, letters) for entry in library.books.entries(chapter.id)],
+            "chapters": _chapters(library, chapters, chapter.id, letters, f"{said}."),
+        }
+        values.append(value)
+    return values
+
+
+def _entry(library: Library, entry: Entry, letters: dict[str, str]) -> dict[str, Any]:
+    annotation = library.annotations.get(entry.annotation_id) if entry.annotation_id else None
+    article_id = annotation.article_id if annotation else entry.article_id
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "annotation": entry.annotation_id,
+        "article": article_id,
+        "letter": letters.get(article_id or ""),
+        "quote": annotation.quote if annotation else None,
+        "text": entry.text or None,
+    }

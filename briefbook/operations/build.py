@@ -1,0 +1,55 @@
+"""Build: a book becomes a PDF, and each quotation printed in it is proved."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook import files
+from briefbook.analysis.preflight import preflight
+from briefbook.analysis.problem import Problem, warning
+from briefbook.analysis.proof import prove
+from briefbook.errors import CannotWrite
+from briefbook.library.library import Library
+from briefbook.operations.progress import Progress, silent
+from briefbook.pdf import render
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A PDF that was written: `proved` of its `printed` quotations are the sources' own words."""
+
+    pdf: Path
+    pages: int
+    proved: int
+    printed: int
+    seconds: float
+    problems: tuple[Problem, ...]
+
+
+def build(library: Library, book_id: str, out: Path, *, progress: Progress = silent) -> Built:
+    """The PDF of the book, written to `out` in one step. Problems are reported, not decided: the PDF is written all
+    the same. Raises CannotWrite, and `out` is then as it was.
+    """
+    _refuse_missing_folder(out)
+    started = time.perf_counter()
+    edition = library.editions.edition(book_id)
+    printed = render(edition, progress=progress)
+    proofs = prove(edition, printed.quotations)
+    files.write(out, printed.pdf)
+    return Built(
+        pdf=out,
+        pages=printed.pages,
+        proved=sum(proof.proved for proof in proofs),
+        printed=len(printed.quotations),
+        seconds=time.perf_counter() - started,
+        problems=(*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems)),
+    )
+
+
+def _refuse_missing_folder(out: Path) -> None:
+    """A long build should not end in a sentence that could have been said at once."""
+    folder = out.absolute().parent
+    if not folder.is_dir():
+        raise CannotWrite(f"There is no folder “{folder}” to write the book to. Make it or name another.")

@@ -1,0 +1,78 @@
+"""The files that a user means when naming files and folders."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read, or, where `problem` is not empty, a sentence that says why it will not be read."""
+
+    path: Path
+    problem: str = ""
+
+
+def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
+    """The files of `paths`: each file named, and those in each folder named, sorted, without hidden ones.
+
+    Links to folders are not followed: those that lead back are passed over, others are said. What is no ordinary file
+    is said, never opened, since reading a pipe would wait for ever.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _in_named_folder(path)
+        else:
+            yield _judged(path)
+
+
+def _in_named_folder(folder: Path) -> Iterator[Found]:
+    empty = True
+    for found in _in_folder(folder):
+        empty = False
+        yield found
+    if empty:
+        yield Found(folder, f"“{folder}” is a folder with no files in it to import.")
+
+
+def _in_folder(folder: Path) -> Iterator[Found]:
+    try:
+        children = sorted(folder.iterdir())
+    except OSError as error:
+        yield Found(folder, f"The folder “{folder}” cannot be read ({error.strerror}). Change its permissions.")
+        return
+    for child in children:
+        if child.name.startswith("."):
+            continue
+        if child.is_symlink() and child.is_dir():
+            yield from _linked_folder(child)
+        elif child.is_dir():
+            yield from _in_folder(child)
+        else:
+            yield _judged(child)
+
+
+def _linked_folder(link: Path) -> Iterator[Found]:
+    if not link.parent.resolve().is_relative_to(link.resolve()):
+        yield Found(link, f"“{link}” is a link to another folder and was not followed. Name that folder to import it.")
+
+
+def _judged(path: Path) -> Found:
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return Found(path, _unreachable(path, error))
+    if not stat.S_ISREG(mode):
+        return Found(path, f"“{path}” is not an ordinary file (a pipe, socket or device) and was not opened.")
+    return Found(path)
+
+
+def _unreachable(path: Path, error: OSError) -> str:
+    if path.is_symlink():
+        return f"“{path}” is a link to a file that cannot be reached ({error.strerror}). Name the file itself."
+    if isinstance(error, FileNotFoundError):
+        return f"“{path}” does not exist. Check the name."
+    return f"“{path}” cannot be reached ({error.strerror}). Check its permissions."
