@@ -1,0 +1,178 @@
+"""The annex: each article in full, paragraphs numbered, passages shaded, theme rules and notes in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefbook.model.annotation import Annotation
+from briefbook.model.body import Kind, Place
+from briefbook.model.edition import EditionSource
+from briefbook.pdf import wording
+from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.lines import Run
+from briefbook.pdf.setter import Shade, keep_all
+from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
+from briefbook.pdf.tables import table_boxes
+
+_INDENT = 13.0
+_RULE_GAP = 5.0
+_RULE_STEP = 5.0
+_KINDS = {
+    Kind.HEADING: "annex_heading",
+    Kind.REFERENCE: "annex_small",
+    Kind.BIOGRAPHY: "annex_small",
+    Kind.LICENCE: "annex_small",
+    Kind.ORGANISATION: "annex_small",
+    Kind.BYLINE: "annex_small",
+}
+
+
+def article(source: EditionSource, step: int, setting: Setting) -> Section:
+    """The full text of a source, beginning on a fresh page under a light thumb tab."""
+    boxes = [*_head(source, setting)]
+    for place in source.article.body.places:
+        boxes += _block(place, source, setting)
+    tab = Tab(step, source.letter, "", strong=False)
+    head = f"Source {source.letter}"
+    return Section(head, tuple(boxes), tab=tab, indexed=True)
+
+
+def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    column = sheet.text
+    title = wording.title_of(source)
+    hang = setter.runs(source.letter, "article_title", colour="accent")
+    boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang))
+    boxes[0] = replace(boxes[0], destinations=(article_key(source),), outline=Outline(1, f"{source.letter}  {title}"))
+    yield from keep_all(boxes, last=True)
+    if source.article.details.deck:
+        deck = setter.runs(source.article.details.deck, "gist")
+        yield from keep_all(setter.paragraph(deck, "gist", column), last=True)
+    for line in _facts(source):
+        facts = setter.paragraph(setter.runs(line, "citation"), "citation", column)
+        yield from keep_all(facts, last=True)
+    yield setter.rule(column, before=8, after=6)
+
+
+def _facts(source: EditionSource) -> Iterator[str]:
+    details = source.article.details
+    origin = [wording.authors_of(source, affiliations=True), details.publisher, wording.short_date(details.published)]
+    stated = ", ".join(part for part in origin if part)
+    if stated:
+        yield stated
+    if details.url:
+        yield details.url
+    if details.licence:
+        yield f"Licence: {details.licence}"
+    missing = [name.replace("published", "date") for name in details.missing if name not in ("language", "url")]
+    if missing:
+        yield f"Not stated in the source: {wording.listed(missing)}."
+
+
+def _block(place: Place, source: EditionSource, setting: Setting) -> list[Box]:
+    marked = [
+        annotation
+        for annotation in source.annotations
+        if annotation.anchor.position.start < place.end and annotation.anchor.position.end > place.start
+    ]
+    if place.block.kind in (Kind.TITLE, Kind.DECK) and not marked:
+        return []
+    boxes = _plain_block(place, marked, source, setting)
+    for annotation in marked:
+        boxes = _mark(boxes, annotation, place, setting)
+    return boxes
+
+
+def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSource, setting: Setting) -> list[Box]:
+    setter, sheet, block = setting.setter, setting.sheet, place.block
+    kind = _KINDS.get(block.kind, "annex")
+    number = setter.runs(str(place.paragraph), "note", colour="soft") if place.paragraph else []
+    if block.kind is Kind.TABLE:
+        boxes = list(table_boxes(block, setter, "annex_small", sheet.text))
+        baseline = setter.style("annex_small").leading * 0.72
+        boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(0, baseline, setter.line(number))))
+        return boxes
+    indent = _INDENT * max(1, block.level) if block.kind in (Kind.LIST_ITEM, Kind.QUOTE) else 0
+    if block.kind is Kind.REFERENCE:
+        indent = 20
+    shades = [_shade(annotation, place, setting) for annotation in marked]
+    runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
+    boxes = setter.paragraph(
+        runs,
+        kind,
+        sheet.text.indented(indent, _INDENT if block.kind is Kind.QUOTE else 0),
+        hang=(0, number),
+        before=3 if block.kind is Kind.LIST_ITEM else None,
+    )
+    if block.kind is Kind.HEADING:
+        boxes = keep_all(boxes, last=True)
+    return _with_marker(boxes, place, indent, source, setting)
+
+
+def _with_marker(boxes: list[Box], place: Place, indent: float, source: EditionSource, setting: Setting) -> list[Box]:
+    setter, block = setting.setter, place.block
+    if block.kind not in (Kind.LIST_ITEM, Kind.REFERENCE):
+        return boxes
+    is_reference = block.kind is Kind.REFERENCE
+    marker = f"[{block.marker}]" if is_reference else block.marker or "•"
+    kind = "annex_small" if is_reference else "annex"
+    line = setter.line(setter.runs(marker, kind, colour="soft"))
+    x = setting.sheet.text.x + (0 if is_reference else indent - _INDENT)
+    item = TextItem(x, setter.baseline(kind), line)
+    keys = (f"{reference_prefix(source)}{block.marker}",) if is_reference else ()
+    return [replace(boxes[0], items=(item, *boxes[0].items), destinations=keys), *boxes[1:]]
+
+
+def _shade(annotation: Annotation, place: Place, setting: Setting) -> Shade:
+    position = annotation.anchor.position
+    start, end = max(0, position.start - place.start), min(position.end, place.end) - place.start
+    return Shade(start, end, setting.tint(setting.theme_of(annotation)))
+
+
+def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setting) -> list[Box]:
+    """`boxes` with the theme's rule beside the lines of the passage, and its note and destination at the first."""
+    position, theme = annotation.anchor.position, setting.theme_of(annotation)
+    start, end = position.start - place.start, position.end - place.start
+    marked = list(boxes)
+    is_table = place.block.kind is Kind.TABLE
+    first = True
+    for number, box in enumerate(boxes):
+        if not is_table and not (box.span[0] < end and box.span[1] > start):
+            continue
+        box_now = marked[number]
+        if theme:
+            rule = ThemeRule(
+                _RULE_GAP + _RULE_STEP * _lane(box_now), 1, box.height - 2, theme.pattern, theme.colour, outer=True
+            )
+            box_now = replace(box_now, items=(*box_now.items, rule))
+        if first and position.start >= place.start:
+            box_now = replace(
+                box_now,
+                destinations=(*box_now.destinations, setting.passages[annotation.id]),
+                notes=(*box_now.notes, tuple(_note(annotation, setting))),
+            )
+        marked[number], first = box_now, False
+    return marked
+
+
+def _lane(box: Box) -> int:
+    return sum(1 for item in box.items if isinstance(item, ThemeRule))
+
+
+def _note(annotation: Annotation, setting: Setting) -> list[Box]:
+    """The margin note of a passage: theme's letter, where it is quoted, the comment."""
+    setter, column = setting.setter, Column(0, setting.sheet.style.note_width)
+    theme = setting.theme_of(annotation)
+    runs: list[Run] = setter.runs(f"{theme.letter} ", "note", bold=True, colour=theme.colour) if theme else []
+    for number, excerpt in enumerate(setting.excerpts.get(annotation.id, ())):
+        link = f"#{excerpt_key(excerpt)}"
+        words = "; " if number else " quoted on p.\u00a0"
+        runs += setter.runs(words, "note", colour="soft", link=link)
+        runs.append(setter.page_of(excerpt_key(excerpt), "note"))
+        runs += setter.runs(f", {excerpt.number}", "note", colour="soft", link=link)
+    boxes = setter.paragraph(runs, "note", column) if runs else []
+    if annotation.comment:
+        comment = setter.runs(annotation.comment, "note")
+        boxes += setter.paragraph(comment, "note", column, before=1)
+    return boxes

@@ -1,0 +1,139 @@
+"""The back of the book: the list of sources and the index of names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefbook.model.book import Name
+from briefbook.model.edition import EditionSource
+from briefbook.pdf import wording
+from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
+from briefbook.pdf.contents import title_boxes
+from briefbook.pdf.lines import Run
+from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.setting import Setting, article_key
+
+
+def sources(setting: Setting) -> Section | None:
+    """The list of sources: title, authors, publisher, date, licence, the file it was read from; None without any."""
+    if not setting.edition.sources:
+        return None
+    boxes = title_boxes("Sources", setting, "sources")
+    for source in setting.edition.sources:
+        boxes += _source(source, setting)
+    return Section("Sources", tuple(boxes))
+
+
+def _source(source: EditionSource, setting: Setting) -> list[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    column, link = sheet.text, f"#{article_key(source)}"
+    hang = setter.runs(source.letter, "contents", bold=True, colour="accent", link=link)
+    title = setter.runs(wording.title_of(source), "body", bold=True, link=link)
+    boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16)
+    for line in _source_lines(source):
+        boxes += setter.paragraph(setter.runs(line, "citation"), "citation", column, before=1)
+    if source.article.details.url:
+        url = source.article.details.url
+        boxes += setter.paragraph(setter.runs(url, "citation", link=url), "citation", column, before=1)
+    full: list[Run] = setter.runs("Full text p.\u00a0", "citation", link=link)
+    full.append(setter.page_of(article_key(source), "citation"))
+    return keep_all([*boxes, *setter.paragraph(full, "citation", column, before=1)])
+
+
+def _source_lines(source: EditionSource) -> Iterator[str]:
+    details, file = source.article.details, source.article.source
+    yield f"{wording.authors_of(source, affiliations=True) or 'Author not stated'}."
+    publisher = details.publisher or "Publisher not stated"
+    yield f"{publisher}. {wording.short_date(details.published) or 'No date stated'}."
+    changed = "Passages are marked by us." if source.annotations else ""
+    yield f"Licence: {details.licence or 'none stated.'} {changed}".strip()
+    captured = wording.short_date(file.captured_at[:10])
+    yield f"Read from {file.file_name} on {captured}; {source.article.body.words} words."
+
+
+def index(setting: Setting, pages: Iterable[Page]) -> Section | None:
+    """The index: the names that the user entered, with the pages on which they stand; None if no name was entered."""
+    names = setting.edition.names
+    if not names:
+        return None
+    setter, sheet = setting.setter, setting.sheet
+    found = find_names(names, pages)
+    boxes = title_boxes("Index", setting, "index")
+    entries: list[Box] = []
+    for name in sorted(names, key=lambda name: name.name.casefold()):
+        entries += _entry(name, found[name.id], setter, sheet.text)
+    return Section("Index", (*boxes, *entries))
+
+
+def _entry(name: Name, numbers: list[int], setter: Setter, column: Column) -> list[Box]:
+    runs = setter.runs(f"{name.name}   ", "index")
+    if not numbers:
+        runs += setter.runs("not found in this book", "index", italic=True, colour="soft")
+    for position, (first, last) in enumerate(_ranges(numbers)):
+        runs += setter.runs(", " if position else "", "index")
+        runs += setter.runs(str(first), "index", link=f"#page-{first}")
+        if last > first:
+            runs += setter.runs(f"–{last}", "index", link=f"#page-{last}")
+    return keep_all(setter.paragraph(runs, "index", column))
+
+
+def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[int]]:
+    """For each name's id the pages of indexed sections that show it, in rising order.
+
+    A name is found under each of its forms as whole words; a two-word form also the other way round, as in
+    “Abe Shinzo” and “Shinzo Abe”.
+    """
+    lines: dict[Passage, list[tuple[int, int]]] = {}
+    for page in pages:
+        for placed in (*page.placed, *page.notes) if page.section.indexed else ():
+            if placed.box.passage is not None:
+                lines.setdefault(placed.box.passage, []).append((placed.box.span[0], page.number))
+    found: dict[str, list[int]] = {}
+    for name in names:
+        pattern = _pattern(name)
+        numbers = {
+            spots[max(0, bisect_right(spots, (match.start(), 1 << 30)) - 1)][1]
+            for passage, spots in lines.items()
+            for match in pattern.finditer(passage.text)
+        }
+        found[name.id] = sorted(numbers)
+    return found
+
+
+def _pattern(name: Name) -> re.Pattern[str]:
+    forms = set()
+    for form in (name.name, *name.variants):
+        words = form.replace(",", " ").split()
+        forms.add(tuple(words))
+        if len(words) == 2:
+            forms.add((words[1], words[0]))
+    longest_first = sorted(forms, key=lambda words: (-len(words), words))
+    alternatives = (r"\s+".join(re.escape(word) for word in words) for words in longest_first)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+
+
+def _ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Runs of pages in a row as first and last."""
+    start = previous = None
+    for number in numbers:
+        if start is None or previous is None:
+            start = previous = number
+        elif number == previous + 1:
+            previous = number
+        else:
+            yield start, previous
+            start = previous = number
+    if start is not None and previous is not None:
+        yield start, previous
+
+
+def with_page_destinations(page: Page) -> Page:
+    """`page` with a destination for itself, which the index links to."""
+    if not page.placed:
+        return page
+    first = page.placed[0]
+    box = replace(first.box, destinations=(*first.box.destinations, f"page-{page.number}"))
+    return replace(page, placed=(replace(first, box=box), *page.placed[1:]))

@@ -1,0 +1,125 @@
+"""The book: an Edition set, made up, numbered, indexed and drawn, once each."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from briefbook.model.edition import Edition
+from briefbook.pdf import annex, back_matter, chapters, contents, cover, points
+from briefbook.pdf.boxes import Page, Section
+from briefbook.pdf.drawing import draw
+from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf.finish import finish
+from briefbook.pdf.furniture import furnish
+from briefbook.pdf.makeup import make_up, pages_of
+from briefbook.pdf.pen import Pen
+from briefbook.pdf.setter import Setter
+from briefbook.pdf.setting import Setting, excerpts_of
+from briefbook.pdf.sheet import Sheet
+from briefbook.pdf.stylesheet import Stylesheet, load
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A book as PDF: its bytes, how many pages, the quotations printed in its chapters, what the printer must know."""
+
+    pdf: bytes
+    pages: int
+    quotations: tuple[str, ...]
+    problems: tuple[str, ...] = ()
+
+
+def render(
+    edition: Edition,
+    *,
+    stylesheet: Stylesheet | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Printed:
+    """`edition` as a PDF; the same edition gives the same bytes.
+
+    `progress` is called with pages drawn and pages in all; what it raises stops the work.
+    """
+    look = stylesheet or load()
+    faces = Faces(look)
+    set_up = edition.book.set_up
+    sheet = Sheet.of(set_up.paper, look.page, duplex=set_up.duplex)
+    setting = Setting(edition, Setter(look, faces), sheet)
+    pages = _made_up(setting)
+    pdf = _drawn(pages, setting, faces, progress)
+    quotations = tuple(excerpt.annotation.quote for excerpt in excerpts_of(edition.chapters))
+    return Printed(finish(pdf, edition), len(pages), quotations, tuple(_problems(faces)))
+
+
+def _made_up(setting: Setting) -> list[Page]:
+    """All pages. The index is made last, when it is known what stands where."""
+    sections = list(_sections(setting))
+    pages = make_up(sections, setting.sheet)
+    index = back_matter.index(setting, pages)
+    if index:
+        pages += make_up([index], setting.sheet, first=len(pages) + 1)
+    return [back_matter.with_page_destinations(page) for page in pages]
+
+
+def _sections(setting: Setting) -> Iterator[Section]:
+    edition = setting.edition
+    yield cover.cover(setting)
+    yield cover.reverse_of_cover(setting)
+    back = [("Sources", "sources")] if edition.sources else []
+    back += [("Index", "index")] if edition.names else []
+    yield contents.contents(setting, list(points.titles(setting)), back)
+    for section in (points.key_points(setting), points.other_points(setting)):
+        if section:
+            yield section
+    for step, chapter in enumerate(edition.chapters):
+        yield chapters.chapter(chapter, step, setting)
+    for step, source in enumerate(edition.sources):
+        yield annex.article(source, step, setting)
+    sources = back_matter.sources(setting)
+    if sources:
+        yield sources
+
+
+def _drawn(pages: list[Page], setting: Setting, faces: Faces, progress: Callable[[int, int], None]) -> bytes:
+    sheet = setting.sheet
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=(sheet.width_of_paper, sheet.height_of_paper),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=faces.face(FaceKey("text")).name,
+        initialFontSize=10,
+    )
+    pen = Pen(canvas, sheet.height_of_paper, pages_of(pages))
+    for page in pages:
+        furnish(page, len(pages), setting, pen)
+        draw(page, sheet, pen)
+        canvas.showPage()
+        progress(page.number, len(pages))
+    canvas.addPageLabel(0, prefix="Cover")
+    canvas.addPageLabel(1, style="ARABIC", start=2)
+    canvas.showOutline()
+    _describe(canvas, setting)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _describe(canvas: Canvas, setting: Setting) -> None:
+    book = setting.edition.book
+    canvas.setTitle(book.title)
+    canvas.setAuthor(book.set_up.prepared_by)
+    canvas.setSubject(book.set_up.occasion)
+    canvas.setKeywords([chapter.chapter.title for chapter in setting.edition.chapters])
+    canvas.setCreator("briefbook")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def _problems(faces: Faces) -> Iterator[str]:
+    for character in sorted(faces.uncovered):
+        name = unicodedata.name(character, "unnamed")
+        yield f"No font has the character U+{ord(character):04X} ({name}); it is printed as an empty box."

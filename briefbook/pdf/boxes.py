@@ -1,0 +1,176 @@
+"""What the column is made of: boxes stacked from top to bottom, holding lines of text, rules and fills.
+
+Lengths are points. Inside a box x runs from the column's left edge, y downwards from the box's top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from briefbook.model.theme import Pattern
+from briefbook.pdf.faces import Face
+
+
+class Ink(NamedTuple):
+    """How a stretch of text is drawn. `link` is a URL, or # and a destination; `tints` are colours laid under it.
+
+    `page_of` is a destination whose page number is drawn in place of the text: it is known only after make-up.
+    """
+
+    face: Face
+    size: float
+    colour: str
+    rise: float = 0
+    link: str = ""
+    tints: tuple[str, ...] = ()
+    page_of: str = ""
+    tracking: float = 0
+
+
+class Segment(NamedTuple):
+    """Text in one ink, with its width."""
+
+    text: str
+    ink: Ink
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where text is set: from `x`, `width` wide."""
+
+    x: float
+    width: float
+
+    def indented(self, left: float, right: float = 0) -> Column:
+        """The column made narrower on its sides."""
+        return Column(self.x + left, self.width - left - right)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text: its segments, its width, and which stretch of its paragraph's text it shows."""
+
+    segments: tuple[Segment, ...]
+    width: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """A line drawn with its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
+
+    x: float
+    y: float
+    line: Line
+    align: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleItem:
+    """A thin line from (x, y), `width` to the right and `height` down."""
+
+    x: float
+    y: float
+    width: float
+    height: float = 0
+    thickness: float = 0.5
+    colour: str = "#000000"
+    dashes: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRule:
+    """A theme's upright rule. With `outer` x is counted outwards from the column's outer edge, else from its left."""
+
+    x: float
+    y: float
+    height: float
+    pattern: Pattern
+    colour: str
+    outer: bool = False
+
+
+Item = TextItem | RuleItem | ThemeRule
+
+
+@dataclass(eq=False, slots=True)
+class Passage:
+    """A paragraph's plain text, shared by the boxes of its lines, in which the index looks for names."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A bookmark: its level from 0 and its title."""
+
+    level: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A strip of the column that no page break may cut.
+
+    `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
+    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows. An outline leads to the
+    first of the box's destinations.
+    """
+
+    height: float
+    items: tuple[Item, ...] = ()
+    before: float = 0
+    keep: bool = False
+    destinations: tuple[str, ...] = ()
+    outline: Outline | None = None
+    notes: tuple[tuple[Box, ...], ...] = ()
+    passage: Passage | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A printed thumb tab: its step from the top, the short sign and word on it, and whether it is a strong one."""
+
+    step: int
+    sign: str
+    word: str = ""
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the book that begins on a fresh page, with what the head of its pages says.
+
+    `plain` pages have no head and foot, as a cover; the marking stays. The index counts names in `indexed` sections.
+    """
+
+    head: str
+    boxes: tuple[Box, ...]
+    right_hand: bool = False
+    tab: Tab | None = None
+    plain: bool = False
+    indexed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A box at its place on a page: `x` from the column's left edge, `y` from the column's top."""
+
+    x: float
+    y: float
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page made up: its number from 1, its section, what stands in the column and in the note margin."""
+
+    number: int
+    section: Section
+    placed: tuple[Placed, ...] = ()
+    notes: tuple[Placed, ...] = ()
+    blank: bool = False

@@ -1,0 +1,180 @@
+"""Chapters: the opener with gist and judgements, then excerpts with their citation and the analyst's comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefbook.model.body import Body
+from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
+from briefbook.pdf import wording
+from briefbook.pdf.boxes import Box, Outline, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.lines import Run
+from briefbook.pdf.own_text import own_text_boxes
+from briefbook.pdf.setter import keep_all
+from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
+
+_RULE_ROOM = 12.0
+_DOT = "●"
+
+
+def chapter(part: EditionChapter, step: int, setting: Setting) -> Section:
+    """A chapter of the book, beginning on a right-hand page under the thumb tab of its `step`."""
+    boxes = [*_opener(part, setting), *_entries(part, setting)]
+    for inner in part.chapters:
+        boxes += [*_inner_head(inner, setting), *_entries(inner, setting)]
+    tab = Tab(step, part.number, part.chapter.title)
+    return Section(f"{part.number}  {part.chapter.title}", tuple(boxes), right_hand=True, tab=tab, indexed=True)
+
+
+def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    column = sheet.text
+    hang = setter.runs(part.number, "title", colour="accent")
+    title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang))
+    title[0] = replace(
+        title[0], destinations=(chapter_key(part),), outline=Outline(0, f"{part.number}  {part.chapter.title}")
+    )
+    yield from keep_all(title, last=True)
+    if part.chapter.gist:
+        gist = setter.paragraph(setter.runs(part.chapter.gist, "gist"), "gist", column)
+        yield from keep_all(gist, last=True)
+    yield setter.rule(column, before=9, after=4)
+    yield from own_text_boxes(part.introduction, setter, sheet)
+    rests = _rests_on(part, setting)
+    if rests:
+        yield from setter.paragraph(rests, "citation", column, before=12)
+
+
+def _rests_on(part: EditionChapter, setting: Setting) -> list[Run]:
+    """How many excerpts follow, and from which sources."""
+    setter = setting.setter
+    excerpts = [entry for entry in part.entries if isinstance(entry, Excerpt)]
+    if not excerpts:
+        return []
+    count = f"{len(excerpts)} excerpts from sources " if len(excerpts) > 1 else "1 excerpt from source "
+    runs = setter.runs(count, "citation")
+    letters = sorted({excerpt.source.letter for excerpt in excerpts}, key=lambda letter: (len(letter), letter))
+    for index, letter in enumerate(letters):
+        runs += setter.runs(", " if index else "", "citation")
+        runs += setter.runs(letter, "citation", bold=True, link=f"#article-{letter}")
+    return runs
+
+
+def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    column = sheet.text
+    hang = setter.runs(part.number, "numeral")
+    title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang))
+    title[0] = replace(
+        title[0], destinations=(chapter_key(part),), outline=Outline(1, f"{part.number}  {part.chapter.title}")
+    )
+    yield from keep_all(title, last=True)
+    yield from own_text_boxes(part.introduction, setter, sheet)
+
+
+def _entries(part: EditionChapter, setting: Setting) -> Iterator[Box]:
+    for entry in part.entries:
+        if isinstance(entry, Excerpt):
+            yield from excerpt_boxes(entry, setting)
+        elif isinstance(entry, OwnText):
+            yield from _own_text(entry.body, setting)
+        else:
+            yield from _placed_article(entry, setting)
+
+
+def _own_text(body: Body, setting: Setting) -> Iterator[Box]:
+    boxes = list(own_text_boxes(body, setting.setter, setting.sheet))
+    if boxes:
+        yield replace(boxes[0], before=boxes[0].before + 8)
+        yield from boxes[1:]
+
+
+def _placed_article(entry: PlacedArticle, setting: Setting) -> list[Box]:
+    setter, sheet, source = setting.setter, setting.sheet, entry.source
+    runs = setter.runs(f"{source.letter}  ", "body", bold=True, link=f"#{article_key(source)}")
+    runs += setter.runs(f"{wording.title_of(source)}, full text p. ", "body", link=f"#{article_key(source)}")
+    runs.append(setter.page_of(article_key(source), "body"))
+    return setter.paragraph(runs, "body", sheet.text, before=16)
+
+
+def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
+    """An excerpt: its words under the theme's rule, its citation, the comment. Quotation and citation stay together."""
+    setter, sheet = setting.setter, setting.sheet
+    boxes = [*_core_statement(excerpt, setting), *_quotation(excerpt, setting)]
+    citation = setter.paragraph(_citation(excerpt, setting), "citation", sheet.text.indented(_RULE_ROOM))
+    comment = excerpt.annotation.comment
+    boxes = keep_all([*boxes, *citation], last=bool(comment))
+    if comment:
+        boxes += setter.paragraph(
+            setter.runs(comment, "comment"),
+            "comment",
+            sheet.text.indented(_RULE_ROOM),
+        )
+    boxes[0] = replace(boxes[0], destinations=(excerpt_key(excerpt),), before=setter.style("quote").before)
+    return boxes
+
+
+def _core_statement(excerpt: Excerpt, setting: Setting) -> list[Box]:
+    setter, sheet, statement = setting.setter, setting.sheet, excerpt.annotation.core_statement
+    if not statement:
+        return []
+    runs = setter.runs(statement, "subsection")
+    column = sheet.text.indented(_RULE_ROOM)
+    return setter.paragraph(runs, "subsection", column)
+
+
+def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    theme = setting.theme_of(excerpt.annotation)
+    boxes: list[Box] = []
+    for index, runs in enumerate(quoted_runs(excerpt, setting)):
+        boxes += setter.paragraph(
+            runs,
+            "quote",
+            sheet.text.indented(_RULE_ROOM),
+            before=4 if index or excerpt.annotation.core_statement else None,
+        )
+    colour = theme.colour if theme else setter.colour("soft")
+    baseline = setter.baseline("quote")
+    ruled = []
+    for index, box in enumerate(boxes):
+        room = box.before if index else 0
+        items = list(box.items)
+        if theme:
+            items.append(ThemeRule(sheet.text.x + 1.5, -room, box.height + room, theme.pattern, colour))
+        if index == 0:
+            items.append(TextItem(0, baseline, setter.line(setter.runs(excerpt.number, "number", bold=True))))
+        if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
+            dots = setter.runs(_DOT * excerpt.annotation.importance, "note", colour="accent")
+            items.append(TextItem(0, baseline + (11 if len(boxes) == 1 else 0), setter.line(dots)))
+        ruled.append(replace(box, items=tuple(items)))
+    return ruled
+
+
+def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:
+    """The words of an excerpt with the marks they have in the article, block by block."""
+    setter, anchor = setting.setter, excerpt.annotation.anchor
+    body = excerpt.source.article.body
+    start, end = anchor.position.start, anchor.position.end
+    if body.text[start:end] != anchor.quote.exact:
+        yield setter.runs(anchor.quote.exact, "quote")
+        return
+    for place in body.places:
+        if place.start < end and place.end > start:
+            yield setter.block_runs(
+                place.block, "quote", stretch=(max(0, start - place.start), min(end, place.end) - place.start)
+            )
+
+
+def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
+    setter, source, annotation = setting.setter, excerpt.source, excerpt.annotation
+    link = f"#{setting.passages.get(annotation.id, article_key(source))}"
+    runs = setter.runs(source.letter, "citation", bold=True, colour="ink", link=link)
+    speaker = f"{annotation.speaker}, " if annotation.speaker else ""
+    who = wording.authors_of(source) or source.article.details.publisher
+    runs += setter.runs(f"  {speaker}{who + ', ' if who else ''}", "citation")
+    runs += setter.runs(f"{wording.paragraph_of(annotation, source)}", "citation", link=link)
+    runs += setter.runs(" · full text p.\u00a0", "citation", link=link)
+    runs.append(setter.page_of(link[1:], "citation"))
+    return runs

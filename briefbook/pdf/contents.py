@@ -1,0 +1,72 @@
+"""The contents: every part with its gist and its page. Page numbers are filled in when the book is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefbook.pdf import wording
+from briefbook.pdf.boxes import Box, Outline, Section, TextItem
+from briefbook.pdf.setter import keep_all
+from briefbook.pdf.setting import Setting, article_key, chapter_key
+
+_PAGE_ROOM = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the contents: what hangs before it, its title, its gist, where it leads."""
+
+    sign: str
+    title: str
+    key: str
+    gist: str = ""
+    small: bool = False
+
+
+def contents(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[tuple[str, str]]) -> Section:
+    """The contents page; `front` and `back` are the titles and destinations before and after the chapters."""
+    boxes = title_boxes("Contents", setting, "contents")
+    boxes.append(Box(6))
+    for line in _lines(setting, front, back):
+        boxes += _line_boxes(line, setting)
+    return Section("Contents", tuple(boxes), right_hand=True)
+
+
+def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
+    """A page's title with the rule under it; bookmark and destination are on it."""
+    setter, column = setting.setter, setting.sheet.text
+    boxes = setter.paragraph(setter.runs(title, "title"), "title", column)
+    boxes[0] = replace(boxes[0], destinations=(key,), outline=Outline(0, title))
+    return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
+
+
+def _lines(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[tuple[str, str]]) -> Iterator[Line]:
+    for title, key in front:
+        yield Line("", title, key)
+    for chapter in setting.edition.chapters:
+        yield Line(chapter.number, chapter.chapter.title, chapter_key(chapter), chapter.chapter.gist)
+        for part in chapter.chapters:
+            yield Line("", f"{part.number}  {part.chapter.title}", chapter_key(part), part.chapter.gist, small=True)
+    for source in setting.edition.sources:
+        yield Line(source.letter, wording.title_of(source), article_key(source), wording.byline_of(source), small=True)
+    for title, key in back:
+        yield Line("", title, key)
+
+
+def _line_boxes(line: Line, setting: Setting) -> list[Box]:
+    setter, sheet = setting.setter, setting.sheet
+    kind = "body" if line.small else "contents"
+    boxes = setter.paragraph(
+        setter.runs(line.title, kind, link=f"#{line.key}"),
+        kind,
+        sheet.text.indented(0, _PAGE_ROOM),
+        hang=(0, setter.runs(line.sign, "comment", bold=True, colour="accent")),
+    )
+    page = setter.line([setter.page_of(line.key, "comment", bold=True)])
+    baseline = setter.baseline(kind)
+    boxes[-1] = replace(boxes[-1], items=(*boxes[-1].items, TextItem(sheet.width, baseline, page, "right")))
+    if line.gist:
+        gist = setter.runs(line.gist, "contents_gist")
+        boxes += setter.paragraph(gist, "contents_gist", sheet.text.indented(0, _PAGE_ROOM))
+    return keep_all(boxes)

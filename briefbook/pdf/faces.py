@@ -1,0 +1,221 @@
+"""Faces: the fonts of a stylesheet, made from packages, with their coverage, widths and fall-backs."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from fontTools import subset
+from fontTools.ttLib import TTFont as FontFile
+from fontTools.varLib import instancer
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from briefbook import files, paths
+from briefbook.errors import CannotWrite
+from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
+
+_PACKAGES = {
+    "Source Serif 4": ("fontpkg-source-serif-4", "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf"),
+    "Source Sans 3": ("fontpkg-source-sans-3", "SourceSans3[wght].ttf", "SourceSans3-Italic[wght].ttf"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FaceKey:
+    """One drawn face of a stylesheet."""
+
+    role: str
+    bold: bool = False
+    italic: bool = False
+
+
+class Face:
+    """A font ready to be measured and drawn."""
+
+    def __init__(self, font: TTFont) -> None:
+        self.font = font
+        self.name: str = font.fontName
+        self._advances: dict[int, float] = font.face.charWidths
+        self._default: float = font.face.defaultWidth
+        self._widths: dict[str, float] = {}
+
+    def covers(self, character: str) -> bool:
+        """Whether the font has a glyph for `character`."""
+        return ord(character) in self.font.face.charToGlyph
+
+    def width(self, text: str) -> float:
+        """How wide `text` is at one point, in points; remembered, since words come again."""
+        known = self._widths.get(text)
+        if known is None:
+            advances, default = self._advances, self._default
+            known = sum(advances.get(ord(character), default) for character in text) / 1000
+            self._widths[text] = known
+        return known
+
+
+class Faces:
+    """The faces of one stylesheet, loaded when first asked for, with fall-backs found in the system's fonts."""
+
+    def __init__(self, stylesheet: Stylesheet) -> None:
+        self._choices = stylesheet.faces
+        self._loaded: dict[FaceKey, Face] = {}
+        self._fallbacks: dict[str, Face | None] = {}
+        self._system = SystemFonts()
+        self.uncovered: set[str] = set()
+
+    def face(self, key: FaceKey) -> Face:
+        """The face of `key`."""
+        face = self._loaded.get(key)
+        if face is None:
+            face = self._loaded[key] = Face(_font(self._choices[key.role], bold=key.bold, italic=key.italic))
+        return face
+
+    def runs(self, text: str, key: FaceKey) -> Iterator[tuple[str, Face]]:
+        """`text` in stretches that one face covers. What no font covers is noted in `uncovered` and drawn as ▯."""
+        face = self.face(key)
+        glyphs = face.font.face.charToGlyph
+        if all(ord(character) in glyphs for character in text):
+            yield text, face
+            return
+        stretch, current = "", face
+        for character in text:
+            better = self._cover(character, key)
+            if better is not current and stretch:
+                yield stretch, current
+                stretch = ""
+            stretch, current = stretch + character, better or face
+        if stretch:
+            yield stretch, current
+
+    def _cover(self, character: str, key: FaceKey) -> Face:
+        face = self.face(key)
+        if face.covers(character):
+            return face
+        if character not in self._fallbacks:
+            self._fallbacks[character] = self._another(character)
+        fallback = self._fallbacks[character]
+        if fallback is None:
+            self.uncovered.add(character)
+            return face
+        return fallback
+
+    def _another(self, character: str) -> Face | None:
+        loaded = (*self._loaded.values(), *(face for face in self._fallbacks.values() if face is not None))
+        return next((face for face in loaded if face.covers(character)), None) or self._system.covering(character)
+
+
+class SystemFonts:
+    """The TrueType fonts installed on the machine, searched only when no packaged face has a character."""
+
+    def __init__(self) -> None:
+        self._coverage: dict[Path, frozenset[int]] | None = None
+        self._faces: dict[Path, Face | None] = {}
+
+    def covering(self, character: str) -> Face | None:
+        """A face that has `character`, or None. Regular upright fonts are looked at in the order of their names."""
+        for path, coverage in self._read().items():
+            if ord(character) in coverage:
+                face = self._face(path)
+                if face is not None:
+                    return face
+        return None
+
+    def _read(self) -> dict[Path, frozenset[int]]:
+        if self._coverage is None:
+            self._coverage = {path: coverage for path in _system_files() if (coverage := _coverage(path))}
+        return self._coverage
+
+    def _face(self, path: Path) -> Face | None:
+        if path not in self._faces:
+            self._faces[path] = _system_face(path)
+        return self._faces[path]
+
+
+def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> TTFont:
+    package, upright, slanted = _PACKAGES[choice.family]
+    weight = choice.bold if bold else choice.weight
+    axes: dict[str, float] = {"wght": weight}
+    if choice.size_axis:
+        axes["opsz"] = choice.size_axis
+    name = f"{choice.family.replace(' ', '')}-{'-'.join(f'{tag}{value:g}' for tag, value in sorted(axes.items()))}"
+    name += "-Italic" if italic else ""
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, BytesIO(_instance(package, slanted if italic else upright, axes, name))))
+    return pdfmetrics.getFont(name)
+
+
+def _instance(package: str, file_name: str, axes: dict[str, float], name: str) -> bytes:
+    """A static font cut from a variable one: ReportLab draws only the default instance of a variable font."""
+    distribution = importlib.metadata.distribution(package)
+    source = Path(str(distribution.locate_file(f"{package.replace('-', '_')}/files/{file_name}")))
+    stamp = f"{package} {distribution.version} {importlib.metadata.version('fonttools')} {name}"
+    cached = paths.cache() / "fonts" / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
+    if cached.is_file():
+        return cached.read_bytes()
+    content = _cut(source, axes)
+    _keep(cached, content)
+    return content
+
+
+def _cut(source: Path, axes: dict[str, float]) -> bytes:
+    font = FontFile(source, recalcTimestamp=False)
+    options = subset.Options(layout_features=[], notdef_outline=True, name_IDs=["*"], recalc_timestamp=False)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=list(font.getBestCmap()))
+    subsetter.subset(font)
+    instancer.instantiateVariableFont(font, axes, inplace=True)
+    content = BytesIO()
+    font.save(content)
+    return content.getvalue()
+
+
+def _keep(cached: Path, content: bytes) -> None:
+    """The cache only saves time: where it cannot be written, the font is made again at the next start."""
+    try:
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        files.write(cached, content)
+    except (OSError, CannotWrite):
+        return
+
+
+def _system_files() -> list[Path]:
+    folders = (
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        Path.home() / ".fonts",
+        Path.home() / ".local/share/fonts",
+        Path("/System/Library/Fonts"),
+        Path("/Library/Fonts"),
+        Path("C:/Windows/Fonts"),
+    )
+    found = (path for folder in folders for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
+    unwanted = ("Bold", "Italic", "Oblique", "Light", "Thin", "Mono", "Condensed", "Black", "Medium")
+    return sorted(
+        (path for path in found if not any(word in path.name for word in unwanted)),
+        key=lambda path: ("Serif" not in path.name, path.name),
+    )
+
+
+def _coverage(path: Path) -> frozenset[int]:
+    """The code points of a font that ReportLab can draw; none for any other."""
+    try:
+        with FontFile(path, lazy=True, fontNumber=0) as font:
+            return frozenset(font.getBestCmap() or ()) if "glyf" in font and "fvar" not in font else frozenset()
+    except Exception:  # a broken font file on the machine may fail in any way and is only passed over
+        return frozenset()
+
+
+def _system_face(path: Path) -> Face | None:
+    name = f"System-{path.stem}"
+    try:
+        font: Any = TTFont(name, str(path))
+    except TTFError:
+        return None
+    pdfmetrics.registerFont(font)
+    return Face(font)

@@ -1,0 +1,130 @@
+"""What stands on every page around the column: marking, head, foot, thumb tab, room for notes on blank pages."""
+
+from __future__ import annotations
+
+from briefbook.pdf import wording
+from briefbook.pdf.boxes import Page, RuleItem, Tab
+from briefbook.pdf.marking import Marking, scheme_of
+from briefbook.pdf.pen import Pen
+from briefbook.pdf.points import note_line
+from briefbook.pdf.setting import Setting
+
+_HEAD = 36.0
+_FOOT = 40.0
+_LABEL_SIZE = 12.0
+_LABEL_PADDING = 4.5
+_TAB_WIDTH = 25.0
+_TAB_HEIGHT = 62.0
+_TAB_STEP = 68.0
+_TAB_TOP = 92.0
+_SMALL_TAB_HEIGHT = 20.0
+_SMALL_TAB_STEP = 24.0
+_FOLIO_EDGE = 34.0
+
+
+def furnish(page: Page, total: int, setting: Setting, pen: Pen) -> None:
+    """Draw what surrounds the column of `page`, one of `total`."""
+    _marking(page, setting, pen)
+    if page.blank:
+        _blank(page, setting, pen)
+    if not page.section.plain:
+        _head(page, setting, pen)
+        _foot(page, total, setting, pen)
+    if page.section.tab:
+        _tab(page, page.section.tab, setting, pen)
+
+
+def _marking(page: Page, setting: Setting, pen: Pen) -> None:
+    marking = scheme_of(setting.edition.book.set_up.marking)
+    if not marking.label:
+        return
+    right = setting.sheet.left(page.number) + setting.sheet.width
+    for baseline in (_HEAD, setting.sheet.height_of_paper - _FOOT):
+        _label(marking, right, baseline, setting, pen)
+
+
+def _label(marking: Marking, right: float, baseline: float, setting: Setting, pen: Pen) -> None:
+    setter = setting.setter
+    runs = setter.runs(marking.label, "folio", bold=True, colour=marking.colour)
+    line = setter.line([run._replace(ink=run.ink._replace(size=_LABEL_SIZE)) for run in runs])
+    if marking.ground:
+        width = line.width + 2 * _LABEL_PADDING
+        pen.fill(right - width, baseline - _LABEL_SIZE * 0.95, width, _LABEL_SIZE * 1.32, marking.ground)
+        right -= _LABEL_PADDING
+    pen.text(right, baseline, line, "right")
+
+
+def _head(page: Page, setting: Setting, pen: Pen) -> None:
+    setter, left = setting.setter, setting.sheet.left(page.number)
+    book = setting.edition.book.title
+    words = page.section.head if setting.sheet.right_hand(page.number) else book
+    room = setting.sheet.width - 120
+    pen.text(left, _HEAD, setter.line(setter.runs(_fitted(words or book, room, setting), "furniture")))
+
+
+def _fitted(words: str, room: float, setting: Setting) -> str:
+    """`words`, cut with an ellipsis where they are wider than `room`."""
+    setter = setting.setter
+    if setter.line(setter.runs(words, "furniture")).width <= room:
+        return words
+    parts = words.split()
+    while len(parts) > 1 and setter.line(setter.runs(f"{' '.join(parts)} …", "furniture")).width > room:
+        parts.pop()
+    return f"{' '.join(parts)} …"
+
+
+def _foot(page: Page, total: int, setting: Setting, pen: Pen) -> None:
+    setter, sheet, set_up = setting.setter, setting.sheet, setting.edition.book.set_up
+    baseline = sheet.height_of_paper - _FOOT
+    version = f"Version {set_up.version} · " if set_up.version else ""
+    state = setter.runs(f"{version}as of {wording.as_of(setting.edition.as_of)}", "furniture")
+    pen.text(sheet.left(page.number), baseline, setter.line(state))
+    folio = setter.line([*setter.runs(str(page.number), "folio"), *setter.runs(f" / {total}", "folio", colour="soft")])
+    if sheet.right_hand(page.number):
+        pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, "right")
+    else:
+        pen.text(_FOLIO_EDGE, baseline, folio)
+
+
+def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
+    setter, sheet = setting.setter, setting.sheet
+    height = _TAB_HEIGHT if tab.strong else _SMALL_TAB_HEIGHT
+    step = _TAB_STEP if tab.strong else _SMALL_TAB_STEP
+    room = sheet.height_of_paper - 2 * _TAB_TOP - height
+    top = _TAB_TOP + (tab.step * step) % max(room, 1)
+    left = sheet.width_of_paper - _TAB_WIDTH * 0.72 if sheet.right_hand(page.number) else 0.0
+    width = _TAB_WIDTH * 0.72
+    colour = setter.colour("accent") if tab.strong else setter.colour("hair")
+    ink = "#ffffff" if tab.strong else setter.colour("ink")
+    pen.fill(left, top, width, height, colour)
+    middle = left + width / 2
+    sign = setter.line(setter.runs(tab.sign, "folio", colour=ink))
+    pen.text(middle, top + 14, sign, "centre")
+    if tab.word:
+        word = setter.line(setter.runs(_tab_word(tab.word, height - 22, setting), "furniture", colour=ink))
+        pen.upright(middle + 2.8, top + height - 5, word)
+
+
+def _tab_word(title: str, room: float, setting: Setting) -> str:
+    """The first word of `title`, cut to what a thumb tab holds."""
+    setter = setting.setter
+    word = next(iter(title.split()), "")
+    while word and setter.line(setter.runs(word, "furniture")).width > room:
+        word = word[:-1]
+    return word
+
+
+def _blank(page: Page, setting: Setting, pen: Pen) -> None:
+    """A blank page before a right-hand start is offered for the reader's notes."""
+    sheet, left = setting.sheet, setting.sheet.left(page.number)
+    label = setting.setter.line(setting.setter.runs("Notes", "label"))
+    pen.text(left + sheet.text.x, sheet.style.top + 8, label)
+    box = note_line(setting)
+    y = sheet.style.top + 18
+    while y + box.height < sheet.style.top + sheet.height:
+        for item in box.items:
+            if isinstance(item, RuleItem):
+                line = y + item.y
+                start, end = (left + item.x, line), (left + item.x + item.width, line)
+                pen.stroke(start, end, item.thickness, item.colour, "1 J [0.01 3] 0 d")
+        y += box.height

@@ -1,0 +1,153 @@
+"""Runs of text broken into lines: measured word by word, first fit, ragged right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefbook.pdf.boxes import Ink, Line, Segment
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60"
+_SPACE = " \t\u2002-\u2006\u2008-\u200a\u3000"
+_TOKEN = re.compile(
+    rf"(?P<feed>\n)|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])|[^\n{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[\n{_SPACE}{_CJK}])|$)"
+)
+_PLACEHOLDER = "000"
+
+
+class Run(NamedTuple):
+    """Text in one ink, as it comes."""
+
+    text: str
+    ink: Ink
+
+
+class _Token(NamedTuple):
+    text: str
+    width: float
+    ink: Ink
+    offset: int
+
+
+class _Word(NamedTuple):
+    """Tokens that no line break parts, and the space before them."""
+
+    gap: _Token | None
+    tokens: list[_Token]
+    width: float
+    feed: bool
+
+
+def width_of(text: str, ink: Ink) -> float:
+    """How wide `text` is in `ink`, in points."""
+    return ink.face.width(text) * ink.size + ink.tracking * len(text)
+
+
+def break_lines(runs: Iterable[Run], measure: float, first_measure: float | None = None) -> list[Line]:
+    """`runs` in lines no wider than `measure` points (the first no wider than `first_measure`); at least one line."""
+    limit = measure if first_measure is None else first_measure
+    lines: list[Line] = []
+    words: list[_Word] = []
+    width = 0.0
+    for word in _fitting(_words(runs), measure):
+        gap = word.gap.width if word.gap and words else 0.0
+        if words and (word.feed or width + gap + word.width > limit):
+            lines.append(_line(words, word.gap))
+            words, width, gap, limit = [], 0.0, 0.0, measure
+        words.append(word)
+        width += gap + word.width
+    lines.append(_line(words, None))
+    return lines
+
+
+def _words(runs: Iterable[Run]) -> Iterator[_Word]:
+    gap: _Token | None = None
+    tokens: list[_Token] = []
+    feed = False
+    for token, opens, is_feed in _tokens(runs):
+        if (opens or is_feed) and tokens:
+            yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
+            gap, tokens, feed = None, [], False
+        if is_feed:
+            feed = True
+        elif token.text.isspace() and token.text != "\u00a0" and not token.ink.page_of:
+            gap = token
+        else:
+            tokens = [*tokens, token]
+    if tokens:
+        yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
+
+
+def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, bool, bool]]:
+    """Each token, whether a line may break before it, and whether it is a line feed."""
+    may_break = False
+    offset = 0
+    for run in runs:
+        if run.ink.page_of:
+            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, run.ink), run.ink, offset), may_break, False
+            may_break = False
+            continue
+        for match in _TOKEN.finditer(run.text):
+            text, kind = match.group(), match.lastgroup
+            if kind == "space":
+                text = " "
+            token = _Token(text, width_of(text, run.ink), run.ink, offset + match.start())
+            yield token, may_break or kind in ("space", "cjk"), kind == "feed"
+            may_break = kind == "cjk" or (kind is None and text[-1] in "-–—/")
+        offset += len(run.text)
+
+
+def _fitting(words: Iterator[_Word], measure: float) -> Iterator[_Word]:
+    """The words, with those wider than a line cut where the line is full."""
+    for word in words:
+        if word.width <= measure:
+            yield word
+            continue
+        gap, feed = word.gap, word.feed
+        for token in word.tokens:
+            for piece in _cut(token, measure):
+                yield _Word(gap, [piece], piece.width, feed)
+                gap, feed = None, False
+
+
+def _cut(token: _Token, measure: float) -> Iterator[_Token]:
+    start, width = 0, 0.0
+    for index, character in enumerate(token.text):
+        advance = width_of(character, token.ink)
+        if width + advance > measure and index > start:
+            yield token._replace(text=token.text[start:index], width=width, offset=token.offset + start)
+            start, width = index, 0.0
+        width += advance
+    yield token._replace(text=token.text[start:], width=width, offset=token.offset + start)
+
+
+def _line(words: list[_Word], gap_after: _Token | None) -> Line:
+    """The line of `words`. The space at which it was broken stays as text, without width, so that words do not join
+    when the page is read by a machine.
+    """
+    pieces: list[_Token] = []
+    for index, word in enumerate(words):
+        if index and word.gap:
+            pieces.append(word.gap)
+        pieces.extend(word.tokens)
+    if not pieces:
+        return Line((), 0, 0, 0)
+    end = pieces[-1].offset + len(pieces[-1].text)
+    segments = list(_merge(pieces))
+    width = sum(segment.width for segment in segments)
+    if gap_after is not None and not segments[-1].ink.page_of:
+        segments[-1] = segments[-1]._replace(text=segments[-1].text + " ")
+    return Line(tuple(segments), width, pieces[0].offset, end)
+
+
+def _merge(pieces: list[_Token]) -> Iterator[Segment]:
+    texts, ink, width = [pieces[0].text], pieces[0].ink, pieces[0].width
+    for piece in pieces[1:]:
+        if piece.ink is ink or piece.ink == ink:
+            texts.append(piece.text)
+            width += piece.width
+        else:
+            yield Segment("".join(texts), ink, width)
+            texts, ink, width = [piece.text], piece.ink, piece.width
+    yield Segment("".join(texts), ink, width)

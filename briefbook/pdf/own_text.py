@@ -1,0 +1,41 @@
+"""A text of the analyst's own, set in a chapter: headings, paragraphs, lists, quotations, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefbook.model.body import Block, Body, Kind
+from briefbook.pdf.boxes import Box
+from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.sheet import Sheet
+from briefbook.pdf.tables import table_boxes
+
+_INDENT = 14.0
+
+
+def own_text_boxes(body: Body, setter: Setter, sheet: Sheet, kind: str = "body") -> Iterator[Box]:
+    """The boxes of `body` in the column, its paragraphs set as `kind`."""
+    for block in body.blocks:
+        yield from _block(block, setter, sheet, kind)
+
+
+def _block(block: Block, setter: Setter, sheet: Sheet, kind: str) -> Iterator[Box]:
+    column = sheet.text
+    if block.kind is Kind.TABLE:
+        yield from table_boxes(block, setter, "comment", column)
+    elif block.kind in (Kind.HEADING, Kind.TITLE):
+        heading = setter.paragraph(setter.block_runs(block, "subsection"), "subsection", column)
+        yield from keep_all(heading, last=True)
+    elif block.kind is Kind.LIST_ITEM:
+        indent = _INDENT * max(1, block.level)
+        yield from setter.paragraph(
+            setter.block_runs(block, kind),
+            kind,
+            column.indented(indent),
+            hang=(column.x + indent - _INDENT, setter.runs(block.marker or "•", kind, colour="soft")),
+            before=3,
+        )
+    else:
+        indent = _INDENT if block.kind is Kind.QUOTE else 0
+        runs = setter.block_runs(block, kind)
+        yield from setter.paragraph(runs, kind, column.indented(indent, indent))

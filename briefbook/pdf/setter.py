@@ -1,0 +1,158 @@
+"""The setter: text of the document model set in the kinds of text that the stylesheet names."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from briefbook.model.body import Block, MarkKind
+from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, TextItem
+from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf.lines import Run, break_lines
+from briefbook.pdf.stylesheet import Stylesheet, TextStyle
+
+_LINK_SCHEMES = ("http://", "https://", "mailto:")
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A stretch of a block, in its own code points, that is tinted."""
+
+    start: int
+    end: int
+    colour: str
+
+
+class Setter:
+    """Makes boxes of text for one stylesheet and its faces."""
+
+    def __init__(self, stylesheet: Stylesheet, faces: Faces) -> None:
+        self.stylesheet = stylesheet
+        self.faces = faces
+
+    def style(self, kind: str) -> TextStyle:
+        """The text style of `kind`."""
+        return self.stylesheet.text[kind]
+
+    def colour(self, name: str) -> str:
+        """The colour that `name` stands for in the stylesheet, or `name` itself if it is one."""
+        return self.stylesheet.colours.get(name, name)
+
+    def runs(
+        self, text: str, kind: str, *, bold: bool = False, italic: bool = False, colour: str = "", link: str = ""
+    ) -> list[Run]:
+        """`text` as one run of `kind`, or several where a character needs another face."""
+        style = self.style(kind)
+        key = FaceKey(style.face, bold or style.bold, italic != style.italic)
+        ink = Ink(
+            self.faces.face(key), style.size, self.colour(colour or style.colour), link=link, tracking=style.tracking
+        )
+        return self._split(text, key, ink)
+
+    def page_of(self, destination: str, kind: str, *, bold: bool = False) -> Run:
+        """The number of the page on which `destination` stands, as a link to it."""
+        style = self.style(kind)
+        face = self.faces.face(FaceKey(style.face, bold or style.bold))
+        return Run("", Ink(face, style.size, self.colour(style.colour), link=f"#{destination}", page_of=destination))
+
+    def block_runs(
+        self,
+        block: Block,
+        kind: str,
+        *,
+        shades: Sequence[Shade] = (),
+        references: str = "",
+        stretch: tuple[int, int] | None = None,
+    ) -> list[Run]:
+        """The runs of `block`, or of a stretch of its text, with its marks and `shades`.
+
+        Reference marks link to the destinations that begin with `references`.
+        """
+        start, end = stretch or (0, len(block.text))
+        edges = [(mark.start, mark.end) for mark in block.marks] + [(shade.start, shade.end) for shade in shades]
+        cuts = {start, end, *(edge for pair in edges for edge in pair if start < edge < end)}
+        runs: list[Run] = []
+        for left, right in itertools.pairwise(sorted(cuts)):
+            key, ink = self._ink_at(block, left, kind, references)
+            tints = tuple(shade.colour for shade in shades if shade.start <= left < shade.end)
+            runs.extend(self._split(block.text[left:right], key, ink._replace(tints=tints)))
+        return runs
+
+    def paragraph(
+        self,
+        runs: Sequence[Run],
+        kind: str,
+        column: Column,
+        *,
+        hang: tuple[float, Sequence[Run]] | None = None,
+        before: float | None = None,
+    ) -> list[Box]:
+        """The boxes of a paragraph in `column`; `hang` is set on its first line at its own x.
+
+        A single line is left behind on neither side of a page break.
+        """
+        style = self.style(kind)
+        lines = break_lines(runs, column.width)
+        baseline = self.baseline(kind)
+        passage = Passage("".join(run.text for run in runs))
+        boxes = []
+        for index, line in enumerate(lines):
+            items: list[Item] = [TextItem(column.x, baseline, line)]
+            if index == 0 and hang and hang[1]:
+                items.insert(0, TextItem(hang[0], baseline, self.line(hang[1])))
+            boxes.append(
+                Box(
+                    style.leading,
+                    tuple(items),
+                    before=(style.before if before is None else before) if index == 0 else 0,
+                    keep=index < len(lines) - 1 and index in (0, len(lines) - 2),
+                    passage=passage,
+                    span=(line.start, line.end),
+                )
+            )
+        return boxes
+
+    def baseline(self, kind: str) -> float:
+        """How far below the top of its line the baseline of `kind` stands."""
+        style = self.style(kind)
+        return (style.leading + style.size * 0.66) / 2
+
+    def line(self, runs: Iterable[Run]) -> Line:
+        """`runs` in one line, however wide."""
+        return break_lines(runs, 1e6)[0]
+
+    def rule(self, column: Column, *, before: float, after: float, colour: str = "hair") -> Box:
+        """A thin rule across `column`, kept with what follows."""
+        return Box(after, (RuleItem(column.x, 0, column.width, colour=self.colour(colour)),), before=before, keep=True)
+
+    def _split(self, text: str, key: FaceKey, ink: Ink) -> list[Run]:
+        stretches = self.faces.runs(text, key)
+        return [Run(stretch, ink if face is ink.face else ink._replace(face=face)) for stretch, face in stretches]
+
+    def _ink_at(self, block: Block, position: int, kind: str, references: str) -> tuple[FaceKey, Ink]:
+        style = self.style(kind)
+        marks = {mark.kind: mark for mark in block.marks if mark.start <= position < mark.end}
+        key = FaceKey(style.face, style.bold or MarkKind.BOLD in marks, style.italic != (MarkKind.ITALIC in marks))
+        size, rise = style.size, 0.0
+        if MarkKind.SUPERSCRIPT in marks:
+            size, rise = size * 0.7, size * 0.33
+        elif MarkKind.SUBSCRIPT in marks:
+            size, rise = size * 0.7, -size * 0.12
+        link = ""
+        if MarkKind.LINK in marks and marks[MarkKind.LINK].target.startswith(_LINK_SCHEMES):
+            link = marks[MarkKind.LINK].target
+        elif MarkKind.REFERENCE in marks and references:
+            link = f"#{references}{marks[MarkKind.REFERENCE].target}"
+        return key, Ink(self.faces.face(key), size, self.colour(style.colour), rise, link)
+
+
+def keep_all(boxes: Sequence[Box], *, last: bool = False) -> list[Box]:
+    """`boxes` with no page break between them, nor after the last one if `last`."""
+    kept = [replace(box, keep=True) for box in boxes[:-1]]
+    return [*kept, *(replace(box, keep=last or box.keep) for box in boxes[-1:])]
+
+
+def height_of(boxes: Iterable[Box]) -> float:
+    """How high `boxes` stand, with the space between them."""
+    return sum(box.height + box.before for box in boxes)

@@ -1,0 +1,77 @@
+"""The setting of one edition: what every page type needs to be made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefbook.model.annotation import Annotation
+from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
+from briefbook.model.theme import Theme
+from briefbook.pdf.setter import Setter
+from briefbook.pdf.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An edition with the setter and the sheet that it is made with, and the names of its destinations."""
+
+    edition: Edition
+    setter: Setter
+    sheet: Sheet
+
+    @cached_property
+    def excerpts(self) -> dict[str, tuple[Excerpt, ...]]:
+        """For each annotation's id the excerpts in which the book quotes it."""
+        found: dict[str, tuple[Excerpt, ...]] = {}
+        for excerpt in excerpts_of(self.edition.chapters):
+            found[excerpt.annotation.id] = (*found.get(excerpt.annotation.id, ()), excerpt)
+        return found
+
+    @cached_property
+    def passages(self) -> dict[str, str]:
+        """For each annotation's id the destination of its passage in the annex."""
+        return {
+            annotation.id: f"passage-{source.letter}-{index}"
+            for source in self.edition.sources
+            for index, annotation in enumerate(source.annotations, 1)
+        }
+
+    def theme_of(self, annotation: Annotation) -> Theme | None:
+        """The annotation's theme."""
+        return self.edition.theme(annotation.theme_id)
+
+    def tint(self, theme: Theme | None) -> str:
+        """The colour that shades a passage of `theme`: never stronger than the stylesheet says."""
+        strength = self.setter.stylesheet.tint
+        colour = theme.colour if theme else self.setter.colour("soft")
+        channels = (int(colour[index : index + 2], 16) for index in (1, 3, 5))
+        return "#" + "".join(f"{round(255 - (255 - channel) * strength):02x}" for channel in channels)
+
+
+def excerpts_of(chapters: tuple[EditionChapter, ...]) -> Iterator[Excerpt]:
+    """The excerpts of `chapters` and of the chapters in them, in the order of print."""
+    for chapter in chapters:
+        yield from (entry for entry in chapter.entries if isinstance(entry, Excerpt))
+        yield from excerpts_of(chapter.chapters)
+
+
+def article_key(source: EditionSource) -> str:
+    """The destination of a source's full text."""
+    return f"article-{source.letter}"
+
+
+def excerpt_key(excerpt: Excerpt) -> str:
+    """The destination of an excerpt."""
+    return f"excerpt-{excerpt.number}"
+
+
+def chapter_key(chapter: EditionChapter) -> str:
+    """The destination of a chapter."""
+    return f"chapter-{chapter.number}"
+
+
+def reference_prefix(source: EditionSource) -> str:
+    """What the destinations of a source's references begin with."""
+    return f"reference-{source.letter}-"

@@ -1,0 +1,99 @@
+"""How things are worded in print: dates, names of sources, locators."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from briefbook.model.annotation import Annotation
+from briefbook.model.article import Author
+from briefbook.model.body import NUMBERED, Kind
+from briefbook.model.edition import EditionSource
+
+_INCIPIT_WORDS = 8
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
+
+
+def long_date(iso: str) -> str:
+    """“Thursday 20 March 2025, 12:00” for 2025-03-20T12:00; a month or year as it is known; other text unchanged."""
+    try:
+        moment = dt.datetime.fromisoformat(iso)
+    except ValueError:
+        return _part_of_date(iso)
+    day = f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}" if "T" in iso or ":" in iso else day
+
+
+def short_date(iso: str) -> str:
+    """“20 March 2025” for 2025-03-20 and for moments on that day; other text as `long_date` has it."""
+    try:
+        moment = dt.datetime.fromisoformat(iso)
+    except ValueError:
+        return _part_of_date(iso)
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def as_of(iso: str) -> str:
+    """“19 March 2025, 18:52 UTC” for the moment of a library's last change."""
+    try:
+        moment = dt.datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M} UTC"
+
+
+def _part_of_date(text: str) -> str:
+    year, _, month = text.partition("-")
+    if year.isdigit() and month.isdigit() and 1 <= int(month) <= 12:
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    return text
+
+
+def listed(words: Sequence[str]) -> str:
+    """“A”, “A and B”, “A, B and C”."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def title_of(source: EditionSource) -> str:
+    """The article's title; for one without, its first words in square brackets, as libraries list untitled texts."""
+    if source.article.details.title:
+        return source.article.details.title
+    for block in source.article.body.blocks:
+        if block.kind in NUMBERED:
+            words = block.text.split()
+            cut = words[:_INCIPIT_WORDS]
+            return f"[“{' '.join(cut).rstrip(',;:.—–-')}{' …' if len(words) > len(cut) else ''}”]"
+    return f"[{source.article.source.file_name}]"
+
+
+def authors_of(source: EditionSource, *, affiliations: bool = False) -> str:
+    """The authors' names as stated, with where they work if asked for; empty when none is stated."""
+    return listed([_author(author, affiliations=affiliations) for author in source.article.details.authors])
+
+
+def _author(author: Author, *, affiliations: bool) -> str:
+    return f"{author.name} ({author.affiliation})" if affiliations and author.affiliation else author.name
+
+
+def byline_of(source: EditionSource) -> str:
+    """Authors, publisher and date on one line; “n.d.” for a date that is not stated."""
+    details = source.article.details
+    origin = [part for part in (authors_of(source), details.publisher) if part] or ["Author not stated"]
+    return ", ".join([*origin, short_date(details.published) or "n.d."])
+
+
+def paragraph_of(annotation: Annotation, source: EditionSource) -> str:
+    """“¶ 7” for the annotation's place; the kind of block where paragraphs are not numbered, such as “title”."""
+    place = source.article.body.place_at(annotation.anchor.position.start)
+    if place.paragraph:
+        return f"¶\u00a0{place.paragraph}"
+    if place.block.kind is Kind.HEADING:
+        return f"heading above ¶\u00a0{_next_paragraph(source, place.index)}"
+    return place.block.kind.value
+
+
+def _next_paragraph(source: EditionSource, index: int) -> int | str:
+    return next((place.paragraph for place in source.article.body.places[index:] if place.paragraph), "end")
