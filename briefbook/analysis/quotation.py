@@ -44,12 +44,17 @@ def _worded(text: str, quotation: str) -> str:
     if place is None:
         return "is not in the source's text"
     source = text[place.start : place.end]
-    differing = word_differences(quotation, source)
+    # Stops and marks at the ends are no news unless nothing else differs.
+    differing = word_differences(_trimmed(quotation), _trimmed(source)) or word_differences(quotation, source)
     words = sum(max(len(ours.split()), len(theirs.split())) for ours, theirs in differing)
     named = [_one(ours, theirs) for ours, theirs in differing[:SHOWN]]
     if len(differing) > SHOWN:
         named.append("and more")
     return f"differs from the source in {words} word{'s' if words != 1 else ''}: {'; '.join(named)}"
+
+
+def _trimmed(text: str) -> str:
+    return re.sub(r"^\W+|\W+$", "", text)
 
 
 def _one(ours: str, theirs: str) -> str:

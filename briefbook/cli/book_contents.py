@@ -23,7 +23,7 @@ from briefbook.operations.place_theme import left_to_place
 @click.option("--introduction-file", "file", type=TEXT_FILE, metavar="FILE", help="The same from a file; - is stdin.")
 @click.option("--under", metavar="CHAPTER", help="The chapter that it is a part of: its number, title or id.")
 @click.pass_obj
-def chapter_command(library: Path, book: str, title: str, **options: Any) -> None:
+def chapter_command(library: Path, /, book: str, title: str, **options: Any) -> None:
     """Add a chapter at the end. Prints its id."""
     introduction = text_or_file(options["text"], options["file"], "introduction")
     theme, under = options["theme"], options["under"]
@@ -49,7 +49,7 @@ def chapter_command(library: Path, book: str, title: str, **options: Any) -> Non
 @click.option("--text", metavar="TEXT", help="A text of your own (Markdown).")
 @click.option("--text-file", type=TEXT_FILE, metavar="FILE", help="The same from a file; - is stdin.")
 @click.pass_obj
-def place_command(library: Path, book: str, chapter: str, **options: Any) -> None:
+def place_command(library: Path, /, book: str, chapter: str, **options: Any) -> None:
     """Place things at the end of a chapter: annotations, articles, texts of your own. Prints the entries' ids.
 
     CHAPTER is its number, title or id. An article that is new to the book gets its letter here.
@@ -96,7 +96,7 @@ def text_command(context: click.Context, book: str, chapter: str, file: Path) ->
 @click.option("--likelihood", default="", metavar="WORD", help="Its word of likelihood, for example likely.")
 @click.option("--annotation", "annotations", multiple=True, metavar="ID", help="What it rests on; may be repeated.")
 @click.pass_obj
-def point_command(library: Path, book: str, text: str, **options: Any) -> None:
+def point_command(library: Path, /, book: str, text: str, **options: Any) -> None:
     """Add a point, one sentence of yours. Prints its id."""
     with Library.open(library) as kept:
         point = kept.books.add_point(

@@ -34,7 +34,7 @@ def book_command(context: click.Context, library: Path) -> None:
 @click.argument("title")
 @cover_options
 @click.pass_obj
-def new_book(library: Path, title: str, **cover: Any) -> None:
+def new_book(library: Path, /, title: str, **cover: Any) -> None:
     """Make a book with its cover data. Prints its id."""
     with Library.open(library) as kept:
         book = kept.books.add(title, changed(SetUp(), cover))
@@ -46,7 +46,7 @@ def new_book(library: Path, title: str, **cover: Any) -> None:
 @click.option("--title", metavar="TEXT", help="A new title.")
 @cover_options
 @click.pass_obj
-def set_book(library: Path, book: str, title: str | None, **cover: Any) -> None:
+def set_book(library: Path, /, book: str, title: str | None, **cover: Any) -> None:
     """Change a book's title or cover data; what is not named stays. An empty text takes a line off the cover."""
     with Library.open(library) as kept:
         found = kept.books.find(book)
