@@ -15,13 +15,14 @@ class Line:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
+        self._last = "\n"
         self._marks: list[Mark] = []
         self._open: list[tuple[int, MarkKind, str] | None] = []
 
     def add(self, text: str) -> None:
         """Add running text; spaces, tabs and line ends count as one space."""
         collapsed = _SPACE.sub(" ", text)
-        if collapsed.startswith(" ") and (not self._parts or self._parts[-1][-1] in " \n"):
+        if collapsed.startswith(" ") and self._last in " \n":
             collapsed = collapsed[1:]
         self.add_verbatim(collapsed)
 
@@ -30,11 +31,19 @@ class Line:
         if text:
             self._parts.append(text)
             self._length += len(text)
+            self._last = text[-1]
 
-    def break_line(self) -> None:
-        """Add a line end that is meant."""
-        if self._parts:
-            self.add_verbatim("\n")
+    def break_line(self) -> bool:
+        """Add a line end that is meant; False if one has just been added, which means that a new block begins."""
+        if self._last == " ":
+            self._length -= 1
+            self._parts[-1] = self._parts[-1][:-1]
+            self._parts = self._parts if self._parts[-1] else self._parts[:-1]
+            self._last = self._parts[-1][-1] if self._parts else "\n"
+        if self._last == "\n":
+            return False
+        self.add_verbatim("\n")
+        return True
 
     def open(self, mark: tuple[MarkKind, str] | None) -> None:
         """Begin a mark here; None holds the place of an element that marks nothing."""
@@ -63,7 +72,7 @@ class Line:
         return "\n".join(lines), ()
 
     def _start_anew(self) -> None:
-        self._parts, self._length, self._marks = [], 0, []
+        self._parts, self._length, self._last, self._marks = [], 0, "\n", []
         self._open = [opened and (0, opened[1], opened[2]) for opened in self._open]
 
     def _keep(self, opened: tuple[int, MarkKind, str] | None) -> None:
@@ -72,17 +81,28 @@ class Line:
 
 
 def tidy(text: str, marks: list[Mark], cut: int = 0) -> tuple[Mark, ...]:
-    """`marks` moved by `cut` to the left, without outer spaces, in order; empty and repeated ones are left out."""
-    kept: set[Mark] = set()
-    for mark in marks:
+    """`marks` moved by `cut` to the left, without outer spaces, in order; those of one kind that meet become one."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.kind, mark.target, mark.start, mark.end)):
         first, last = max(0, mark.start - cut), min(mark.end - cut, len(text))
         while first < last and text[first].isspace():
             first += 1
         while first < last and text[last - 1].isspace():
             last -= 1
-        if first < last:
-            kept.add(Mark(first, last, mark.kind, mark.target))
+        if first >= last:
+            continue
+        before = kept[-1] if kept else None
+        if before is not None and _meet(before, mark, first):
+            first, last = before.start, max(before.end, last)
+            kept.pop()
+        kept.append(Mark(first, last, mark.kind, mark.target))
     return tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.target)))
+
+
+def _meet(before: Mark, after: Mark, first: int) -> bool:
+    same = before.kind is after.kind and before.target == after.target
+    # Two notes side by side stay two; two bold stretches do not.
+    return same and (first < before.end or (first == before.end and not before.target))
 
 
 def joined(pieces: list[tuple[str, tuple[Mark, ...]]], separator: str) -> tuple[str, tuple[Mark, ...]]:

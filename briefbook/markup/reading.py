@@ -88,7 +88,7 @@ def _tree(lines: list[str], code: list[str]) -> ET.Element:
     text = "\n".join(line.expandtabs(4) if line.strip() else "" for line in lines)
     root = ET.Element("div")
     parser.parser.root = root
-    parser.parser.parseChunk(root, text)
+    parser.parser.parseChunk(root, f"{text}\n\n")
     notes.append_to(root)
     for treeprocessor in parser.treeprocessors:
         treeprocessor.run(root)
@@ -106,7 +106,7 @@ def _finish(root: ET.Element, code: list[str]) -> None:
             element.tail = _ENTITY.sub(_entity, element.tail)
         for key, value in element.items():
             element.set(key, _ENTITY.sub(_entity, value))
-        if element.tag == "p" and (fenced := _FENCED.fullmatch(element.text or "")):
+        if element.tag == "p" and (fenced := _FENCED.fullmatch((element.text or "").strip())):
             element.tag, element.text = "pre", code[int(fenced.group(1))]
 
 

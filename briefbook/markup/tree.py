@@ -71,6 +71,7 @@ class _Walk:
         self.flattened = False
         self.pictures = 0
         self._line = Line()
+        self._marker = ""
         self._frames = [_Frame()]
         self._figures: list[Block] = []
         self._table: Table | None = None
@@ -109,7 +110,8 @@ class _Walk:
             if tag == "tr" and self._table is not None:
                 self._table.begin_row()
         elif tag == "br":
-            self._line.break_line()
+            if not self._line.break_line():
+                self._flush()
         elif tag == "img":
             self._picture(element)
         else:
@@ -141,7 +143,7 @@ class _Walk:
             frame.number = _first_number(element) if tag == "ol" else None
         elif tag == "li":
             frame.kind, frame.level = Kind.LIST_ITEM, max(1, around.lists)
-            frame.marker = _item_marker(around)
+            self._marker = _item_marker(around)
         elif tag == "pre":
             frame.kind, frame.level = Kind.CODE, 0
         elif tag == "note":
@@ -197,9 +199,8 @@ class _Walk:
         frame = self._frames[-1]
         text, marks = self._line.take_verbatim() if frame.kind is Kind.CODE else self._line.take()
         if text.strip():
-            item = frame.kind is Kind.LIST_ITEM
-            self.blocks.append(Block(frame.kind, text, frame.level, marks, frame.marker if item else ""))
-            frame.marker = "" if item else frame.marker
+            marker, self._marker = (self._marker, "") if frame.kind is Kind.LIST_ITEM else ("", self._marker)
+            self.blocks.append(Block(frame.kind, text, frame.level, marks, marker))
         self.blocks += self._figures
         self._figures = []
 

@@ -92,6 +92,8 @@ def _table(block: Block) -> str:
     if not block.level:
         rows.insert(0, [""] * width)
     rows.insert(1, ["---"] * width)
+    if len(rows) == 2:
+        rows.append([""] * width)
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 
