@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefbook.model.annotation import Annotation
 from briefbook.model.body import Kind, Place
 from briefbook.model.edition import EditionSource
+from briefbook.model.theme import Theme
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule
 from briefbook.pdf.lines import Run
@@ -115,7 +116,7 @@ def _with_marker(boxes: list[Box], place: Place, indent: float, source: EditionS
     if block.kind not in (Kind.LIST_ITEM, Kind.REFERENCE):
         return boxes
     is_reference = block.kind is Kind.REFERENCE
-    marker = f"[{block.marker}]" if is_reference else block.marker or "•"
+    marker = f"[{block.marker}]" if is_reference else wording.bullet(block.marker)
     kind = "annex_small" if is_reference else "annex"
     line = setter.line(setter.runs(marker, kind, colour="soft"))
     x = setting.sheet.text.x + (0 if is_reference else indent - _INDENT)
@@ -141,7 +142,7 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
         if not is_table and not (box.span[0] < end and box.span[1] > start):
             continue
         box_now = marked[number]
-        if theme:
+        if theme and not _ruled(box_now, theme):
             rule = ThemeRule(
                 _RULE_GAP + _RULE_STEP * _lane(box_now), 1, box.height - 2, theme.pattern, theme.colour, outer=True
             )
@@ -154,6 +155,14 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
             )
         marked[number], first = box_now, False
     return marked
+
+
+def _ruled(box: Box, theme: Theme) -> bool:
+    """Whether the theme's rule stands beside the line already, for another passage."""
+    return any(
+        isinstance(item, ThemeRule) and (item.pattern, item.colour) == (theme.pattern, theme.colour)
+        for item in box.items
+    )
 
 
 def _lane(box: Box) -> int:

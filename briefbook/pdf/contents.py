@@ -11,6 +11,7 @@ from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key
 
 _PAGE_ROOM = 40.0
+_INCIPIT_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ def contents(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[
     """The contents page; `front` and `back` are the titles and destinations before and after the chapters."""
     boxes = title_boxes("Contents", setting, "contents")
     boxes.append(Box(6))
-    for line in _lines(setting, front, back):
+    for line in _chapter_lines(setting, front):
+        boxes += _line_boxes(line, setting)
+    boxes += _label("Annex: the sources in full", setting)
+    for line in _annex_lines(setting, back):
         boxes += _line_boxes(line, setting)
     return Section("Contents", tuple(boxes), right_hand=True)
 
@@ -41,15 +45,24 @@ def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
     return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
 
 
-def _lines(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[tuple[str, str]]) -> Iterator[Line]:
+def _label(text: str, setting: Setting) -> list[Box]:
+    runs = setting.setter.runs(text, "label", bold=True, colour="accent")
+    return keep_all(setting.setter.paragraph(runs, "label", setting.sheet.text, before=26), last=True)
+
+
+def _chapter_lines(setting: Setting, front: Sequence[tuple[str, str]]) -> Iterator[Line]:
     for title, key in front:
         yield Line("", title, key)
     for chapter in setting.edition.chapters:
         yield Line(chapter.number, chapter.chapter.title, chapter_key(chapter), chapter.chapter.gist)
         for part in chapter.chapters:
             yield Line("", f"{part.number}  {part.chapter.title}", chapter_key(part), part.chapter.gist, small=True)
+
+
+def _annex_lines(setting: Setting, back: Sequence[tuple[str, str]]) -> Iterator[Line]:
     for source in setting.edition.sources:
-        yield Line(source.letter, wording.title_of(source), article_key(source), wording.byline_of(source), small=True)
+        title = wording.title_of(source, words=_INCIPIT_WORDS)
+        yield Line(source.letter, title, article_key(source), wording.byline_of(source), small=True)
     for title, key in back:
         yield Line("", title, key)
 
@@ -65,7 +78,7 @@ def _line_boxes(line: Line, setting: Setting) -> list[Box]:
     )
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])
     baseline = setter.baseline(kind)
-    boxes[-1] = replace(boxes[-1], items=(*boxes[-1].items, TextItem(sheet.width, baseline, page, "right")))
+    boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(sheet.width, baseline, page, "right")))
     if line.gist:
         gist = setter.runs(line.gist, "contents_gist")
         boxes += setter.paragraph(gist, "contents_gist", sheet.text.indented(0, _PAGE_ROOM))

@@ -26,6 +26,9 @@ _PACKAGES = {
 }
 
 
+_FULL_NAME, _POSTSCRIPT_NAME = 4, 6
+
+
 @dataclass(frozen=True, slots=True)
 class FaceKey:
     """One drawn face of a stylesheet."""
@@ -158,18 +161,21 @@ def _instance(package: str, file_name: str, axes: dict[str, float], name: str) -
     cached = paths.cache() / "fonts" / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
     if cached.is_file():
         return cached.read_bytes()
-    content = _cut(source, axes)
+    content = _cut(source, axes, name)
     _keep(cached, content)
     return content
 
 
-def _cut(source: Path, axes: dict[str, float]) -> bytes:
+def _cut(source: Path, axes: dict[str, float], name: str) -> bytes:
     font = FontFile(source, recalcTimestamp=False)
     options = subset.Options(layout_features=[], notdef_outline=True, name_IDs=["*"], recalc_timestamp=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=list(font.getBestCmap()))
     subsetter.subset(font)
     instancer.instantiateVariableFont(font, axes, inplace=True)
+    for record in font["name"].names:
+        if record.nameID in (_FULL_NAME, _POSTSCRIPT_NAME):
+            record.string = name  # fonts cut from one file must not share a name: a PDF would take them for the same
     content = BytesIO()
     font.save(content)
     return content.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefbook.model.body import Block, Body, Kind
+from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.sheet import Sheet
@@ -32,7 +33,7 @@ def _block(block: Block, setter: Setter, sheet: Sheet, kind: str) -> Iterator[Bo
             setter.block_runs(block, kind),
             kind,
             column.indented(indent),
-            hang=(column.x + indent - _INDENT, setter.runs(block.marker or "•", kind, colour="soft")),
+            hang=(column.x + indent - _INDENT, setter.runs(wording.bullet(block.marker), kind, colour="soft")),
             before=3,
         )
     else:

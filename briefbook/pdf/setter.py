@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from briefbook.model.body import Block, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
-from briefbook.pdf.lines import Run, break_lines
+from briefbook.pdf.lines import Run, break_lines, one_line
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
@@ -120,7 +120,7 @@ class Setter:
 
     def line(self, runs: Iterable[Run]) -> Line:
         """`runs` in one line, however wide."""
-        return break_lines(runs, 1e6)[0]
+        return one_line(runs)
 
     def rule(self, column: Column, *, before: float, after: float, colour: str = "hair") -> Box:
         """A thin rule across `column`, kept with what follows."""

@@ -10,7 +10,6 @@ from briefbook.model.article import Author
 from briefbook.model.body import NUMBERED, Kind
 from briefbook.model.edition import EditionSource
 
-_INCIPIT_WORDS = 8
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
@@ -57,15 +56,20 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
-def title_of(source: EditionSource) -> str:
-    """The article's title; for one without, its first words in square brackets, as libraries list untitled texts."""
+def bullet(marker: str) -> str:
+    """What is printed before a list item: its number as it stands, a dash for any typewriter's bullet."""
+    return marker if any(character.isalnum() for character in marker) else "–"
+
+
+def title_of(source: EditionSource, *, words: int = 8) -> str:
+    """The article's title; for one without, its first `words` in square brackets, as libraries list untitled texts."""
     if source.article.details.title:
         return source.article.details.title
     for block in source.article.body.blocks:
         if block.kind in NUMBERED:
-            words = block.text.split()
-            cut = words[:_INCIPIT_WORDS]
-            return f"[“{' '.join(cut).rstrip(',;:.—–-')}{' …' if len(words) > len(cut) else ''}”]"
+            all_words = block.text.split()
+            shown = " ".join(all_words[:words]).rstrip(",;:.—–-")
+            return f"[“{shown}{' …' if len(all_words) > words else ''}”]"
     return f"[{source.article.source.file_name}]"
 
 
