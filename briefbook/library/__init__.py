@@ -1,1 +1,1 @@
-"""To be filled."""
+"""Everything kept: one SQLite file. The only SQL; one thread."""

@@ -1,0 +1,134 @@
+"""Annotations: the analyst's marks on articles."""
+
+from __future__ import annotations
+
+import json
+
+from briefbook.errors import BriefbookError, NotFound
+from briefbook.library import lookup, order
+from briefbook.library.articles import Articles
+from briefbook.library.door import Door, Row, new_id
+from briefbook.model.anchor import Anchor, TextPosition, TextQuote
+from briefbook.model.annotation import Annotation
+
+
+class Annotations:
+    """The annotations of a library. What is added, changed or removed can be undone."""
+
+    def __init__(self, door: Door, articles: Articles) -> None:
+        self._door = door
+        self._articles = articles
+
+    def add(  # noqa: PLR0913 - an annotation has that many sides, all but two optional and named
+        self,
+        article_id: str,
+        anchor: Anchor,
+        *,
+        theme_id: str | None = None,
+        comment: str = "",
+        tags: tuple[str, ...] = (),
+        importance: int = 0,
+        starred: bool = False,
+        core_statement: str = "",
+        speaker: str = "",
+    ) -> Annotation:
+        """Mark a stretch of an article's current capture.
+
+        Raises NotFound if there is no such article, BriefbookError if the words do not stand at the anchor's position.
+        """
+        article = self._articles.get(article_id)
+        position = anchor.position
+        if not anchor.quote.exact or article.body.text[position.start : position.end] != anchor.quote.exact:
+            raise BriefbookError(f"The marked words do not stand at that place in “{article.label}”. Mark them again.")
+        annotation = Annotation(
+            id=new_id(),
+            article_id=article_id,
+            capture_id=article.capture_id,
+            anchor=anchor,
+            theme_id=theme_id,
+            comment=comment,
+            tags=tags,
+            importance=importance,
+            starred=starred,
+            core_statement=core_statement,
+            speaker=speaker,
+        )
+        row = _to_row(annotation)
+        with self._door.edit("Highlight passage"):
+            self._door.insert("annotations", {**row, "position": order.last(self._door, "annotations")})
+        return annotation
+
+    def get(self, annotation_id: str) -> Annotation:
+        """The annotation with that id. Raises NotFound."""
+        row = self._door.row("SELECT * FROM annotations WHERE id = ?", (annotation_id,))
+        if row is None:
+            raise NotFound(f"There is no annotation with the id “{annotation_id}”; it may have been removed.")
+        return annotation_of(row)
+
+    def find(self, ref: str) -> Annotation:
+        """The annotation with that id or beginning of an id. Raises NotFound if none or several."""
+        candidates = [(row["id"], ()) for row in self._door.rows("SELECT id FROM annotations ORDER BY position")]
+        return self.get(lookup.pick("annotation", ref, candidates))
+
+    def of_article(self, article_id: str) -> tuple[Annotation, ...]:
+        """The annotations of an article in the order of its text."""
+        sql = 'SELECT * FROM annotations WHERE article_id = ? ORDER BY "start", "end", position'
+        return tuple(annotation_of(row) for row in self._door.rows(sql, (article_id,)))
+
+    def all(self) -> tuple[Annotation, ...]:
+        """All annotations, article by article in the order of adding, each in the order of its text."""
+        sql = """SELECT annotations.* FROM annotations JOIN articles ON articles.id = annotations.article_id
+            ORDER BY articles.position, "start", "end", annotations.position"""
+        return tuple(annotation_of(row) for row in self._door.rows(sql))
+
+    def change(self, annotation: Annotation) -> Annotation:
+        """Replace the annotation that has the same id. Raises NotFound."""
+        self.get(annotation.id)
+        with self._door.edit("Change annotation"):
+            self._door.update("annotations", annotation.id, _to_row(annotation))
+        return annotation
+
+    def remove(self, annotation_id: str) -> None:
+        """Remove an annotation and its places in books. Raises NotFound."""
+        self.get(annotation_id)
+        with self._door.edit("Remove annotation"):
+            self._door.delete("annotations", annotation_id)
+
+
+def annotation_of(row: Row) -> Annotation:
+    """The annotation that a row of the table `annotations` holds."""
+    quote = TextQuote(row["quote"], row["prefix"], row["suffix"])
+    return Annotation(
+        id=row["id"],
+        article_id=row["article_id"],
+        capture_id=row["capture_id"],
+        anchor=Anchor(TextPosition(row["start"], row["end"]), quote),
+        theme_id=row["theme_id"],
+        comment=row["comment"],
+        tags=tuple(json.loads(row["tags"])),
+        importance=row["importance"],
+        starred=bool(row["starred"]),
+        core_statement=row["core_statement"],
+        speaker=row["speaker"],
+    )
+
+
+def _to_row(annotation: Annotation) -> Row:
+    position, quote = annotation.anchor.position, annotation.anchor.quote
+    return {
+        "id": annotation.id,
+        "article_id": annotation.article_id,
+        "capture_id": annotation.capture_id,
+        "theme_id": annotation.theme_id,
+        "start": position.start,
+        "end": position.end,
+        "quote": quote.exact,
+        "prefix": quote.prefix,
+        "suffix": quote.suffix,
+        "comment": annotation.comment,
+        "tags": json.dumps(annotation.tags, ensure_ascii=False),
+        "importance": annotation.importance,
+        "starred": int(annotation.starred),
+        "core_statement": annotation.core_statement,
+        "speaker": annotation.speaker,
+    }

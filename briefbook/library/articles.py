@@ -1,0 +1,210 @@
+"""Articles, their captures and their original bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+from briefbook.errors import NotFound
+from briefbook.library import lookup, order
+from briefbook.library.door import Door, Row, new_id, now
+from briefbook.model import body_json
+from briefbook.model.article import (
+    Article,
+    ArticleDraft,
+    Author,
+    Details,
+    ReadingState,
+    Source,
+    Suggestion,
+)
+from briefbook.model.body import Body
+
+_CURRENT = """
+    FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
+        (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = articles.id)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article as a list shows it, without its body. `title` is its label, never empty."""
+
+    id: str
+    title: str
+    authors: tuple[Author, ...]
+    publisher: str
+    published: str
+    words: int
+    state: ReadingState
+    missing: tuple[str, ...]
+    file_name: str
+    added_at: str
+
+
+class Articles:
+    """The articles of a library. What is added, described or removed can be undone."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def add(self, draft: ArticleDraft) -> Article:
+        """Keep a draft with its first capture and its original bytes."""
+        article_id = new_id()
+        with self._door.edit("Add article"):
+            details = _details_to_row(draft.details)
+            self._door.insert(
+                "articles",
+                {
+                    "id": article_id,
+                    "position": order.last(self._door, "articles"),
+                    **details,
+                    "state": ReadingState.NEW.value,
+                    "added_at": now(),
+                    "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
+                },
+            )
+            self._door.keep_original(draft.source.sha256, draft.original)
+            self._door.insert("captures", _capture_to_row(article_id, draft))
+        return self.get(article_id)
+
+    def get(self, article_id: str) -> Article:
+        """The article with that id. Raises NotFound."""
+        row = self._door.row(f"SELECT *, {_SOURCE} {_CURRENT} WHERE articles.id = ?", (article_id,))
+        if row is None:
+            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+        return _article(row)
+
+    def find(self, ref: str) -> Article:
+        """The article with that id, beginning of an id, title or file name. Raises NotFound if none or several."""
+        names = self._door.rows(f"SELECT articles.id, title, file_name {_CURRENT} ORDER BY position")
+        candidates = [(row["id"], (row["title"], row["file_name"])) for row in names]
+        return self.get(lookup.pick("article", ref, candidates))
+
+    def all(self) -> tuple[ArticleSummary, ...]:
+        """All articles in the order of adding, without their bodies."""
+        return tuple(_summary(row) for row in self._door.rows(f"SELECT {_LISTED} {_CURRENT} ORDER BY position"))
+
+    def by_sha256(self, sha256: str) -> Article | None:
+        """The article whose current capture was read from bytes with that SHA-256."""
+        return self._first("captures.sha256", sha256)
+
+    def by_text(self, text_sha256: str) -> Article | None:
+        """The article whose current text has that SHA-256, see `text_sha256`."""
+        return self._first("captures.text_sha256", text_sha256)
+
+    def describe(self, article_id: str, details: Details) -> Article:
+        """Replace what is known of an article; suggestions stay offered. Raises NotFound."""
+        self.get(article_id)
+        with self._door.edit("Describe article"):
+            self._door.update("articles", article_id, _details_to_row(details))
+        return self.get(article_id)
+
+    def set_state(self, article_id: str, state: ReadingState) -> None:
+        """Note how far the analyst is with an article. Raises NotFound."""
+        self.get(article_id)
+        with self._door.edit("Set reading state"):
+            self._door.update("articles", article_id, {"state": state.value})
+
+    def remove(self, article_id: str) -> None:
+        """Remove an article with its annotations and their places in books. Raises NotFound."""
+        self.get(article_id)
+        with self._door.edit("Remove article"):
+            self._door.delete("articles", article_id)
+
+    def original(self, article_id: str) -> bytes:
+        """The bytes that the article was read from, unchanged. Raises NotFound."""
+        sha256 = self.get(article_id).source.sha256
+        row = self._door.row("SELECT content FROM originals WHERE sha256 = ?", (sha256,))
+        if row is None:
+            raise NotFound("The original file of this article is missing from the library; its text is whole.")
+        return bytes(row["content"])
+
+    def _first(self, column: str, value: str) -> Article | None:
+        row = self._door.row(f"SELECT articles.id {_CURRENT} WHERE {column} = ? ORDER BY position LIMIT 1", (value,))
+        return self.get(row["id"]) if row else None
+
+
+def text_sha256(body: Body) -> str:
+    """The SHA-256 of a body's text: equal for the same text in another file."""
+    return hashlib.sha256(body.text.encode("utf-8", "replace")).hexdigest()
+
+
+_SOURCE = "captures.id AS capture_id, captures.url AS capture_url, articles.url AS url, articles.id AS id"
+_LISTED = """articles.id AS id, title, authors, publisher, published, language, licence, articles.url AS url, words,
+    state, file_name, added_at"""
+
+
+def _details_to_row(details: Details) -> Row:
+    row = asdict(details)
+    # Plain pairs, so that the search index meets names and no field names.
+    authors = [[author.name, author.affiliation] for author in details.authors]
+    return {**row, "authors": json.dumps(authors, ensure_ascii=False)}
+
+
+def _capture_to_row(article_id: str, draft: ArticleDraft) -> Row:
+    return {
+        "id": new_id(),
+        "article_id": article_id,
+        "sequence": 1,
+        **asdict(draft.source),
+        "words": draft.body.words,
+        "text_sha256": text_sha256(draft.body),
+        "body": json.dumps(body_json.to_json(draft.body), ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def _authors(row: Row) -> tuple[Author, ...]:
+    return tuple(Author(name, affiliation) for name, affiliation in json.loads(row["authors"]))
+
+
+def _details(row: Row) -> Details:
+    return Details(
+        title=row["title"],
+        deck=row["deck"],
+        authors=_authors(row),
+        publisher=row["publisher"],
+        published=row["published"],
+        modified=row["modified"],
+        language=row["language"],
+        licence=row["licence"],
+        url=row["url"],
+    )
+
+
+def _article(row: Row) -> Article:
+    source = Source(
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        size=row["size"],
+        captured_at=row["captured_at"],
+        media_type=row["media_type"],
+        encoding=row["encoding"],
+        url=row["capture_url"],
+    )
+    return Article(
+        id=row["id"],
+        capture_id=row["capture_id"],
+        source=source,
+        details=_details(row),
+        body=body_json.from_json(json.loads(row["body"])),
+        state=ReadingState(row["state"]),
+        added_at=row["added_at"],
+        suggestions=tuple(Suggestion(**one) for one in json.loads(row["suggestions"])),
+    )
+
+
+def _summary(row: Row) -> ArticleSummary:
+    return ArticleSummary(
+        id=row["id"],
+        title=row["title"] or row["file_name"],
+        authors=_authors(row),
+        publisher=row["publisher"],
+        published=row["published"],
+        words=row["words"],
+        state=ReadingState(row["state"]),
+        missing=_details({**row, "deck": "", "modified": ""}).missing,
+        file_name=row["file_name"],
+        added_at=row["added_at"],
+    )

@@ -1,0 +1,72 @@
+"""Briefing books. Their chapters, entries, sources, points and names each have a file of their own."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from briefbook.errors import NotFound
+from briefbook.library import lookup, order
+from briefbook.library.chapters import Chapters
+from briefbook.library.door import Door, Row, new_id
+from briefbook.library.entries import Entries
+from briefbook.library.names import Names
+from briefbook.library.points import Points
+from briefbook.model.book import Book, Paper, SetUp
+
+
+class Books(Chapters, Entries, Points, Names):
+    """The books of a library. Everything done here can be undone."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def add(self, title: str, set_up: SetUp | None = None) -> Book:
+        """A new book without chapters."""
+        book = Book(new_id(), title, set_up or SetUp())
+        with self._door.edit("Add book"):
+            position = order.last(self._door, "books")
+            self._door.insert("books", {"id": book.id, "position": position, **_to_row(book)})
+        return book
+
+    def all(self) -> tuple[Book, ...]:
+        """All books in the order of adding."""
+        return tuple(_book(row) for row in self._door.rows("SELECT * FROM books ORDER BY position, rowid"))
+
+    def get(self, book_id: str) -> Book:
+        """The book with that id. Raises NotFound."""
+        row = self._door.row("SELECT * FROM books WHERE id = ?", (book_id,))
+        if row is None:
+            raise NotFound(f"There is no book with the id “{book_id}”; it may have been removed.")
+        return _book(row)
+
+    def find(self, ref: str) -> Book:
+        """The book with that id, beginning of an id or title. Raises NotFound if none or several."""
+        return self.get(lookup.pick("book", ref, [(book.id, (book.title,)) for book in self.all()]))
+
+    def set_up(self, book_id: str, set_up: SetUp, title: str | None = None) -> Book:
+        """Replace a book's cover data, and its title if one is given. Raises NotFound."""
+        book = Book(book_id, self.get(book_id).title if title is None else title, set_up)
+        with self._door.edit("Set up book"):
+            self._door.update("books", book_id, _to_row(book))
+        return book
+
+    def remove(self, book_id: str) -> None:
+        """Remove a book; its articles and their annotations stay. Raises NotFound."""
+        self.get(book_id)
+        with self._door.edit("Remove book"):
+            self._door.delete("books", book_id)
+
+
+def _to_row(book: Book) -> Row:
+    return {
+        "title": book.title,
+        **asdict(book.set_up),
+        "paper": book.set_up.paper.value,
+        "duplex": int(book.set_up.duplex),
+    }
+
+
+def _book(row: Row) -> Book:
+    values = {name: row[name] for name in row if name not in ("id", "position", "title", "paper", "duplex")}
+    set_up = SetUp(**values, paper=Paper(row["paper"]), duplex=bool(row["duplex"]))
+    return Book(row["id"], row["title"], set_up)

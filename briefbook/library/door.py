@@ -1,0 +1,210 @@
+"""The one door to the rows: reading, and writing inside an edit. Every verb of the library goes through it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from briefbook.errors import BriefbookError, LibraryUnusable
+from briefbook.library import search_index
+from briefbook.library.failures import plainly
+from briefbook.library.history import History, Step
+from briefbook.model.changes import Changes
+
+Row = dict[str, Any]
+
+_UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
+"""SQLite cuts text at NUL in places; a lone surrogate has no UTF-8."""
+
+
+def new_id() -> str:
+    """A fresh id: twelve hexadecimal digits."""
+    return secrets.token_hex(6)
+
+
+def now() -> str:
+    """The time: UTC, ISO 8601 to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Door:
+    """One connection with its edits, its history and its listeners."""
+
+    def __init__(self, db: Database, path: Path | None, *, read_only: bool) -> None:
+        self.db = db
+        self.path = path
+        self._read_only = read_only
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._identity = path.stat() if path else None
+        self._history: History | None = None
+        if not read_only:
+            self._set_up()
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """What a query returns, as dicts."""
+        with plainly(self.path):
+            cursor = self.db.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+        """The first row of what a query returns."""
+        return next(iter(self.rows(sql, parameters)), None)
+
+    def insert(self, table: str, row: Mapping[str, object]) -> None:
+        """Add a row; inside an edit."""
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" for _ in row)
+        self._write(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(row.values()))
+
+    def update(self, table: str, row_id: str, values: Mapping[str, object]) -> None:
+        """Change columns of a row; inside an edit."""
+        changes = ", ".join(f'"{name}" = ?' for name in values)
+        self._write(f'UPDATE "{table}" SET {changes} WHERE id = ?', (*values.values(), row_id))
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Remove a row and what hangs on it; inside an edit."""
+        self._write(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+
+    def keep_original(self, sha256: str, content: bytes) -> None:
+        """Keep the bytes of a file once, under their SHA-256; inside an edit, but not part of the history."""
+        sql = "INSERT OR IGNORE INTO originals (sha256, size, content) VALUES (?, ?, ?)"
+        self._write(sql, (sha256, len(content), content))
+
+    @contextlib.contextmanager
+    def edit(self, label: str) -> Iterator[None]:
+        """One transaction, one undo step, one Changes notice. An edit inside another joins it; an error takes back all
+        that was done in the edit that it leaves. Raises LibraryUnusable or LibraryLocked if nothing can be written.
+        """
+        if self.db.conn.in_transaction:
+            with plainly(self.path), self.db.atomic():
+                yield
+                search_index.follow(self.db)
+            return
+        history = self._writable()
+        with self._transaction():
+            history.begin()
+            yield
+            step = history.finish(label)
+            if step:
+                self._touch()
+        if step:
+            history.keep(step)
+            self._tell(step)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the edit that `undo` would take back."""
+        return self._history.last.label if self._history and self._history.last else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the edit that `redo` would bring back."""
+        return self._history.next.label if self._history and self._history.next else None
+
+    def undo(self) -> str:
+        """Take back the last edit and return its label. Raises BriefbookError if there is none."""
+        history = self._writable()
+        step = history.last
+        if step is None:
+            raise BriefbookError("There is nothing to undo.")
+        with self._transaction():
+            history.play_back(step)
+            self._touch()
+        history.undone()
+        self._tell(step)
+        return step.label
+
+    def redo(self) -> str:
+        """Bring back the edit undone last and return its label. Raises BriefbookError if there is none."""
+        history = self._writable()
+        step = history.next
+        if step is None:
+            raise BriefbookError("There is nothing to redo.")
+        with self._transaction():
+            history.play_again(step)
+            self._touch()
+        history.redone()
+        self._tell(step)
+        return step.label
+
+    @property
+    def changed_at(self) -> str:
+        """When a row was last changed: UTC, ISO 8601 to the second."""
+        state = self.row("SELECT changed_at FROM state")
+        return str(state["changed_at"]) if state else ""
+
+    def on_change(self, listener: Callable[[Changes], None]) -> None:
+        """Call `listener` once after each edit, undo and redo."""
+        self._listeners.append(listener)
+
+    def _set_up(self) -> None:
+        with plainly(self.path):
+            self.db.execute("PRAGMA foreign_keys = ON")
+            self._history = History(self.db)
+            search_index.install(self.db)
+            if not search_index.is_current(self.db):
+                with self._transaction():
+                    search_index.rebuild(self.db)
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Drop the originals of articles that were removed; while a library is open, an undo may still want them."""
+        unused = "FROM originals WHERE sha256 NOT IN (SELECT sha256 FROM captures)"
+        if self.db.execute(f"SELECT 1 {unused} LIMIT 1").fetchone():
+            with self._transaction():
+                self.db.execute(f"DELETE {unused}")
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with plainly(self.path):
+            # A plain BEGIN would fail at the first write, without waiting, if another program wrote meanwhile.
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                search_index.follow(self.db)
+                self.db.execute("COMMIT")
+            except BaseException:
+                self.db.rollback()
+                raise
+
+    def _write(self, sql: str, values: tuple[object, ...]) -> None:
+        if not self.db.conn.in_transaction:
+            message = "a row may only be written inside an edit"
+            raise RuntimeError(message)
+        clean = tuple(_UNKEEPABLE.sub("\ufffd", value) if isinstance(value, str) else value for value in values)
+        with plainly(self.path):
+            self.db.execute(sql, clean)
+
+    def _writable(self) -> History:
+        if self._history is None:
+            raise LibraryUnusable(f"“{self.path}” is open for reading only, so nothing was changed.")
+        if self.path is not None and self._identity is not None and not _is_same(self.path, self._identity):
+            raise LibraryUnusable(
+                f"“{self.path}” was moved, removed or replaced while it was open, so nothing was saved. "
+                "Put it back, or open the library that is there now."
+            )
+        return self._history
+
+    def _touch(self) -> None:
+        self.db.execute("UPDATE state SET changed_at = ?, sequence = sequence + 1", (now(),))
+
+    def _tell(self, step: Step) -> None:
+        changes = Changes(step.label, step.rows)
+        for listener in self._listeners:
+            listener(changes)
+
+
+def _is_same(path: Path, identity: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(path.stat(), identity)
+    except OSError:
+        return False

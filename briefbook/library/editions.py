@@ -1,0 +1,104 @@
+"""Editions: a book with everything that it needs, read out of the library into one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefbook.library.annotations import Annotations
+from briefbook.library.articles import Articles
+from briefbook.library.books import Books
+from briefbook.library.chapters import numbered
+from briefbook.library.door import Door
+from briefbook.library.themes import Themes
+from briefbook.markup import parse
+from briefbook.model.annotation import Annotation
+from briefbook.model.book import Chapter, Entry
+from briefbook.model.edition import (
+    Edition,
+    EditionChapter,
+    EditionEntry,
+    EditionSource,
+    Excerpt,
+    OwnText,
+    PlacedArticle,
+)
+from briefbook.model.theme import Theme
+
+
+class Editions:
+    """Reads books for print; changes nothing."""
+
+    def __init__(self, door: Door, articles: Articles, annotations: Annotations, themes: Themes, books: Books) -> None:
+        self._door = door
+        self._articles = articles
+        self._annotations = annotations
+        self._themes = themes
+        self._books = books
+
+    def edition(self, book_id: str) -> Edition:
+        """The book as it is printed. Raises NotFound."""
+        book = self._books.get(book_id)
+        sources = tuple(self._source(letter, article_id) for letter, article_id in self._books.sources(book_id))
+        chapters = self._chapters(book_id, sources)
+        return Edition(
+            book=book,
+            as_of=self._door.changed_at,
+            themes=self._used_themes(sources, chapters),
+            sources=sources,
+            chapters=chapters,
+            points=self._books.points(book_id),
+            names=self._books.names(book_id),
+        )
+
+    def _source(self, letter: str, article_id: str) -> EditionSource:
+        return EditionSource(letter, self._articles.get(article_id), self._annotations.of_article(article_id))
+
+    def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
+        placed = _Placed(sources)
+        themes = {theme.id: theme for theme in self._themes.all()}
+        pairs = numbered(self._books.chapters(book_id))
+
+        def build(number: str, chapter: Chapter) -> EditionChapter:
+            return EditionChapter(
+                number=number,
+                chapter=chapter,
+                theme=themes.get(chapter.theme_id or ""),
+                introduction=parse(chapter.introduction),
+                entries=placed.entries(number, self._books.entries(chapter.id)),
+                chapters=tuple(build(*pair) for pair in pairs if pair[1].parent_id == chapter.id),
+            )
+
+        return tuple(build(*pair) for pair in pairs if pair[1].parent_id is None)
+
+    def _used_themes(self, sources: Sequence[EditionSource], chapters: Sequence[EditionChapter]) -> tuple[Theme, ...]:
+        used = {annotation.theme_id for source in sources for annotation in source.annotations}
+        for chapter in chapters:
+            used.add(chapter.chapter.theme_id)
+            used.update(inner.chapter.theme_id for inner in chapter.chapters)
+        return tuple(theme for theme in self._themes.all() if theme.id in used)
+
+
+class _Placed:
+    """Turns entries into what is printed: by the book's sources, the excerpts numbered."""
+
+    def __init__(self, sources: Sequence[EditionSource]) -> None:
+        self._sources: Mapping[str, EditionSource] = {source.article.id: source for source in sources}
+        self._annotations: Mapping[str, Annotation] = {
+            annotation.id: annotation for source in sources for annotation in source.annotations
+        }
+
+    def entries(self, chapter_number: str, entries: Sequence[Entry]) -> tuple[EditionEntry, ...]:
+        found: list[EditionEntry] = []
+        excerpts = 0
+        for entry in entries:
+            if entry.annotation_id is not None:
+                excerpts += 1
+                found.append(self._excerpt(f"{chapter_number}.{excerpts}", self._annotations[entry.annotation_id]))
+            elif entry.article_id is not None:
+                found.append(PlacedArticle(self._sources[entry.article_id]))
+            else:
+                found.append(OwnText(parse(entry.text)))
+        return tuple(found)
+
+    def _excerpt(self, number: str, annotation: Annotation) -> Excerpt:
+        return Excerpt(number, annotation, self._sources[annotation.article_id])

@@ -1,0 +1,145 @@
+"""Undo and redo by row history: triggers write down every changed row, undo plays the rows back.
+
+The log is a TEMP table, so it lives as long as the connection and rolls back with a failing edit. Foreign keys'
+cascades fire the triggers too; the search index follows the rows by triggers of its own. No verb needs code for undo.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from briefbook.library import tables
+
+LIMIT = 100
+"""How many steps can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One kept edit: its number in the log, its label and the rows that it touched."""
+
+    number: int
+    label: str
+    rows: dict[str, frozenset[str]] = field(repr=False)
+
+
+class History:
+    """The steps that can be undone and redone on one connection."""
+
+    def __init__(self, db: Database, limit: int = LIMIT) -> None:
+        self._db = db
+        self._limit = limit
+        self._number = 0
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        _install(db)
+
+    @property
+    def last(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next(self) -> Step | None:
+        """The step that redo would bring back."""
+        return self._undone[-1] if self._undone else None
+
+    def begin(self) -> None:
+        """Start writing rows down; inside the edit's transaction."""
+        self._number += 1
+        self._db.execute("UPDATE history_state SET step = ?", (self._number,))
+
+    def finish(self, label: str) -> Step | None:
+        """The step written down since `begin`, or None if no row changed; still inside the transaction."""
+        self._db.execute("UPDATE history_state SET step = 0")
+        rows: dict[str, set[str]] = {}
+        touched = "SELECT DISTINCT table_name, row_id FROM history_log WHERE step = ?"
+        for table, row_id in self._db.execute(touched, (self._number,)):
+            rows.setdefault(table, set()).add(row_id)
+        if not rows:
+            return None
+        self._forget()
+        return Step(self._number, label, {table: frozenset(ids) for table, ids in rows.items()})
+
+    def keep(self, step: Step) -> None:
+        """Put a committed step on the stack; what was undone before can no longer be redone."""
+        self._undone.clear()
+        self._done = [*self._done, step][-self._limit :]
+
+    def play_back(self, step: Step) -> None:
+        """Make the rows what they were before `step`; inside a transaction."""
+        self._play(step, "old", "DESC")
+
+    def play_again(self, step: Step) -> None:
+        """Make the rows what they were after `step`; inside a transaction."""
+        self._play(step, "new", "ASC")
+
+    def undone(self) -> None:
+        """Move the last step over to the redo stack, once its rows are committed."""
+        self._undone.append(self._done.pop())
+
+    def redone(self) -> None:
+        """Move the next step back to the undo stack, once its rows are committed."""
+        self._done.append(self._undone.pop())
+
+    def _forget(self) -> None:
+        """Drop the logs of steps that can no longer be undone or redone once the present one is kept."""
+        for step in self._undone:
+            self._db.execute("DELETE FROM history_log WHERE step = ?", (step.number,))
+        if len(self._done) >= self._limit:
+            self._db.execute("DELETE FROM history_log WHERE step <= ?", (self._done[-self._limit].number,))
+
+    def _play(self, step: Step, side: str, direction: str) -> None:
+        # In the log a parent may stand before or after its children: constraints are checked at the commit.
+        self._db.execute("PRAGMA defer_foreign_keys = ON")
+        log = f"SELECT table_name, row_id, {side} FROM history_log WHERE step = ? ORDER BY sequence {direction}"
+        for table, row_id, row in self._db.execute(log, (step.number,)):
+            if row is None:
+                self._db.execute(f'DELETE FROM main."{table}" WHERE id = ?', (row_id,))
+            else:
+                self._put(table, json.loads(row))
+
+    def _put(self, table: str, row: dict[str, object]) -> None:
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" for _ in row)
+        values = ", ".join(f'"{name}" = excluded."{name}"' for name in row)
+        sql = f'INSERT INTO main."{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {values}'
+        self._db.execute(sql, tuple(row.values()))
+
+
+def _install(db: Database) -> None:
+    # Without recursive triggers INSERT OR REPLACE would log no delete.
+    db.execute("PRAGMA recursive_triggers = ON")
+    db.executescript("""
+        CREATE TEMP TABLE history_log (
+            sequence INTEGER PRIMARY KEY, step INTEGER NOT NULL, table_name TEXT NOT NULL, row_id TEXT NOT NULL,
+            old TEXT, new TEXT
+        );
+        CREATE INDEX temp.history_log_step ON history_log (step);
+        CREATE TEMP TABLE history_state (step INTEGER NOT NULL);
+        INSERT INTO history_state VALUES (0);
+    """)
+    for table in tables.tracked(db):
+        _track(db, table)
+
+
+def _track(db: Database, table: str) -> None:
+    columns = tables.columns(db, table)
+    old, new = (
+        "json_object(" + ", ".join(f"'{name}', {side}.\"{name}\"" for name in columns) + ")" for side in ("OLD", "NEW")
+    )
+    differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
+    for event, condition, row_id, before, after in (
+        ("INSERT", "TRUE", "NEW.id", "NULL", new),
+        ("UPDATE", differs, "NEW.id", old, new),
+        ("DELETE", "TRUE", "OLD.id", old, "NULL"),
+    ):
+        db.execute(f"""
+            CREATE TEMP TRIGGER history_{table}_{event} AFTER {event} ON main."{table}" WHEN {condition} BEGIN
+                INSERT INTO history_log (step, table_name, row_id, old, new)
+                SELECT step, '{table}', {row_id}, {before}, {after} FROM history_state WHERE step > 0;
+            END
+        """)

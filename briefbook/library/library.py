@@ -1,0 +1,146 @@
+"""The library: what is open, its parts, and the one door through which it changes. The parts hold the verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from briefbook.errors import CannotWrite, LibraryUnusable
+from briefbook.library import copies, database
+from briefbook.library.annotations import Annotations
+from briefbook.library.articles import Articles
+from briefbook.library.books import Books
+from briefbook.library.door import Door
+from briefbook.library.editions import Editions
+from briefbook.library.lock import Lock
+from briefbook.library.migrations import MIGRATIONS
+from briefbook.library.search import Search
+from briefbook.library.themes import Themes, put_defaults
+from briefbook.model.changes import Changes
+
+SUFFIX = ".briefbook"
+
+
+class Library:
+    """An open library. Close it, or use it as a context manager."""
+
+    def __init__(self, db: Database, path: Path | None = None, *, lock: Lock | None = None, read_only: bool = False):
+        self.path = path
+        self._lock = lock
+        self._db = db
+        self._door = Door(db, path, read_only=read_only)
+        self.articles = Articles(self._door)
+        self.annotations = Annotations(self._door, self.articles)
+        self.themes = Themes(self._door)
+        self.books = Books(self._door)
+        self.search = Search(self._door)
+        self.editions = Editions(self._door, self.articles, self.annotations, self.themes, self.books)
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """A new library with the default themes. Raises CannotWrite if something stands at `path`."""
+        database.create(path, MIGRATIONS, put_defaults)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, migrations: Migrations = MIGRATIONS) -> Self:
+        """The library at `path`; an older one is backed up and brought up to date first. `read_only` never writes.
+
+        Raises LibraryUnusable, LibraryTooNew or LibraryLocked; the library is then unchanged.
+        """
+        if read_only:
+            return cls(database.open_for_reading(path, migrations), path, read_only=True)
+        database.refuse_newer(database.header(path).version, path, migrations)
+        lock = Lock(path)
+        try:
+            db = database.open_for_writing(path, migrations)
+            try:
+                return cls(db, path, lock=lock)
+            except BaseException:
+                db.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A new library with the default themes that is kept nowhere."""
+        return cls(database.in_memory(MIGRATIONS, put_defaults))
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back."""
+        return self._door.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would bring back."""
+        return self._door.redo_label
+
+    @property
+    def changed_at(self) -> str:
+        """When the library was last changed: UTC, ISO 8601 to the second."""
+        return self._door.changed_at
+
+    def edit(self, label: str) -> AbstractContextManager[None]:
+        """The one door: all that is done inside is one transaction, one undo step, one Changes notice."""
+        return self._door.edit(label)
+
+    def undo(self) -> str:
+        """Take back the last edit; its label. Raises BriefbookError if there is none."""
+        return self._door.undo()
+
+    def redo(self) -> str:
+        """Bring back what was undone last; its label. Raises BriefbookError if there is nothing."""
+        return self._door.redo()
+
+    def on_change(self, listener: Callable[[Changes], None]) -> None:
+        """Have `listener` told once after each edit, undo and redo."""
+        self._door.on_change(listener)
+
+    def backup(self, destination: Path) -> Path:
+        """Put a verified copy at `destination` (in a folder, under a dated name) and return its path.
+
+        Raises CannotWrite; what stood there is then unchanged.
+        """
+        target = destination / self._dated_name() if destination.is_dir() else destination
+        if target.exists():
+            _refuse_overwriting(target, self.path)
+        copies.copy_to(self._db, target)
+        return target
+
+    def close(self) -> None:
+        """Let go of the file and its lock; the undo history ends here."""
+        self._db.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _dated_name(self) -> str:
+        stem = self.path.stem if self.path else "library"
+        return f"{stem}-{datetime.now(UTC):%Y-%m-%dT%H%M%SZ}{SUFFIX}"
+
+
+def _refuse_overwriting(target: Path, library: Path | None) -> None:
+    if library is not None and target.samefile(library):
+        raise CannotWrite(f"“{target}” is the library itself. Choose another place for the copy.")
+    try:
+        database.header(target)
+    except LibraryUnusable as error:
+        raise CannotWrite(f"“{target}” exists and is not a library, so it was not overwritten.") from error

@@ -1,0 +1,111 @@
+"""The advisory lock beside a library: one writer at a time, and the second one is told who has it.
+
+The operating system holds the lock, so one left by a killed program is free at once. What the file says (process, host,
+time) is for the sentence, and for a folder shared between computers whose locks do not meet.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from briefbook.errors import LibraryLocked, LibraryUnusable
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _BEYOND = 1 << 30  # a locked byte cannot be read by others, so lock one that is never written
+
+    def _seize(descriptor: int) -> None:
+        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _seize(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Lock:
+    """The right to write one library, from construction to `release`. Raises LibraryLocked if another has it."""
+
+    def __init__(self, library: Path) -> None:
+        resolved = library.resolve()
+        self.path = resolved.with_name(f".{resolved.name}.lock")
+        self._library = library
+        self._descriptor = self._take()
+        self._sign()
+
+    def release(self) -> None:
+        """Give the right up and remove the file."""
+        os.ftruncate(self._descriptor, 0)
+        if sys.platform != "win32":
+            self._unlink()
+        os.close(self._descriptor)
+        if sys.platform == "win32":
+            self._unlink()
+
+    def _unlink(self) -> None:
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+
+    def _take(self) -> int:
+        while True:
+            descriptor = self._open()
+            try:
+                _seize(descriptor)
+            except OSError as error:
+                sentence = self._held(_read(descriptor))
+                os.close(descriptor)
+                raise LibraryLocked(sentence) from error
+            if self._still_there(descriptor):
+                return descriptor
+            os.close(descriptor)
+
+    def _open(self) -> int:
+        try:
+            return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            message = f"“{self._library}” cannot be opened for writing: its folder does not allow it ({reason})."
+            raise LibraryUnusable(message) from error
+
+    def _still_there(self, descriptor: int) -> bool:
+        """False if the last holder removed the file between our opening and our locking it."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), self.path.stat())
+        except OSError:
+            return False
+
+    def _sign(self) -> None:
+        holder = _read(self._descriptor)
+        if holder and holder.get("host") != socket.gethostname():
+            os.close(self._descriptor)
+            raise LibraryLocked(
+                f"“{self._library}” is open on the computer “{holder.get('host')}” since {holder.get('since')}. "
+                f"If briefbook no longer runs there, delete “{self.path}” and try again."
+            )
+        now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+        holder = {"pid": os.getpid(), "host": socket.gethostname(), "since": now}
+        os.ftruncate(self._descriptor, 0)
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.write(self._descriptor, json.dumps(holder).encode())
+
+    def _held(self, holder: dict[str, Any]) -> str:
+        where = f" (process {holder['pid']} on “{holder['host']}”, since {holder['since']})" if holder else ""
+        return f"“{self._library}” is open in another briefbook{where}. Close it there and try again."
+
+
+def _read(descriptor: int) -> dict[str, Any]:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    try:
+        holder = json.loads(os.read(descriptor, 4096))
+    except (ValueError, OSError):
+        return {}
+    return holder if isinstance(holder, dict) and {"pid", "host", "since"} <= holder.keys() else {}

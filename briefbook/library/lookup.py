@@ -1,0 +1,32 @@
+"""What a user's word for a row means: an id, a name, or the beginning of an id."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from briefbook.errors import NotFound
+
+Candidate = tuple[str, Sequence[str]]
+"""A row's id and the names that it goes by."""
+
+
+def pick(kind: str, word: str, candidates: Iterable[Candidate]) -> str:
+    """The id of the one candidate that `word` names. Raises NotFound, saying so, if it names none or several."""
+    known = list(candidates)
+    for found in (
+        [row_id for row_id, _ in known if row_id == word],
+        [row_id for row_id, names in known if word in names],
+        [row_id for row_id, names in known if _plain(word) in {_plain(name) for name in names}],
+        [row_id for row_id, _ in known if word and row_id.startswith(word.lower())],
+    ):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = ", ".join(found[:5]) + (" …" if len(found) > 5 else "")
+            raise NotFound(f"“{word}” fits {len(found)} {kind}s. Name one by its id: {ids}.")
+    raise NotFound(f"There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.")
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold().strip()

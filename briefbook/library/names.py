@@ -1,0 +1,55 @@
+"""The names of a book's index."""
+
+from __future__ import annotations
+
+import json
+
+from briefbook.errors import BriefbookError, NotFound
+from briefbook.library.door import Door, Row, new_id
+from briefbook.model.book import Name, NameKind
+
+
+class Names:
+    """A part of Books: the verbs on names."""
+
+    _door: Door
+
+    def names(self, book_id: str) -> tuple[Name, ...]:
+        """The names of a book's index in the order of the alphabet."""
+        rows = self._door.rows("SELECT * FROM names WHERE book_id = ?", (book_id,))
+        return tuple(sorted((_name(row) for row in rows), key=lambda name: (name.name.casefold(), name.id)))
+
+    def add_name(
+        self, book_id: str, name: str, *, kind: NameKind = NameKind.TERM, variants: tuple[str, ...] = ()
+    ) -> Name:
+        """A new name for the index. Raises BriefbookError if it is there already or blank."""
+        entered = name.strip()
+        if not entered:
+            raise BriefbookError("A name for the index cannot be blank.")
+        if any(other.name == entered for other in self.names(book_id)):
+            raise BriefbookError(f"“{entered}” is in the index of this book already.")
+        added = Name(new_id(), book_id, entered, kind, variants)
+        with self._door.edit("Add name"):
+            self._door.insert("names", _to_row(added))
+        return added
+
+    def remove_name(self, name_id: str) -> None:
+        """Take a name out of the index. Raises NotFound."""
+        if self._door.row("SELECT id FROM names WHERE id = ?", (name_id,)) is None:
+            raise NotFound(f"There is no name with the id “{name_id}”; it may have been removed.")
+        with self._door.edit("Remove name"):
+            self._door.delete("names", name_id)
+
+
+def _to_row(name: Name) -> Row:
+    return {
+        "id": name.id,
+        "book_id": name.book_id,
+        "name": name.name,
+        "kind": name.kind.value,
+        "variants": json.dumps(name.variants, ensure_ascii=False),
+    }
+
+
+def _name(row: Row) -> Name:
+    return Name(row["id"], row["book_id"], row["name"], NameKind(row["kind"]), tuple(json.loads(row["variants"])))

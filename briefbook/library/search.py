@@ -1,0 +1,104 @@
+"""Search over articles, quotes, comments, points and the analyst's own text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from briefbook.library import query, snippets
+from briefbook.library.door import Door, Row
+from briefbook.library.query import Phrase, Span
+from briefbook.library.snippets import Snippet
+from briefbook.model import body_json
+from briefbook.model.body import Body
+
+CAPPED = 400
+"""How many of the newest rows that fit are ranked: a word that stands everywhere would otherwise take 300 ms."""
+
+_RANKED = f"""
+    SELECT search_rows.table_name, search_rows.row_id FROM (
+        SELECT rowid, bm25(search_index, 4.0, 1.0) AS score FROM search_index
+        WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT {CAPPED}
+    ) AS fitting JOIN search_rows ON search_rows.number = fitting.rowid
+    ORDER BY fitting.score, fitting.rowid DESC
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that was found. `kind` is article, annotation, point or text (a chapter's introduction or an entry).
+
+    `spans` are the places of the searched words in `snippet`. `article_id` is None outside articles, `paragraph` where
+    a text has no numbers.
+    """
+
+    kind: str
+    id: str
+    article_id: str | None
+    paragraph: int | None
+    snippet: str
+    spans: tuple[Span, ...] = ()
+
+
+class Search:
+    """Finds; changes nothing."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        """The best `limit` places that hold all the words, in any order. Spellings are folded, “phrases” are kept
+        together, the last word may be unfinished. An article comes once. Anything may be asked; nothing raises.
+        """
+        phrases = query.parse(words)
+        if not phrases:
+            return ()
+        hits: dict[tuple[str, str], Hit] = {}
+        for row in self._door.rows(_RANKED, (query.expression(phrases),)):
+            if len(hits) >= limit:
+                break
+            hit = self._hit(row["table_name"], row["row_id"], phrases)
+            if hit is None:
+                continue
+            present = hits.get((hit.kind, hit.id))
+            if present is None or present.paragraph is None:
+                # An article may be found by its title and by its text: it keeps the better rank, its text is shown.
+                hits[hit.kind, hit.id] = hit
+        return tuple(hits.values())
+
+    def _hit(self, table: str, row_id: str, phrases: tuple[Phrase, ...]) -> Hit | None:
+        row = self._door.row(_ROWS[table], (row_id,))
+        if row is None:
+            return None
+        snippet = snippets.of_body(_body(row), phrases) if "body" in row else snippets.of_text(row["text"], phrases)
+        paragraph = snippet.paragraph
+        if row["kind"] == "annotation":
+            paragraph = self._paragraph(row["capture_id"], row["start"])
+        return _to_hit(row, snippet, paragraph)
+
+    def _paragraph(self, capture_id: str, start: int) -> int | None:
+        row = self._door.row("SELECT body FROM captures WHERE id = ?", (capture_id,))
+        return _body(row).paragraph_at(start) if row else None
+
+
+_ROWS = {
+    "articles": """SELECT 'article' AS kind, id, id AS article_id, title || char(10) || deck AS text FROM articles
+        WHERE id = ?""",
+    "captures": """SELECT 'article' AS kind, article_id AS id, article_id, body FROM captures AS found WHERE id = ?
+        AND sequence = (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = found.article_id)""",
+    "annotations": """SELECT 'annotation' AS kind, id, article_id, capture_id, "start",
+        trim(quote || char(10) || comment || char(10) || core_statement, char(10)) AS text
+        FROM annotations WHERE id = ?""",
+    "points": "SELECT 'point' AS kind, id, NULL AS article_id, text FROM points WHERE id = ?",
+    "entries": "SELECT 'text' AS kind, id, NULL AS article_id, text FROM entries WHERE id = ?",
+    "chapters": """SELECT 'text' AS kind, id, NULL AS article_id,
+        trim(title || char(10) || gist || char(10) || introduction, char(10)) AS text FROM chapters WHERE id = ?""",
+}
+
+
+def _body(row: Row) -> Body:
+    return body_json.from_json(json.loads(row["body"]))
+
+
+def _to_hit(row: Row, snippet: Snippet, paragraph: int | None) -> Hit:
+    return Hit(row["kind"], row["id"], row["article_id"], paragraph, snippet.text, snippet.spans)

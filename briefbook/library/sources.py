@@ -1,0 +1,54 @@
+"""The articles of a book under their letters."""
+
+from __future__ import annotations
+
+from briefbook.errors import BriefbookError, NotFound
+from briefbook.library import letters
+from briefbook.library.door import Door, new_id
+
+
+class Sources:
+    """A part of Books: which articles a book draws on. An article's letter stays when its excerpts go."""
+
+    _door: Door
+
+    def sources(self, book_id: str) -> tuple[tuple[str, str], ...]:
+        """Letter and article id of each source of a book, in the order of the letters."""
+        rows = self._door.rows("SELECT letter, article_id FROM book_sources WHERE book_id = ?", (book_id,))
+        pairs = [(row["letter"], row["article_id"]) for row in rows]
+        return tuple(sorted(pairs, key=lambda pair: letters.rank(pair[0])))
+
+    def add_source(self, book_id: str, article_id: str, letter: str | None = None) -> str:
+        """Put an article among a book's sources, under the next letter if none is given; its letter there.
+
+        Raises BriefbookError if the letter is taken or none.
+        """
+        present = {article: taken for taken, article in self.sources(book_id)}
+        if article_id in present:
+            if letter is None:
+                return present[article_id]
+            return self.set_letter(book_id, article_id, letter)
+        chosen = letters.following(present.values()) if letter is None else self._checked(book_id, article_id, letter)
+        with self._door.edit("Add source"):
+            row = {"id": new_id(), "book_id": book_id, "article_id": article_id, "letter": chosen}
+            self._door.insert("book_sources", row)
+        return chosen
+
+    def set_letter(self, book_id: str, article_id: str, letter: str) -> str:
+        """Give a source another letter. Raises NotFound if it is no source, BriefbookError if the letter is taken."""
+        sql = "SELECT id FROM book_sources WHERE book_id = ? AND article_id = ?"
+        row = self._door.row(sql, (book_id, article_id))
+        if row is None:
+            raise NotFound("That article is not among the sources of the book. Add it first.")
+        chosen = self._checked(book_id, article_id, letter)
+        with self._door.edit("Set source letter"):
+            self._door.update("book_sources", row["id"], {"letter": chosen})
+        return chosen
+
+    def _checked(self, book_id: str, article_id: str, letter: str) -> str:
+        chosen = letter.strip().upper()
+        if not letters.is_letter(chosen):
+            raise BriefbookError(f"“{letter}” cannot stand for a source. Give one to three letters from A to Z.")
+        if any(taken == chosen and other != article_id for taken, other in self.sources(book_id)):
+            raise BriefbookError(f"The letter {chosen} stands for another source of the book. Choose another letter.")
+        return chosen
