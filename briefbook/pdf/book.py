@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.edition import Edition
 from briefbook.pdf import annex, back_matter, chapters, contents, cover, points
-from briefbook.pdf.boxes import Page, Section
+from briefbook.pdf.boxes import Page, Passage, Section
 from briefbook.pdf.drawing import draw
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.finish import finish
@@ -51,8 +51,7 @@ def render(
     setting = Setting(edition, Setter(look, faces), sheet)
     pages = _made_up(setting)
     pdf = _drawn(pages, setting, faces, progress)
-    quotations = tuple(excerpt.annotation.quote for excerpt in excerpts_of(edition.chapters))
-    return Printed(finish(pdf, edition), len(pages), quotations, tuple(_problems(faces)))
+    return Printed(finish(pdf, edition), len(pages), _quotations(pages, setting), tuple(_problems(faces)))
 
 
 def _made_up(setting: Setting) -> list[Page]:
@@ -63,6 +62,19 @@ def _made_up(setting: Setting) -> list[Page]:
     if index:
         pages += make_up([index], setting.sheet, first=len(pages) + 1)
     return [back_matter.with_page_destinations(page) for page in pages]
+
+
+def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
+    """The words of each excerpt, read from the lines that stand on the pages."""
+    found = {excerpt.number: "" for excerpt in excerpts_of(setting.edition.chapters)}
+    last: tuple[Passage | None, int] = (None, 0)
+    for placed in (placed for page in pages for placed in page.placed):
+        passage, (start, end) = placed.box.passage, placed.box.span
+        if passage and passage.excerpt:
+            joined = last == (passage, start)
+            found[passage.excerpt] += ("" if joined else " ") + passage.text[start:end]
+            last = (passage, end)
+    return tuple(words.strip() for words in found.values())
 
 
 def _sections(setting: Setting) -> Iterator[Section]:

@@ -98,9 +98,13 @@ Item = TextItem | RuleItem | ThemeRule
 
 @dataclass(eq=False, slots=True)
 class Passage:
-    """A paragraph's plain text, shared by the boxes of its lines, in which the index looks for names."""
+    """A paragraph's plain text, shared by the boxes of its lines, in which the index looks for names.
+
+    `excerpt` is the number of the excerpt whose quotation it is, if it is one.
+    """
 
     text: str
+    excerpt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

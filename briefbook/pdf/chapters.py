@@ -8,14 +8,14 @@ from dataclasses import replace
 from briefbook.model.body import Body
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Outline, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule
 from briefbook.pdf.lines import Run
 from briefbook.pdf.own_text import own_text_boxes
-from briefbook.pdf.setter import keep_all
+from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
 
 _RULE_ROOM = 12.0
-_DOT = "●"
+_DOT, _DOT_STEP = 3.4, 5.2
 
 
 def chapter(part: EditionChapter, step: int, setting: Setting) -> Section:
@@ -138,6 +138,7 @@ def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
     colour = theme.colour if theme else setter.colour("soft")
     baseline = setter.baseline("quote")
     ruled = []
+    quoted = {box.passage: Passage(box.passage.text, excerpt.number) for box in boxes if box.passage}
     for index, box in enumerate(boxes):
         room = box.before if index else 0
         items = list(box.items)
@@ -146,10 +147,16 @@ def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
         if index == 0:
             items.append(TextItem(0, baseline, setter.line(setter.runs(excerpt.number, "number", bold=True))))
         if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
-            dots = setter.runs(_DOT * excerpt.annotation.importance, "note", colour="accent")
-            items.append(TextItem(0, baseline + (11 if len(boxes) == 1 else 0), setter.line(dots)))
-        ruled.append(replace(box, items=tuple(items)))
+            items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), setter))
+        ruled.append(replace(box, items=tuple(items), passage=quoted[box.passage] if box.passage else None))
     return ruled
+
+
+def _dots(count: int, y: float, setter: Setter) -> RuleItem:
+    """A dot for each degree of importance: drawn, not written, so that no machine reads it into the quotation."""
+    length = _DOT_STEP * (count - 1) + 0.01
+    colour = setter.colour("accent")
+    return RuleItem(_DOT / 2, y, length, thickness=_DOT, colour=colour, dashes=(0.01, _DOT_STEP - 0.01))
 
 
 def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:

@@ -1,0 +1,188 @@
+import pytest
+
+from briefbook.model.annotation import Annotation
+from briefbook.model.article import Author, Details
+from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
+from briefbook.model.book import Name, NameKind, Paper, PointKind, SetUp
+from briefbook.pdf import render
+from tests.builders import a_point, an_annotation, an_article, an_edition
+from tests.pdf.reading import Reading
+
+QUOTE = "The talks ended with a handshake that nobody had expected."
+ARTICLE = (
+    "The delegations met in the customs house, and the press waited outside in the rain for nine hours.",
+    f"{QUOTE} The text of the agreement was not published.",
+    "Minister Ruven Asker called it a beginning.",
+)
+LONG = tuple(
+    f"Paragraph {number}. " + "The ferry sails twice a day and carries what the road cannot. " * 12
+    for number in range(40)
+)
+
+
+@pytest.fixture(scope="module")
+def edition():
+    article = an_article(*ARTICLE)
+    annotation = an_annotation(article, QUOTE, comment="Nobody expected it: ask why.", importance=3)
+    points = (a_point("The line held.", likelihood="likely"), a_point("“Too late.” — Not yet.", PointKind.IF_RAISED))
+    set_up = SetUp(
+        principal="The Minister", place="Room 3", version="1.2", marking="TLP:AMBER", date="2026-06-03T09:00"
+    )
+    return an_edition(article, annotation, set_up=set_up, points=points)
+
+
+@pytest.fixture(scope="module")
+def book(edition) -> Reading:
+    return Reading(render(edition).pdf)
+
+
+def test_the_same_edition_gives_the_same_bytes(edition):
+    assert render(edition).pdf == render(edition).pdf
+
+
+def test_every_page_carries_the_marking_twice_and_its_number(book):
+    for number, text in enumerate(book.pages, 1):
+        assert text.count("TLP:AMBER") >= 2
+        assert number == 1 or f"{number} / {len(book.pages)}" in text
+
+
+def test_the_cover_says_for_whom_and_when(book):
+    assert "The Minister" in book.pages[0]
+    assert "Wednesday 3 June 2026, 09:00" in book.pages[0]
+
+
+def test_bookmarks_are_the_contents(book):
+    titles = [title for _, title in book.outline()]
+    assert titles[:4] == ["Cover", "Contents", "Key points", "If raised"]
+    assert titles[4:] == ["1  Security", "A  The harbour talks", "Sources"]
+
+
+def test_page_labels_are_the_printed_numbers(book):
+    assert book.labels[:3] == ["Cover", "2", "3"]
+
+
+def test_an_excerpt_is_printed_with_its_citation_and_the_comment(book):
+    page = book.pages[book.page_with("1 excerpt from source") - 1]
+    annex = book.page_with("The delegations met")
+    assert QUOTE in page
+    assert f"¶ 2 · full text p. {annex}" in page
+    assert "Nobody expected it: ask why." in page
+
+
+def test_the_annex_says_where_a_passage_is_quoted(book):
+    chapter = book.page_with("1 excerpt from source")
+    assert f"quoted on p. {chapter}, 1.1" in book.pages[book.page_with("The delegations met") - 1]
+
+
+def test_links_lead_both_ways_between_excerpt_and_full_text(book):
+    chapter, annex = book.page_with("1 excerpt from source"), book.page_with("The delegations met")
+    links = set(book.links())
+    assert (chapter, annex) in links
+    assert (annex, chapter) in links
+
+
+def test_all_fonts_are_embedded(book):
+    for font in book.fonts():
+        assert "/FontFile2" in font.FontDescriptor
+
+
+def test_the_document_says_what_it_is(book):
+    info = book.document.docinfo
+    assert str(info.Title) == "The harbour talks: what the sources say"
+    assert str(info.CreationDate) == "D:20260602180000Z"
+    assert str(book.document.Root.Lang) == "en-GB"
+
+
+def test_what_was_printed_of_each_excerpt_is_read_from_the_pages(edition):
+    assert render(edition).quotations == (QUOTE,)
+
+
+def test_markup_in_any_text_is_printed_as_it_stands():
+    nasty = 'A <b>bold</b> &amp; <img src="/etc/passwd"/> <a href="javascript:x">y</a> {0} %(x)s'
+    details = Details(title=nasty, authors=(Author(nasty),))
+    article = an_article(nasty, details=details)
+    edition = an_edition(article, an_annotation(article, nasty, comment=nasty), points=(a_point(nasty),))
+    book = Reading(render(edition).pdf)
+    assert sum(text.count("<img src=") for text in book.pages) >= 4
+    assert not [target for _, target in book.links() if isinstance(target, str)]
+
+
+def test_only_safe_addresses_become_links():
+    text = "See here and there."
+    marks = (Mark(4, 8, MarkKind.LINK, "https://example.org/a"), Mark(13, 18, MarkKind.LINK, "file:///etc/passwd"))
+    article = an_article(body=Body((Block(Kind.PARAGRAPH, text, marks=marks),)), details=Details())
+    book = Reading(render(an_edition(article, an_annotation(article, "and there"))).pdf)
+    assert {target for _, target in book.links() if isinstance(target, str)} == {"https://example.org/a"}
+
+
+def test_a_character_that_no_font_has_is_named_not_dropped_in_silence():
+    article = an_article("A private sign: \ue123.")
+    assert "U+E123" in " ".join(render(an_edition(article)).problems)
+
+
+def test_letter_paper_and_one_sided_printing_are_obeyed():
+    edition = an_edition(set_up=SetUp(paper=Paper.LETTER, duplex=False, marking="Internal"))
+    book = Reading(render(edition).pdf)
+    assert [float(length) for length in book.document.pages[0].MediaBox] == [0, 0, 612, 792]
+    assert all("Notes" not in text for text in book.pages)
+
+
+def test_a_chapter_begins_on_a_right_hand_page(book):
+    assert book.page_with("1 excerpt from source") % 2 == 1
+
+
+def test_the_index_finds_a_name_in_both_word_orders_and_its_other_forms(edition):
+    asker = Name("n1", "book-1", "Asker Ruven", NameKind.PERSON)
+    absent = Name("n2", "book-1", "Harrow, Lucan")
+    with_names = type(edition)(
+        edition.book, edition.as_of, edition.themes, edition.sources, edition.chapters, names=(asker, absent)
+    )
+    book = Reading(render(with_names).pdf)
+    assert f"Asker Ruven {book.page_with('Minister Ruven Asker')}" in book.pages[-1]
+    assert "not found in this book" in book.pages[-1]
+
+
+def test_overlapping_passages_are_both_marked():
+    article = an_article(*ARTICLE)
+    outer = an_annotation(article, QUOTE, comment="The whole.")
+    inner = an_annotation(article, "a handshake", id="annotation-2", comment="The part.")
+    book = Reading(render(an_edition(article, outer, inner)).pdf)
+    annex = book.pages[book.page_with("The delegations met") - 1]
+    assert "The whole." in annex
+    assert "The part." in annex
+
+
+def test_a_long_comment_goes_on_in_the_margin_of_the_next_page_and_nothing_is_lost():
+    article = an_article(*ARTICLE)
+    comment = " ".join(f"word{number}" for number in range(900))
+    book = Reading(render(an_edition(article, an_annotation(article, QUOTE, comment=comment))).pdf)
+    annex = " ".join(book.pages[book.page_with("The delegations met") - 1 :])
+    assert all(f"word{number}" in annex for number in range(900))
+
+
+def test_progress_counts_every_page_and_what_it_raises_stops_the_work(edition):
+    seen: list[tuple[int, int]] = []
+    render(edition, progress=lambda done, total: seen.append((done, total)))
+    assert [done for done, _ in seen] == list(range(1, seen[0][1] + 1))
+
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render(edition, progress=stop)
+
+
+def test_every_paragraph_of_a_long_article_is_printed_once():
+    article = an_article(*LONG)
+    book = Reading(render(an_edition(article, an_annotation(article, "Paragraph 7."))).pdf)
+    start = book.page_with("Paragraph 0.")
+    annex = " ".join(book.pages[start - 1 :])
+    assert [annex.count(f"Paragraph {number}. The") for number in range(40)] == [1] * 40
+
+
+def test_an_annotation_whose_words_moved_is_still_quoted_as_it_was_marked():
+    article = an_article(*ARTICLE)
+    marked = an_annotation(article, QUOTE)
+    moved = an_article("New first paragraph.", *ARTICLE)
+    kept = Annotation(marked.id, moved.id, moved.capture_id, marked.anchor, marked.theme_id)
+    assert render(an_edition(moved, kept)).quotations == (QUOTE,)

@@ -1,0 +1,77 @@
+import pytest
+
+from briefbook.pdf import load
+from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf.lines import Run, break_lines, width_of
+from briefbook.pdf.setter import Setter
+
+PROSE = "The harbour talks ended with a handshake and a promise that neither side has written down so far. " * 4
+
+
+@pytest.fixture(scope="module")
+def setter() -> Setter:
+    stylesheet = load()
+    return Setter(stylesheet, Faces(stylesheet))
+
+
+def shown(lines) -> str:
+    return "".join(segment.text for line in lines for segment in line.segments)
+
+
+def test_no_line_is_wider_than_the_measure_and_no_word_is_lost(setter):
+    lines = break_lines(setter.runs(PROSE, "body"), 200)
+    assert all(line.width <= 200 for line in lines)
+    assert shown(lines).split() == PROSE.split()
+
+
+def test_words_do_not_join_where_a_line_ends(setter):
+    assert shown(break_lines(setter.runs(PROSE, "body"), 120)).strip() == PROSE.strip()
+
+
+def test_a_paragraph_does_not_end_in_one_short_word_when_it_can_be_helped(setter):
+    text = "One trillion are pledged here and no source names a day."
+    measure = setter.line(setter.runs(text[:-4], "body")).width + 2
+    assert len(shown(break_lines(setter.runs(text, "body"), measure)[-1:]).split()) > 1
+
+
+def test_a_word_wider_than_the_line_is_cut_and_nothing_of_it_is_lost(setter):
+    lines = break_lines(setter.runs("x" * 5000, "body"), 150)
+    assert shown(lines) == "x" * 5000
+    assert all(line.width <= 150 for line in lines)
+
+
+def test_a_no_break_space_holds_its_words_together(setter):
+    lines = break_lines(
+        setter.runs("aaaa bbbb page\u00a012", "body"), setter.line(setter.runs("aaaa bbbb page", "body")).width
+    )
+    assert "page\u00a012" in shown(lines[-1:])
+
+
+def test_a_line_may_end_after_a_hyphen_between_words(setter):
+    lines = break_lines(setter.runs("the Veldmark-Osterland treaty", "body"), 85)
+    assert shown(lines).replace(" ", "") == "theVeldmark-Osterlandtreaty"
+    assert any(line.segments[-1].text.endswith("-") for line in lines)
+
+
+def test_every_line_tells_which_stretch_of_the_text_it_shows(setter):
+    for line in break_lines(setter.runs(PROSE, "body"), 200):
+        assert PROSE[line.start : line.end] == "".join(segment.text for segment in line.segments).rstrip()
+
+
+def test_a_line_feed_begins_a_new_line(setter):
+    assert len(break_lines(setter.runs("one\ntwo", "body"), 400)) == 2
+
+
+def test_chinese_is_broken_between_its_characters(setter):
+    face = setter.faces.face(FaceKey("text"))
+    ink = setter.runs("x", "body")[0].ink
+    lines = break_lines([Run("港湾計画が再び延期された", ink)], width_of("港", ink) * 4 + 0.1)
+    assert face is not None
+    assert shown(lines) == "港湾計画が再び延期された"
+    assert len(lines) == 3
+
+
+def test_a_page_number_that_is_not_known_yet_takes_its_place_in_the_line(setter):
+    runs = [*setter.runs("full text p. ", "citation"), setter.page_of("article-A", "citation")]
+    [line] = break_lines(runs, 400)
+    assert [segment.ink.page_of for segment in line.segments] == ["", "article-A"]

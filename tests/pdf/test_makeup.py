@@ -1,0 +1,73 @@
+from briefbook.model.book import Paper
+from briefbook.pdf import load
+from briefbook.pdf.boxes import Box, Section
+from briefbook.pdf.makeup import make_up, pages_of
+from briefbook.pdf.sheet import Sheet
+
+SHEET = Sheet.of(Paper.A4, load().page, duplex=True)
+LINE = SHEET.height / 10 - 0.01
+
+
+def section(*boxes: Box, right_hand: bool = False) -> Section:
+    return Section("Head", boxes, right_hand=right_hand)
+
+
+def lines(count: int, **more) -> list[Box]:
+    return [Box(LINE, **more) for _ in range(count)]
+
+
+def test_a_page_takes_what_fits_and_the_rest_goes_on():
+    pages = make_up([section(*lines(25))], SHEET)
+    assert [len(page.placed) for page in pages] == [10, 10, 5]
+
+
+def test_what_belongs_together_is_not_parted():
+    pages = make_up([section(*lines(9), Box(LINE, keep=True), Box(LINE))], SHEET)
+    assert [len(page.placed) for page in pages] == [9, 2]
+
+
+def test_what_belongs_together_but_is_taller_than_a_page_is_cut_where_the_page_is_full():
+    pages = make_up([section(*lines(24, keep=True))], SHEET)
+    assert [len(page.placed) for page in pages] == [10, 10, 4]
+
+
+def test_the_space_above_is_dropped_at_the_top_of_a_page():
+    pages = make_up([section(*lines(10), Box(LINE, before=30))], SHEET)
+    assert pages[1].placed[0].y == 0
+
+
+def test_a_section_for_a_right_hand_page_leaves_the_left_one_blank():
+    pages = make_up([section(Box(LINE)), section(Box(LINE), right_hand=True)], SHEET)
+    assert [(page.number, page.blank) for page in pages] == [(1, False), (2, True), (3, False)]
+
+
+def test_one_sided_printing_needs_no_blank_pages():
+    sheet = Sheet.of(Paper.A4, load().page, duplex=False)
+    pages = make_up([section(Box(LINE)), section(Box(LINE), right_hand=True)], sheet)
+    assert [page.number for page in pages] == [1, 2]
+
+
+def test_margin_notes_stand_beside_their_lines_and_do_not_overlap():
+    first, second = (Box(60),), (Box(60),)
+    pages = make_up([section(Box(20, notes=(first,)), Box(20, notes=(second,)))], SHEET)
+    tops = [placed.y for placed in pages[0].notes]
+    assert tops[0] == 0
+    assert tops[1] >= 60
+
+
+def test_a_margin_note_at_the_foot_of_a_page_is_moved_up_to_stay_on_it():
+    note = (Box(80),)
+    [page] = make_up([section(*lines(9), Box(LINE, notes=(note,)))], SHEET)
+    assert page.notes[0].y + 80 <= SHEET.height
+
+
+def test_margin_notes_that_find_no_room_go_on_in_the_next_margin_and_none_is_lost():
+    note = tuple(Box(12) for _ in range(150))
+    pages = make_up([section(Box(LINE, notes=(note,)))], SHEET)
+    assert sum(len(page.notes) for page in pages) == 150
+    assert all(placed.y + 12 <= SHEET.height for page in pages for placed in page.notes)
+
+
+def test_each_destination_has_its_page():
+    pages = make_up([section(*lines(10), Box(LINE, destinations=("there",)))], SHEET)
+    assert pages_of(pages) == {"there": 2}
