@@ -11,6 +11,7 @@ from briefbook.model.edition import EditionSource
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Shade, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
@@ -29,13 +30,13 @@ _KINDS = {
 }
 
 
-def article(source: EditionSource, step: int, setting: Setting) -> Section:
+def article(source: EditionSource, drop: float, setting: Setting) -> Section:
     """The full text of a source, beginning on a fresh page under a light thumb tab."""
     boxes = [*_head(source, setting)]
     for place in source.article.body.places:
         boxes += _block(place, source, setting)
-    tab = Tab(step, source.letter, "", strong=False)
-    head = f"Source {source.letter}"
+    tab = Tab(drop, source.letter, strong=False)
+    head = f"{source.letter}  {wording.title_of(source)}"
     return Section(head, tuple(boxes), tab=tab, indexed=True)
 
 
@@ -45,7 +46,10 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     title = wording.title_of(source)
     hang = setter.runs(source.letter, "article_title", colour="accent")
     boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang))
-    boxes[0] = replace(boxes[0], destinations=(article_key(source),), outline=Outline(1, f"{source.letter}  {title}"))
+    outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}"),)
+    if source is setting.edition.sources[0]:
+        outlines = (Outline(0, ANNEX_TITLE), *outlines)
+    boxes[0] = replace(boxes[0], destinations=(article_key(source),), outlines=outlines)
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
         deck = setter.runs(source.article.details.deck, "gist")
@@ -91,8 +95,8 @@ def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSour
     number = setter.runs(str(place.paragraph), "note", colour="soft") if place.paragraph else []
     if block.kind is Kind.TABLE:
         boxes = list(table_boxes(block, setter, "annex_small", sheet.text))
-        baseline = setter.style("annex_small").leading * 0.72
-        boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(0, baseline, setter.line(number))))
+        item = TextItem(0, setter.baseline("annex_small"), setter.line(number))
+        boxes[0] = replace(boxes[0], items=(*boxes[0].items, item))
         return boxes
     indent = _INDENT * max(1, block.level) if block.kind in (Kind.LIST_ITEM, Kind.QUOTE) else 0
     if block.kind is Kind.REFERENCE:

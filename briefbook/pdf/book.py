@@ -15,7 +15,7 @@ from briefbook.pdf.boxes import Page, Passage, Section
 from briefbook.pdf.drawing import draw
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.finish import finish
-from briefbook.pdf.furniture import furnish
+from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP, furnish
 from briefbook.pdf.makeup import make_up, pages_of
 from briefbook.pdf.pen import Pen
 from briefbook.pdf.setter import Setter
@@ -87,10 +87,13 @@ def _sections(setting: Setting) -> Iterator[Section]:
     for section in (points.key_points(setting), points.other_points(setting)):
         if section:
             yield section
-    for step, chapter in enumerate(edition.chapters):
-        yield chapters.chapter(chapter, step, setting)
-    for step, source in enumerate(edition.sources):
-        yield annex.article(source, step, setting)
+    drop = 0.0
+    for chapter in edition.chapters:
+        yield chapters.chapter(chapter, drop, setting)
+        drop += TAB_STEP
+    for source in edition.sources:
+        yield annex.article(source, drop, setting)
+        drop += SMALL_TAB_STEP
     sources = back_matter.sources(setting)
     if sources:
         yield sources

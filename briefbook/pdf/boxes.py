@@ -120,8 +120,8 @@ class Box:
     """A strip of the column that no page break may cut.
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
-    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows. An outline leads to the
-    first of the box's destinations.
+    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows. Its outlines lead to
+    the first of its destinations.
     """
 
     height: float
@@ -129,7 +129,7 @@ class Box:
     before: float = 0
     keep: bool = False
     destinations: tuple[str, ...] = ()
-    outline: Outline | None = None
+    outlines: tuple[Outline, ...] = ()
     notes: tuple[tuple[Box, ...], ...] = ()
     passage: Passage | None = None
     span: tuple[int, int] = (0, 0)
@@ -137,9 +137,9 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A printed thumb tab: its step from the top, the short sign and word on it, and whether it is a strong one."""
+    """A printed thumb tab: how far below the first one it stands, its sign and word, whether it is a strong one."""
 
-    step: int
+    drop: float
     sign: str
     word: str = ""
     strong: bool = True

@@ -18,12 +18,12 @@ _RULE_ROOM = 12.0
 _DOT, _DOT_STEP = 3.4, 5.2
 
 
-def chapter(part: EditionChapter, step: int, setting: Setting) -> Section:
-    """A chapter of the book, beginning on a right-hand page under the thumb tab of its `step`."""
+def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
+    """A chapter of the book, beginning on a right-hand page under its thumb tab."""
     boxes = [*_opener(part, setting), *_entries(part, setting)]
     for inner in part.chapters:
         boxes += [*_inner_head(inner, setting), *_entries(inner, setting)]
-    tab = Tab(step, part.number, part.chapter.title)
+    tab = Tab(drop, part.number, part.chapter.title)
     return Section(f"{part.number}  {part.chapter.title}", tuple(boxes), right_hand=True, tab=tab, indexed=True)
 
 
@@ -33,7 +33,7 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     hang = setter.runs(part.number, "title", colour="accent")
     title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang))
     title[0] = replace(
-        title[0], destinations=(chapter_key(part),), outline=Outline(0, f"{part.number}  {part.chapter.title}")
+        title[0], destinations=(chapter_key(part),), outlines=(Outline(0, f"{part.number}  {part.chapter.title}"),)
     )
     yield from keep_all(title, last=True)
     if part.chapter.gist:
@@ -67,7 +67,7 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     hang = setter.runs(part.number, "numeral")
     title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang))
     title[0] = replace(
-        title[0], destinations=(chapter_key(part),), outline=Outline(1, f"{part.number}  {part.chapter.title}")
+        title[0], destinations=(chapter_key(part),), outlines=(Outline(1, f"{part.number}  {part.chapter.title}"),)
     )
     yield from keep_all(title, last=True)
     yield from own_text_boxes(part.introduction, setter, sheet)

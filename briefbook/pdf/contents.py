@@ -10,6 +10,7 @@ from briefbook.pdf.boxes import Box, Outline, Section, TextItem
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key
 
+ANNEX_TITLE = "Annex: the sources in full"
 _PAGE_ROOM = 40.0
 _INCIPIT_WORDS = 6
 
@@ -31,7 +32,7 @@ def contents(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[
     boxes.append(Box(6))
     for line in _chapter_lines(setting, front):
         boxes += _line_boxes(line, setting)
-    boxes += _label("Annex: the sources in full", setting)
+    boxes += _label(ANNEX_TITLE, setting)
     for line in _annex_lines(setting, back):
         boxes += _line_boxes(line, setting)
     return Section("Contents", tuple(boxes), right_hand=True)
@@ -41,7 +42,7 @@ def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
     """A page's title with the rule under it; bookmark and destination are on it."""
     setter, column = setting.setter, setting.sheet.text
     boxes = setter.paragraph(setter.runs(title, "title"), "title", column)
-    boxes[0] = replace(boxes[0], destinations=(key,), outline=Outline(0, title))
+    boxes[0] = replace(boxes[0], destinations=(key,), outlines=(Outline(0, title),))
     return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
 
 

@@ -28,8 +28,8 @@ def draw(page: Page, sheet: Sheet, pen: Pen) -> None:
 def _lead_to(box: Box, y: float, pen: Pen) -> None:
     for key in box.destinations:
         pen.destination(key, max(0.0, y - _ABOVE))
-    if box.outline:
-        pen.outline(box.outline.title, box.destinations[0], box.outline.level)
+    for outline in box.outlines:
+        pen.outline(outline.title, box.destinations[0], outline.level)
 
 
 def _item(item: Item, left: float, top: float, pen: Pen) -> None:

@@ -15,10 +15,10 @@ _LABEL_SIZE = 12.0
 _LABEL_PADDING = 4.5
 _TAB_WIDTH = 25.0
 _TAB_HEIGHT = 62.0
-_TAB_STEP = 68.0
+TAB_STEP = 68.0
 _TAB_TOP = 92.0
 _SMALL_TAB_HEIGHT = 20.0
-_SMALL_TAB_STEP = 24.0
+SMALL_TAB_STEP = 24.0
 _FOLIO_EDGE = 34.0
 
 
@@ -89,9 +89,8 @@ def _foot(page: Page, total: int, setting: Setting, pen: Pen) -> None:
 def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
     setter, sheet = setting.setter, setting.sheet
     height = _TAB_HEIGHT if tab.strong else _SMALL_TAB_HEIGHT
-    step = _TAB_STEP if tab.strong else _SMALL_TAB_STEP
     room = sheet.height_of_paper - 2 * _TAB_TOP - height
-    top = _TAB_TOP + (tab.step * step) % max(room, 1)
+    top = _TAB_TOP + tab.drop % max(room, 1)
     left = sheet.width_of_paper - _TAB_WIDTH * 0.72 if sheet.right_hand(page.number) else 0.0
     width = _TAB_WIDTH * 0.72
     colour = setter.colour("accent") if tab.strong else setter.colour("hair")

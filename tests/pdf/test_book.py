@@ -54,7 +54,7 @@ def test_the_cover_says_for_whom_and_when(book):
 def test_bookmarks_are_the_contents(book):
     titles = [title for _, title in book.outline()]
     assert titles[:4] == ["Cover", "Contents", "Key points", "If raised"]
-    assert titles[4:] == ["1  Security", "A  The harbour talks", "Sources"]
+    assert titles[4:] == ["1  Security", "Annex: the sources in full", "A  The harbour talks", "Sources"]
 
 
 def test_page_labels_are_the_printed_numbers(book):
