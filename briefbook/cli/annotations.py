@@ -12,6 +12,7 @@ from briefbook.cli.output import print_json, say
 from briefbook.cli.table import print_table
 from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
+from briefbook.model.article import Article
 from briefbook.operations.annotate import Remarks, annotate
 
 
@@ -52,7 +53,9 @@ def annotations_command(library: Path, article: str | None, theme: str | None, *
         article_id = kept.articles.find(article).id if article else None
         found = kept.annotations.of_article(article_id) if article_id else kept.annotations.all()
         chosen = [one for one in found if theme_id is None or one.theme_id == theme_id]
-        values = [_value(kept, one) for one in chosen]
+        articles = {id_: kept.articles.get(id_) for id_ in dict.fromkeys(one.article_id for one in chosen)}
+        themes = {one.id: one.name for one in kept.themes.all()}
+    values = [_value(one, articles[one.article_id], themes.get(one.theme_id or "")) for one in chosen]
     if as_json:
         print_json({"annotations": values})
     elif not values:
@@ -65,9 +68,7 @@ def annotations_command(library: Path, article: str | None, theme: str | None, *
         print_table(("id", "theme", "article", "¶", "quote", "comment"), rows)
 
 
-def _value(library: Library, annotation: Annotation) -> dict[str, Any]:
-    article = library.articles.get(annotation.article_id)
-    themes = {theme.id: theme.name for theme in library.themes.all()}
+def _value(annotation: Annotation, article: Article, theme: str | None) -> dict[str, Any]:
     return {
         "id": annotation.id,
         "article": annotation.article_id,
@@ -76,7 +77,7 @@ def _value(library: Library, annotation: Annotation) -> dict[str, Any]:
         "quote": annotation.quote,
         "start": annotation.anchor.position.start,
         "end": annotation.anchor.position.end,
-        "theme": themes.get(annotation.theme_id or ""),
+        "theme": theme,
         "comment": annotation.comment,
         "tags": list(annotation.tags),
         "importance": annotation.importance,

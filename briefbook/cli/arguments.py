@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 def read_text(path: Path) -> str:
     """The text in `path`, or on standard input for “-”. Raises BriefbookError if it is not UTF-8 or not there."""
     try:
-        content = click.get_binary_stream("stdin").read() if str(path) == "-" else path.read_bytes()
+        content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
         return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise BriefbookError(f"“{path}” is not UTF-8 text. Save it as UTF-8 and try again.") from error

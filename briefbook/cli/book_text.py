@@ -11,7 +11,7 @@ SHOWN = 80
 
 _COVER = (
     "title", "subtitle", "principal", "occasion", "counterpart", "date", "place", "prepared_by", "contact", "version",
-    "marking", "language", "paper", "id",
+    "marking", "language",
 )  # fmt: skip
 
 
@@ -20,7 +20,8 @@ def print_book(book: dict[str, Any]) -> None:
     for name in _COVER:
         if book[name]:
             say(f"{name.replace('_', ' '):<12} {one_line(book[name])}")
-    say(f"{'print':<12} {'both sides' if book['duplex'] else 'one side'}")
+    say(f"{'printed on':<12} {book['paper']}, {'both sides' if book['duplex'] else 'one side'}")
+    say(f"{'id':<12} {book['id']}")
     for chapter in book["chapters"]:
         _print_chapter(chapter, "")
     _print_list("Points", [f"{point['kind'].replace('_', '-'):<9}  {point['text']}" for point in book["points"]])

@@ -17,6 +17,7 @@ def set_up_value(set_up: SetUp) -> dict[str, Any]:
 def book_value(library: Library, book: Book) -> dict[str, Any]:
     """A whole book: chapters inside chapters, each with its entries."""
     letters = {article_id: letter for letter, article_id in library.books.sources(book.id)}
+    labels = {one.id: one.title for one in library.articles.all()}
     return {
         "id": book.id,
         "title": book.title,
@@ -37,7 +38,7 @@ def book_value(library: Library, book: Book) -> dict[str, Any]:
             for name in library.books.names(book.id)
         ],
         "sources": [
-            {"letter": letter, "article": article_id, "title": library.articles.get(article_id).label}
+            {"letter": letter, "article": article_id, "title": labels[article_id]}
             for article_id, letter in letters.items()
         ],
     }

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
-from briefbook.cli.arguments import PATH, library_argument
-from briefbook.cli.output import say
+from briefbook.cli.arguments import PATH, json_option, library_argument
+from briefbook.cli.output import print_json, say
+from briefbook.errors import LibraryUnusable
+from briefbook.library.doctor import doctor, repair
 from briefbook.library.library import Library
 
 
@@ -29,3 +31,35 @@ def backup_command(library: Path, destination: Path) -> None:
     """
     with Library.open(library, read_only=True) as kept:
         say(f"Backed up to “{kept.backup(destination)}”.")
+
+
+@click.command("doctor")
+@library_argument
+@click.option("--repair", "wanted", is_flag=True, help="Save what can be read in a new library beside it.")
+@json_option
+def doctor_command(library: Path, *, wanted: bool, as_json: bool) -> None:
+    """Check that a library is whole.
+
+    The library is never written to: a repair makes a copy. The exit code is 1 if it is not whole and was not repaired.
+    """
+    findings = doctor(library)
+    copy = _free_name(library) if findings and wanted else None
+    lost = repair(library, copy) if copy else ()
+    if as_json:
+        said = {"healthy": not findings, "findings": list(findings), "repaired": str(copy) if copy else None}
+        print_json({**said, "lost": list(lost)})
+    else:
+        for sentence in (*findings, *lost):
+            say(sentence)
+        if copy:
+            say(f"What could be read is in “{copy}”. The library itself is unchanged.")
+        elif not findings:
+            say(f"“{library}” is healthy.")
+    if findings and not copy:
+        raise LibraryUnusable(f"“{library}” is not whole. Run this again with --repair to save what can be read.")
+
+
+def _free_name(library: Path) -> Path:
+    """A name beside the library that nothing has yet."""
+    candidates = (library.with_stem(f"{library.stem}-repaired{number}") for number in ("", *range(2, 1000)))
+    return next(path for path in candidates if not path.exists())

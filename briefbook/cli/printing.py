@@ -35,7 +35,7 @@ def check_command(library: Path, book: str, *, as_json: bool) -> None:
         _print_problems(problems)
     errors = sum(one.severity is Severity.ERROR for one in problems)
     if errors:
-        raise BriefbookError(f"The book has {counted(errors, 'error')}. Put them right before it is printed.")
+        raise BriefbookError(f"The book has {counted(errors, 'error')}: put right what is listed before it is printed.")
 
 
 @click.command("build")

@@ -47,22 +47,23 @@ def anchor_of_quote(article: Article, quote: str, *, occurrence: int | None = No
     """The anchor of the passage that reads `quote`, typography aside. Raises NotFound if there is none, or more than
     one and `occurrence` (from 1) does not say which.
     """
-    places = find_quote(article.body.text, quote)
+    words = quote.strip()
+    if not words:
+        raise NotFound("The quotation is empty. Give the words of the passage to mark.")
+    places = find_quote(article.body.text, words)
     if not places:
-        raise NotFound(_not_there(article, quote))
+        raise NotFound(_not_there(article, words))
     if occurrence is None and len(places) > 1:
-        raise NotFound(_several(article, quote, places))
+        raise NotFound(_several(article, words, places))
     wanted = occurrence or 1
     if not 1 <= wanted <= len(places):
         stands = "once" if len(places) == 1 else f"{len(places)} times"
-        raise NotFound(f"“{_short(quote)}” stands in “{article.label}” {stands}: there is no occurrence {wanted}.")
+        raise NotFound(f"“{_short(words)}” stands in “{article.label}” {stands}: there is no occurrence {wanted}.")
     place = places[wanted - 1]
     return describe(article.body.text, place.start, place.end)
 
 
 def _not_there(article: Article, quote: str) -> str:
-    if not quote.strip():
-        return "The quotation is empty. Give the words of the passage to mark."
     sentence = f"“{_short(quote)}” is not in “{article.label}”."
     place = nearest(article.body.text, quote)
     if place is None:

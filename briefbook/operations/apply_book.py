@@ -80,9 +80,9 @@ def _place(library: Library, book: Book, annotations: list[Annotation]) -> None:
         if chapter.theme_id is not None:
             chapters.setdefault(chapter.theme_id, chapter)
     for annotation in annotations:
-        chapter = chapters.get(annotation.theme_id or "")
-        if chapter is not None:
-            library.books.place(chapter.id, annotation_id=annotation.id)
+        home = chapters.get(annotation.theme_id or "")
+        if home is not None:
+            library.books.place(home.id, annotation_id=annotation.id)
 
 
 def _add_point(library: Library, book: Book, point: PointDefinition, annotations: list[Annotation]) -> None:

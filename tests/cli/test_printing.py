@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def book(stocked):
+    stocked.say("annotate", stocked.library, "talks.txt", "--quote", "The line held.", "--theme", "S")
+    stocked.say("book", stocked.library, "new", "Talks", "--marking", "TLP:GREEN")
+    stocked.say("book", stocked.library, "chapter", "Talks", "Safety", "--theme", "S", "--gist", "Held.")
+    stocked.say("book", stocked.library, "place", "Talks", "1", "--theme", "S")
+    return stocked
+
+
+def test_check_lists_warnings_and_ends_well(book):
+    problems = book.json("check", book.library, "Talks")["problems"]
+    assert {problem["severity"] for problem in problems} == {"warning"}
+    assert all({"severity", "code", "message", "where"} == set(problem) for problem in problems)
+    assert "no licence on record" in book.say("check", book.library, "Talks")
+
+
+def test_check_ends_with_1_if_there_is_an_error(book):
+    book.say("book", book.library, "set", "Talks", "--marking", "TLP: GREEN")
+    result = book.run("check", book.library, "Talks", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["problems"][0]["code"] == "marking-misspelt"
+    assert result.stderr.startswith("The book has 1 error:")
+
+
+def test_build_writes_the_pdf_and_counts_the_proofs(book):
+    out = book.folder / "talks.pdf"
+    value = book.json("build", book.library, "Talks", "-o", out)
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert (value["pdf"], value["quotations"]) == (str(out), {"proved": 1, "printed": 1})
+    assert value["pages"] > 2
+    assert {problem["severity"] for problem in value["problems"]} == {"warning"}
+
+
+def test_build_says_for_people_what_it_made(book):
+    out = book.folder / "talks.pdf"
+    saved, verified, *problems = book.say("build", book.library, "Talks", "-o", out).splitlines()
+    assert saved.startswith("PDF saved, ")
+    assert saved.endswith(str(out))
+    assert verified == "1 of 1 quotation verified."
+    assert all(line.startswith("warning") for line in problems)
+
+
+def test_build_into_a_folder_that_is_not_there_is_one_sentence(book):
+    result = book.run("build", book.library, "Talks", "-o", book.folder / "gone" / "talks.pdf")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "There is no folder" in result.stderr
+
+
+def test_the_demo_makes_a_library_and_its_pdf_and_keeps_what_is_there(shell):
+    said = shell.say("demo", shell.folder / "demo")
+    library, pdf = shell.folder / "demo/sample.briefbook", shell.folder / "demo/sample.pdf"
+    assert said.splitlines()[0] == f"Library: {library}"
+    assert str(pdf) in said
+    first = shell.json("articles", library)
+    assert len(first["articles"]) >= 6
+    pdf.unlink()
+    shell.say("demo", shell.folder / "demo")
+    assert pdf.exists()
+    assert shell.json("articles", library) == first
+
+
+def test_a_file_in_place_of_the_demo_s_folder_is_said(shell):
+    result = shell.run("demo", shell.write("demo", "a file"))
+    assert result.exit_code == 1
+    assert "cannot be made" in result.stderr
