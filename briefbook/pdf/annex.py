@@ -17,8 +17,10 @@ from briefbook.pdf.setter import Shade, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
 from briefbook.pdf.tables import table_boxes
 
+_APPENDED = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.LICENCE})
+_APART = 18.0
 _INDENT = 13.0
-_RULE_GAP = 5.0
+_RULE_GAP = 7.0
 _RULE_STEP = 5.0
 _KINDS = {
     Kind.HEADING: "annex_heading",
@@ -46,10 +48,12 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     title = wording.title_of(source)
     hang = setter.runs(source.letter, "article_title", colour="accent")
     boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang))
-    outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}"),)
+    key = article_key(source)
+    outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}", key),)
     if source is setting.edition.sources[0]:
-        outlines = (Outline(0, ANNEX_TITLE), *outlines)
-    boxes[0] = replace(boxes[0], destinations=(article_key(source),), outlines=outlines)
+        outlines = (Outline(0, ANNEX_TITLE, "annex"), *outlines)
+    keys = tuple(outline.destination for outline in outlines)
+    boxes[0] = replace(boxes[0], destinations=keys, outlines=outlines)
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
         deck = setter.runs(source.article.details.deck, "gist")
@@ -108,11 +112,20 @@ def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSour
         kind,
         sheet.text.indented(indent, _INDENT if block.kind is Kind.QUOTE else 0),
         hang=(0, number),
-        before=3 if block.kind is Kind.LIST_ITEM else None,
+        before=_space_above(place, source),
     )
     if block.kind is Kind.HEADING:
         boxes = keep_all(boxes, last=True)
     return _with_marker(boxes, place, indent, source, setting)
+
+
+def _space_above(place: Place, source: EditionSource) -> float | None:
+    """List items stand close; the first reference, biography or licence line is set apart from the text."""
+    if place.block.kind is Kind.LIST_ITEM:
+        return 3
+    before = source.article.body.blocks[place.index - 1].kind if place.index else place.block.kind
+    apart = place.block.kind in _APPENDED and before not in _APPENDED
+    return _APART if apart else None
 
 
 def _with_marker(boxes: list[Box], place: Place, indent: float, source: EditionSource, setting: Setting) -> list[Box]:
@@ -187,5 +200,6 @@ def _note(annotation: Annotation, setting: Setting) -> list[Box]:
     boxes = setter.paragraph(runs, "note", column) if runs else []
     if annotation.comment:
         comment = setter.runs(annotation.comment, "note")
-        boxes += setter.paragraph(comment, "note", column, before=1)
-    return boxes
+        boxes += setter.paragraph(comment, "note", column, before=1 if boxes else 0)
+    drop = setter.baseline("annex") - setter.baseline("note")
+    return [replace(boxes[0], before=drop), *boxes[1:]] if boxes else []

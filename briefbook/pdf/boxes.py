@@ -109,10 +109,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A bookmark: its level from 0 and its title."""
+    """A bookmark: its level from 0, its title, and the destination that it leads to."""
 
     level: int
     title: str
+    destination: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,7 @@ class Box:
     """A strip of the column that no page break may cut.
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
-    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows. Its outlines lead to
-    the first of its destinations.
+    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows.
     """
 
     height: float

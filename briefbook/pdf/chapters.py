@@ -33,7 +33,9 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     hang = setter.runs(part.number, "title", colour="accent")
     title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang))
     title[0] = replace(
-        title[0], destinations=(chapter_key(part),), outlines=(Outline(0, f"{part.number}  {part.chapter.title}"),)
+        title[0],
+        destinations=(chapter_key(part),),
+        outlines=(Outline(0, f"{part.number}  {part.chapter.title}", chapter_key(part)),),
     )
     yield from keep_all(title, last=True)
     if part.chapter.gist:
@@ -67,7 +69,9 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     hang = setter.runs(part.number, "numeral")
     title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang))
     title[0] = replace(
-        title[0], destinations=(chapter_key(part),), outlines=(Outline(1, f"{part.number}  {part.chapter.title}"),)
+        title[0],
+        destinations=(chapter_key(part),),
+        outlines=(Outline(1, f"{part.number}  {part.chapter.title}", chapter_key(part)),),
     )
     yield from keep_all(title, last=True)
     yield from own_text_boxes(part.introduction, setter, sheet)
@@ -111,7 +115,13 @@ def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
             "comment",
             sheet.text.indented(_RULE_ROOM),
         )
-    boxes[0] = replace(boxes[0], destinations=(excerpt_key(excerpt),), before=setter.style("quote").before)
+    number = TextItem(0, setter.baseline("quote"), setter.line(setter.runs(excerpt.number, "number", bold=True)))
+    boxes[0] = replace(
+        boxes[0],
+        items=(number, *boxes[0].items),
+        destinations=(excerpt_key(excerpt),),
+        before=setter.style("quote").before,
+    )
     return boxes
 
 
@@ -144,8 +154,6 @@ def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
         items = list(box.items)
         if theme:
             items.append(ThemeRule(sheet.text.x + 1.5, -room, box.height + room, theme.pattern, colour))
-        if index == 0:
-            items.append(TextItem(0, baseline, setter.line(setter.runs(excerpt.number, "number", bold=True))))
         if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
             items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), setter))
         ruled.append(replace(box, items=tuple(items), passage=quoted[box.passage] if box.passage else None))

@@ -42,7 +42,7 @@ def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
     """A page's title with the rule under it; bookmark and destination are on it."""
     setter, column = setting.setter, setting.sheet.text
     boxes = setter.paragraph(setter.runs(title, "title"), "title", column)
-    boxes[0] = replace(boxes[0], destinations=(key,), outlines=(Outline(0, title),))
+    boxes[0] = replace(boxes[0], destinations=(key,), outlines=(Outline(0, title, key),))
     return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
 
 

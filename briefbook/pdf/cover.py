@@ -32,7 +32,7 @@ def cover(setting: Setting) -> Section:
     boxes.append(Box(max(24.0, sheet.height - used - 6)))
     boxes += made
     first = boxes[0]
-    boxes[0] = Box(first.height, destinations=("cover",), outlines=(Outline(0, "Cover"),))
+    boxes[0] = Box(first.height, destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
     return Section(book.title, tuple(keep_all(boxes)), right_hand=True, plain=True)
 
 

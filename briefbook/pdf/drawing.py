@@ -29,7 +29,7 @@ def _lead_to(box: Box, y: float, pen: Pen) -> None:
     for key in box.destinations:
         pen.destination(key, max(0.0, y - _ABOVE))
     for outline in box.outlines:
-        pen.outline(outline.title, box.destinations[0], outline.level)
+        pen.outline(outline.title, outline.destination, outline.level)
 
 
 def _item(item: Item, left: float, top: float, pen: Pen) -> None:

@@ -45,7 +45,9 @@ def other_points(setting: Setting) -> Section | None:
         if not points:
             continue
         heading = setter.paragraph(setter.runs(title, "section"), "section", sheet.text)
-        heading[0] = replace(heading[0], destinations=(f"points-{kind}",), outlines=(Outline(0, title),))
+        heading[0] = replace(
+            heading[0], destinations=(f"points-{kind}",), outlines=(Outline(0, title, f"points-{kind}"),)
+        )
         boxes += keep_all(heading, last=True)
         for point in points:
             boxes += _large(point, "", setting) if kind is PointKind.SAY else _point(point, setting)

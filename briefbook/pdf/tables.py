@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefbook.model.body import Block
-from briefbook.pdf.boxes import Box, Column, Item, Line, RuleItem, TextItem
+from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
 from briefbook.pdf.lines import break_lines
 from briefbook.pdf.setter import Setter
 
-_CELL_GAP = 10.0
+_CELL_GAP = 18.0
 _ROW_PADDING = 3.0
+_WHOLE_ROW = 12
 
 
 def table_boxes(block: Block, setter: Setter, kind: str, column: Column) -> Iterator[Box]:
@@ -24,6 +25,7 @@ def table_boxes(block: Block, setter: Setter, kind: str, column: Column) -> Iter
         header = number < block.level
         cells = [break_lines(setter.runs(cell, kind, bold=header), widths[column]) for column, cell in enumerate(row)]
         height = max(len(lines) for lines in cells)
+        passage = Passage(" ".join(row))
         for index in range(height):
             items = _line_items(cells, widths, index, x, baseline)
             last = index == height - 1
@@ -31,7 +33,8 @@ def table_boxes(block: Block, setter: Setter, kind: str, column: Column) -> Iter
                 items.append(RuleItem(x, style.leading + _ROW_PADDING, width, colour=setter.colour("hair")))
             before = (style.before + 6 if number == 0 else _ROW_PADDING) if index == 0 else 0
             extra = _ROW_PADDING if last else 0
-            yield Box(style.leading + extra, tuple(items), before=before, keep=header or (not last and height <= 12))
+            keep = header or (not last and height <= _WHOLE_ROW)
+            yield Box(style.leading + extra, tuple(items), before=before, keep=keep, passage=passage)
 
 
 def _line_items(cells: list[list[Line]], widths: list[float], index: int, x: float, baseline: float) -> list[Item]:
