@@ -9,7 +9,7 @@ import click
 from briefbook.cli.arguments import PATH, json_option, library_argument
 from briefbook.cli.article_text import print_article
 from briefbook.cli.article_values import article_value, hit_value, imported_value, summary_value
-from briefbook.cli.output import one_line, print_json, say
+from briefbook.cli.output import one_line, print_json, say, visible
 from briefbook.cli.progress import progress_bar
 from briefbook.cli.table import print_table
 from briefbook.cli.wording import counted
@@ -102,7 +102,7 @@ def _line(file: ImportedFile) -> str:
         missing = f"not stated: {', '.join(article.details.missing)}" if article.details.missing else "nothing missing"
         parts.append(f"“{article.label}”, {counted(article.body.words, 'word')}; {missing}.")
     parts.extend(file.warnings)
-    return one_line(f"{file.status:<9}  {file.file}  {' '.join(parts)}")
+    return f"{file.status:<9}  {visible(str(file.file))}  {one_line(' '.join(parts))}"
 
 
 def _paragraph(number: int | None) -> str:
