@@ -19,6 +19,7 @@ _SPECIAL = re.compile(
     re.VERBOSE,
 )
 _LINE_START = re.compile(r"^(?P<first>[#>+\-=|:])|^(?P<number>\d{1,9})(?=\.)", re.MULTILINE)
+_TRAILING = re.compile(r"#$")
 _NUMBERED = re.compile(r"\d{1,9}\.")
 _BULLETS = frozenset({"", "-", "*", "+", "•", "–", "—", "‣", "◦", "·", "▪"})
 _FENCES = {MarkKind.BOLD: "**", MarkKind.ITALIC: "*", MarkKind.STRUCK: "~~"}
@@ -53,7 +54,8 @@ def _depth_before(previous: Block | None) -> int:
 
 def _written(block: Block, depth_before: int) -> Iterator[str]:
     if block.kind in {Kind.TITLE, Kind.HEADING}:
-        yield "#" * max(1, block.level) + " " + _inline(block).replace(_BREAK, " ").replace("#", "\\#")
+        # A number sign at the end would be read as part of the heading's own.
+        yield "#" * max(1, block.level) + " " + _TRAILING.sub(r"\\#", _inline(block).replace(_BREAK, " "))
     elif block.kind is Kind.CODE:
         fence = _fence(block.text, 3)
         yield f"{fence}\n{block.text}\n{fence}"

@@ -1,0 +1,57 @@
+"""A path -> the bytes of a regular file of a sensible size, or a sentence saying why not. Nothing here can hang."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from briefbook.errors import ImportFailed
+from briefbook.importers.cleaning import safe_name
+
+MAX_BYTES = 20_000_000
+"""The largest file that is read: some forty novels. What is larger is refused unread."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of the file at `path`. Raises ImportFailed with one sentence if it is none, or too large."""
+    name = safe_name(path.name or str(path))
+    try:
+        _check(path.stat(), name)
+        # A pipe put in the file's place since then must not make us wait.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as file:  # noqa: PTH123 - it is a descriptor, not a path
+            _check(os.fstat(descriptor), name)
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ImportFailed(_reason(error, name)) from error
+    except ValueError as error:
+        raise ImportFailed(f"“{name}” cannot be a file's name. Choose the file again.") from error
+    if len(content) > MAX_BYTES:
+        raise ImportFailed(_too_large(name, len(content)))
+    return content
+
+
+def _check(found: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise ImportFailed(f"“{name}” is a folder, not a file. Name the files in it that you want.")
+    if not stat.S_ISREG(found.st_mode):
+        raise ImportFailed(f"“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first.")
+    if found.st_size > MAX_BYTES:
+        raise ImportFailed(_too_large(name, found.st_size))
+
+
+def _too_large(name: str, size: int) -> str:
+    limit = MAX_BYTES / 1_000_000
+    return (
+        f"“{name}” is too large: {size / 1_000_000:,.1f} MB, and the limit is {limit:,.0f} MB. "
+        "Import the part that you need as a file of its own."
+    )
+
+
+def _reason(error: OSError, name: str) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"“{name}” does not exist. Check the path and import it again."
+    if isinstance(error, PermissionError):
+        return f"“{name}” may not be read by you. Ask its owner for permission, or copy it to a folder of yours."
+    return f"“{name}” could not be read ({error.strerror or type(error).__name__}). Check the disk and try again."

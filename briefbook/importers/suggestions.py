@@ -1,0 +1,64 @@
+"""What an article implies but does not state, offered with the words that it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefbook.importers import dates, language
+from briefbook.model.article import Details, Suggestion
+
+_SENTENCE_BOUND = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s|\n")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|is set to|are set to|set to|due|scheduled|planned|plans?|expected|upcoming|forthcoming"
+    r"|until|by|before|deadline|next|to be held|to take place|wird|werden|soll|bis|geplant|sera|seront|prévue?s?"
+    r"|jusqu[’']au|será|hasta|previsto|prevista)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\b(?:was|were|had|has|have|did|met|said|held|took|came|went|gave|made|told|began|became|led|saw|left|won|lost"
+    r"|spoke|wrote|set out|hatte|war|wurde|trafen|sagte|a été|ont|avait|fue|fueron|ha|dijo|\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+_CONSULTED = re.compile(
+    r"(?:date (?:of )?access(?:ion|ed)?|access(?:ed)?|retrieved|last visited|viewed|abgerufen|consulté|consultado)\W{0,3}"
+    r"(?:on|am|le|el)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_NEAR = 40
+
+
+def suggestions(text: str, details: Details) -> tuple[Suggestion, ...]:
+    """Suggestions for the details that are not stated: the earliest day of publication, the language."""
+    found = []
+    if not details.published and (earliest := _not_before(text)) is not None:
+        found.append(earliest)
+    if not details.language and (estimate := language.detect(text)) is not None:
+        found.append(Suggestion("language", estimate.code, f"because {estimate.reason}"))
+    return tuple(found)
+
+
+def _not_before(text: str) -> Suggestion | None:
+    """The latest day that the text speaks of as past. A day without a year is not a date: no year is made up."""
+    past = list(_past_dates(text))
+    if not past:
+        return None
+    date, words = max(past, key=lambda pair: pair[0])
+    return Suggestion("published", f"not before {date}", f"because the text mentions “{words}”")
+
+
+def _past_dates(text: str) -> Iterator[tuple[str, str]]:
+    for mention in dates.mentions(text):
+        consulted = _CONSULTED.search(text, max(0, mention.start - _NEAR), mention.start)
+        if consulted is not None:
+            yield mention.date, text[consulted.start() : mention.end]
+        elif _is_past(text, mention):
+            yield mention.date, text[mention.start : mention.end]
+
+
+def _is_past(text: str, mention: dates.Mention) -> bool:
+    """Whether the sentence around a date tells of it as of something that has happened."""
+    start = max((bound.end() for bound in _SENTENCE_BOUND.finditer(text, max(0, mention.start - 600), mention.start)), default=0)
+    end = _SENTENCE_BOUND.search(text, mention.end)
+    sentence = text[max(start, mention.start - 600) : min(end.start() if end else len(text), mention.end + 600)]
+    return _BEHIND.search(sentence) is not None and _AHEAD.search(sentence) is None
