@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     rf"(?P<feed>\n)|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])|[^\n{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[\n{_SPACE}{_CJK}])|$)"
 )
 _PLACEHOLDER = "000"
-_SHORT, _SHORT_LAST, _LINE = 0.2, 0.08, 0.1
+_SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1
 
 
 class Run(NamedTuple):
