@@ -8,18 +8,6 @@ from briefbook.library.articles import ArticleSummary
 from briefbook.library.search import Hit
 from briefbook.model.article import Article, Author
 from briefbook.model.references import references
-from briefbook.operations.import_files import ImportedFile
-
-
-def imported_value(file: ImportedFile) -> dict[str, Any]:
-    """What became of one file."""
-    return {
-        "file": str(file.file),
-        "status": file.status.value,
-        "article": file.article.id if file.article else None,
-        "warnings": list(file.warnings),
-        "message": file.message or None,
-    }
 
 
 def summary_value(article: ArticleSummary) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The commands about articles: import, list, show, search."""
+"""The commands about the articles of a library: list, show, search."""
 
 from __future__ import annotations
 
@@ -6,39 +6,12 @@ from pathlib import Path
 
 import click
 
-from briefbook.cli.arguments import PATH, json_option, library_argument
+from briefbook.cli.arguments import json_option, library_argument
 from briefbook.cli.article_text import print_article
-from briefbook.cli.article_values import article_value, hit_value, imported_value, summary_value
-from briefbook.cli.output import one_line, print_json, say, visible
-from briefbook.cli.progress import progress_bar
+from briefbook.cli.article_values import article_value, hit_value, summary_value
+from briefbook.cli.output import print_json, say
 from briefbook.cli.table import print_table
-from briefbook.cli.wording import counted
-from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
-from briefbook.operations.import_files import ImportedFile, Status, import_files
-
-
-@click.command("import")
-@library_argument
-@click.argument("files", nargs=-1, required=True, type=PATH)
-@click.option("--encoding", metavar="NAME", help="Read text files in this encoding, whatever their bytes suggest.")
-@json_option
-def import_command(library: Path, files: tuple[Path, ...], encoding: str | None, *, as_json: bool) -> None:
-    """Import files and folders as articles.
-
-    Of a folder every file in it is taken, hidden ones excepted. Each file is answered with one line: added, duplicate,
-    or failed and why. The others are imported all the same; the exit code is 1 if any failed.
-    """
-    with Library.open(library) as kept, progress_bar("Reading") as progress:
-        imported = import_files(kept, files, encoding=encoding, progress=progress)
-    if as_json:
-        print_json({"files": [imported_value(file) for file in imported]})
-    else:
-        for file in imported:
-            say(_line(file))
-    failed = sum(file.status is Status.FAILED for file in imported)
-    if failed:
-        raise BriefbookError(f"{failed} of {counted(len(imported), 'file')} could not be imported.")
 
 
 @click.command("articles")
@@ -93,16 +66,6 @@ def search_command(library: Path, query: str, limit: int, *, as_json: bool) -> N
             (hit.kind, labels.get(hit.article_id or "", ""), _paragraph(hit.paragraph), hit.snippet) for hit in hits
         ]
         print_table(("kind", "article", "¶", "snippet"), rows)
-
-
-def _line(file: ImportedFile) -> str:
-    article = file.article
-    parts = [file.message] if file.message else []
-    if article is not None and file.status is Status.ADDED:
-        missing = f"not stated: {', '.join(article.details.missing)}" if article.details.missing else "nothing missing"
-        parts.append(f"“{article.label}”, {counted(article.body.words, 'word')}; {missing}.")
-    parts.extend(file.warnings)
-    return f"{file.status:<9}  {visible(str(file.file))}  {one_line(' '.join(parts))}"
 
 
 def _paragraph(number: int | None) -> str:

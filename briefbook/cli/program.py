@@ -16,9 +16,9 @@ from briefbook.errors import BriefbookError
 
 COMMANDS = {
     "open": ("window", "Open a library in the window."),
-    "demo": ("printing", "Make the sample library and its PDF."),
+    "demo": ("demo", "Make the sample library and its PDF."),
     "init": ("libraries", "Make a new, empty library with the default themes."),
-    "import": ("articles", "Import files and folders as articles."),
+    "import": ("importing", "Import files and folders as articles."),
     "articles": ("articles", "List the articles."),
     "show": ("articles", "Show an article with its ¶ numbers."),
     "search": ("articles", "Search articles, quotes, comments and points."),
@@ -26,8 +26,8 @@ COMMANDS = {
     "annotations": ("annotations", "List the annotations."),
     "theme": ("themes", "List the themes and add to them."),
     "book": ("books", "Make a book and put it together."),
-    "check": ("printing", "Check a book before it is printed."),
-    "build": ("printing", "Build the PDF of a book."),
+    "check": ("check", "Check a book before it is printed."),
+    "build": ("build", "Build the PDF of a book."),
     "doctor": ("libraries", "Check that a library is whole."),
     "backup": ("libraries", "Copy a library to a safe place, verified."),
     "completion": ("completion", "Print a shell's completion script."),

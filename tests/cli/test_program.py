@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import click
 import pytest
@@ -76,8 +77,13 @@ def test_a_terminal_that_lacks_letters_is_no_crash(stocked):
 
 
 def test_a_reader_that_stops_listening_is_no_crash(stocked):
-    command = f"{sys.executable} -m briefbook show {stocked.library} talks.txt | true"
+    long = stocked.write(
+        "long.txt", "\n\n".join(f"The harbour was open on day {day} of the talks." for day in range(9000))
+    )
+    stocked.say("import", stocked.library, long)
+    command = f"{sys.executable} -m briefbook show {stocked.library} long.txt | head -n 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, timeout=60, check=False)
+    assert done.stdout
     assert done.stderr == b""
 
 
@@ -87,7 +93,11 @@ def test_an_interrupt_is_one_sentence_and_leaves_the_library_whole(stocked):
         stocked.write(f"many{number}.txt", f"Text number {number} says something about the harbour and its boats.\n")
     command = [sys.executable, "-m", "briefbook", "import", stocked.library, str(stocked.folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        time.sleep(1.5)
+        # The lock beside the library tells that the work has begun.
+        lock = Path(stocked.library).with_name(f".{Path(stocked.library).name}.lock")
+        while not lock.exists() and running.poll() is None:
+            time.sleep(0.01)
+        time.sleep(0.2)
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=60)
     assert (running.returncode, out) == (1, b"")

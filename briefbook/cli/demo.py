@@ -1,0 +1,37 @@
+"""The command that makes the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from briefbook import samples
+from briefbook.cli.arguments import PATH
+from briefbook.cli.output import say
+from briefbook.cli.progress import progress_bar
+from briefbook.cli.wording import counted
+from briefbook.errors import CannotWrite
+from briefbook.library.library import Library
+from briefbook.operations.build import build
+
+
+@click.command("demo")
+@click.argument("directory", metavar="[DIR]", type=PATH, default=Path("demo"))
+def demo_command(directory: Path) -> None:
+    """Make the sample library and its PDF.
+
+    DIR (default: ./demo) gets sample.briefbook and sample.pdf. A sample library that is there already is kept as it
+    is, and only its PDF is built again.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"The folder “{directory}” cannot be made ({error.strerror}). Name another one.") from error
+    path, pdf = directory.absolute() / "sample.briefbook", directory.absolute() / "sample.pdf"
+    with Library.open(path) if path.exists() else Library.create(path) as kept, progress_bar("Printing") as progress:
+        books = kept.books.all()
+        book = books[0] if books else samples.fill(kept)
+        built = build(kept, book.id, pdf, progress=progress)
+    say(f"Library: {path}")
+    say(f"PDF:     {pdf} ({counted(built.pages, 'page')}; {built.proved} of {built.printed} quotations verified)")

@@ -1,0 +1,59 @@
+"""The command that imports files and folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from briefbook.cli.arguments import PATH, json_option, library_argument
+from briefbook.cli.output import one_line, print_json, say, visible
+from briefbook.cli.progress import progress_bar
+from briefbook.cli.wording import counted
+from briefbook.errors import BriefbookError
+from briefbook.library.library import Library
+from briefbook.operations.import_files import ImportedFile, Status, import_files
+
+
+@click.command("import")
+@library_argument
+@click.argument("files", nargs=-1, required=True, type=PATH)
+@click.option("--encoding", metavar="NAME", help="Read text files in this encoding, whatever their bytes suggest.")
+@json_option
+def import_command(library: Path, files: tuple[Path, ...], encoding: str | None, *, as_json: bool) -> None:
+    """Import files and folders as articles.
+
+    Of a folder every file in it is taken, hidden ones excepted. Each file is answered with one line: added, duplicate,
+    or failed and why. The others are imported all the same; the exit code is 1 if any failed.
+    """
+    with Library.open(library) as kept, progress_bar("Reading") as progress:
+        imported = import_files(kept, files, encoding=encoding, progress=progress)
+    if as_json:
+        print_json({"files": [_value(file) for file in imported]})
+    else:
+        for file in imported:
+            say(_line(file))
+    failed = sum(file.status is Status.FAILED for file in imported)
+    if failed:
+        raise BriefbookError(f"{failed} of {counted(len(imported), 'file')} could not be imported.")
+
+
+def _line(file: ImportedFile) -> str:
+    article = file.article
+    parts = [file.message] if file.message else []
+    if article is not None and file.status is Status.ADDED:
+        missing = f"not stated: {', '.join(article.details.missing)}" if article.details.missing else "nothing missing"
+        parts.append(f"“{article.label}”, {counted(article.body.words, 'word')}; {missing}.")
+    parts.extend(file.warnings)
+    return f"{file.status:<9}  {visible(str(file.file))}  {one_line(' '.join(parts))}"
+
+
+def _value(file: ImportedFile) -> dict[str, Any]:
+    return {
+        "file": str(file.file),
+        "status": file.status.value,
+        "article": file.article.id if file.article else None,
+        "warnings": list(file.warnings),
+        "message": file.message or None,
+    }
