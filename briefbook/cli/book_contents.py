@@ -50,9 +50,10 @@ def chapter_command(library: Path, /, book: str, title: str, **options: Any) -> 
 @click.option("--text-file", type=TEXT_FILE, metavar="FILE", help="The same from a file; - is stdin.")
 @click.pass_obj
 def place_command(library: Path, /, book: str, chapter: str, **options: Any) -> None:
-    """Place things at the end of a chapter: annotations, articles, texts of your own. Prints the entries' ids.
+    """Place things at the end of a chapter.
 
-    CHAPTER is its number, title or id. An article that is new to the book gets its letter here.
+    CHAPTER is its number, title or id. An article that is new to the book gets its letter here. Prints the entries'
+    ids.
     """
     text = text_or_file(options["text"], options["text_file"], "text")
     if not (text or options["theme"] or options["annotations"] or options["articles"]):
@@ -79,7 +80,7 @@ def place_command(library: Path, /, book: str, chapter: str, **options: Any) -> 
 @click.argument("file", type=TEXT_FILE)
 @click.pass_context
 def text_command(context: click.Context, book: str, chapter: str, file: Path) -> None:
-    """Place the Markdown in FILE (- is stdin) at the end of a chapter. Prints the entry's id."""
+    """Place the Markdown of a file in a chapter. Prints the entry's id."""
     context.invoke(place_command, book=book, chapter=chapter, text_file=file)
 
 
@@ -134,7 +135,7 @@ def name_command(library: Path, book: str, name: str, kind: str, also: tuple[str
 @click.option("--letter", metavar="L", help="Its letter; else the next free one.")
 @click.pass_obj
 def source_command(library: Path, book: str, article: str, letter: str | None) -> None:
-    """Put an article into the book's sources without placing it. Prints its letter."""
+    """Make an article a source of the book. Prints its letter."""
     with Library.open(library) as kept:
         said = kept.books.add_source(kept.books.find(book).id, kept.articles.find(article).id, letter=letter)
     say(said)

@@ -47,7 +47,10 @@ def new_book(library: Path, /, title: str, **cover: Any) -> None:
 @cover_options
 @click.pass_obj
 def set_book(library: Path, /, book: str, title: str | None, **cover: Any) -> None:
-    """Change a book's title or cover data; what is not named stays. An empty text takes a line off the cover."""
+    """Change a book's title or cover data.
+
+    What is not named stays. An empty text takes a line off the cover.
+    """
     with Library.open(library) as kept:
         found = kept.books.find(book)
         kept.books.set_up(found.id, changed(found.set_up, cover), title=title)
@@ -75,7 +78,7 @@ def list_books(library: Path, *, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def show_book(library: Path, book: str, *, as_json: bool) -> None:
-    """Show a book: cover data, chapters with what is placed in them, points, index, sources."""
+    """Show a book with all that is in it."""
     with Library.open(library, read_only=True) as kept:
         value = book_value(kept, kept.books.find(book))
     if as_json:
@@ -88,9 +91,10 @@ def show_book(library: Path, book: str, *, as_json: bool) -> None:
 @click.argument("definition", type=TEXT_FILE)
 @click.pass_obj
 def apply_definition(library: Path, definition: Path) -> None:
-    """Make annotations and a whole book from one JSON file, or none of it. Prints the book's id.
+    """Make annotations and a whole book from a JSON file.
 
-    DEFINITION is a file, or - for standard input. The articles it names must have been imported.
+    DEFINITION is a file, or - for standard input. The articles it names must have been imported. All of it is made, or
+    nothing. Prints the book's id.
     """
     described = read_json(definition)
     with Library.open(library) as kept:

@@ -42,6 +42,9 @@ def doctor_command(library: Path, *, wanted: bool, as_json: bool) -> None:
 
     The library is never written to: a repair makes a copy. The exit code is 1 if it is not whole and was not repaired.
     """
+    if not library.is_file():
+        # Nothing to examine: opening it says so in the right words.
+        Library.open(library, read_only=True).close()
     findings = doctor(library)
     copy = _free_name(library) if findings and wanted else None
     lost = repair(library, copy) if copy else ()

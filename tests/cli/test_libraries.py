@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from briefbook.library.library import Library
+
 
 def test_a_new_library_has_the_default_themes(shell):
     names = [theme["name"] for theme in shell.json("theme", shell.library, "list")["themes"]]
@@ -51,3 +53,17 @@ def test_what_is_no_library_is_not_opened(shell):
     assert result.exit_code == 1
     assert "letter.txt" in result.stderr
     assert path.read_text() == "Dear Sir"
+
+
+def test_a_library_that_is_not_there_cannot_be_examined(shell):
+    result = shell.run("doctor", shell.folder / "gone.briefbook")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("There is no library at")
+
+
+def test_a_second_writer_is_told_and_a_reader_is_let_in(stocked):
+    with Library.open(Path(stocked.library)):
+        refused = stocked.run("book", stocked.library, "new", "Talks")
+        assert (refused.exit_code, refused.stderr.count("\n")) == (1, 1)
+        assert "is open in another briefbook" in refused.stderr
+        assert len(stocked.json("articles", stocked.library)["articles"]) == 2
