@@ -7,6 +7,7 @@ sqlite.org/security.html.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -43,6 +44,8 @@ def header(path: Path) -> Header:
     """The header of the library at `path`, read without SQLite. Raises LibraryUnusable if it is none."""
     if path.is_dir():
         raise LibraryUnusable(f"“{path}” is a folder, not a library.")
+    if path.exists() and not path.is_file():
+        raise LibraryUnusable(f"“{path}” is not a file, so it is not a library.")
     try:
         with path.open("rb") as file:
             start = file.read(100)
@@ -136,6 +139,14 @@ def open_for_reading(path: Path, migrations: Migrations) -> Database:
             raise
     db.close()
     return copy
+
+
+def close(db: Database) -> None:
+    """Let go of the file and leave no empty journal beside it."""
+    with contextlib.suppress(sqlite3.Error):
+        if db.execute("PRAGMA journal_mode").fetchone() == ("truncate",):
+            db.execute("PRAGMA journal_mode = DELETE")
+    db.close()
 
 
 def version(db: Database) -> int:

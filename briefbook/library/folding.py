@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 
 FOLDING = f"1 {unicodedata.unidata_version}"
@@ -25,11 +26,15 @@ _DROPPED = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff"
     "\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
+_OTHER = re.compile(r"[^\x00-\x7f]+")
 _LETTERS = {
     "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ı": "i", "ŧ": "t", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ё": "е",
 }  # fmt: skip
 _COMPOSING = re.compile("[\u1160-\u11ff\u3099\u309a\uff9e\uff9f]")
 """Characters that join the one before them under NFKC although their combining class may be 0."""
+
+_RUNS = re.compile(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
+"""Stretches of ASCII, for speed, and the others with the ASCII letter that may carry their first mark."""
 
 
 class _Folds(dict[int, str]):
@@ -47,20 +52,52 @@ def fold(text: str) -> str:
     """`text` folded; its words are what the index holds."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).translate(_FOLDS)
+    return _OTHER.sub(_fold_run, unicodedata.normalize("NFKC", text).lower())
 
 
-def fold_with_offsets(text: str) -> tuple[str, list[int]]:
-    """`text` folded, and for each of its characters the offset in `text` that it came from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text)))
-    pieces: list[str] = []
-    offsets: list[int] = []
-    for start, cluster in _clusters(text):
-        folded = fold(cluster)
-        pieces.append(folded)
-        offsets.extend([start] * len(folded))
-    return "".join(pieces), offsets
+class Folded:
+    """A text folded, with the way back: `origin` and `end` tell where a folded character stands in the text."""
+
+    def __init__(self, text: str) -> None:
+        pieces: list[str] = []
+        self._length = len(text)
+        self._starts: list[int] = []
+        self._origins: list[int] = []
+        self._straight: list[bool] = []
+        position = 0
+        for origin, piece in _pieces(text):
+            folded = fold(piece)
+            pieces.append(folded)
+            self._starts.append(position)
+            self._origins.append(origin)
+            self._straight.append(piece.isascii())
+            position += len(folded)
+        self.text = "".join(pieces)
+
+    def origin(self, index: int) -> int:
+        """Where the character stands that `text[index]` was folded from."""
+        piece = bisect_right(self._starts, index) - 1
+        return self._origins[piece] + (index - self._starts[piece] if self._straight[piece] else 0)
+
+    def end(self, index: int) -> int:
+        """Where that character ends, with the marks that belong to it."""
+        piece = bisect_right(self._starts, index) - 1
+        if self._straight[piece]:
+            return self.origin(index) + 1
+        return self._origins[piece + 1] if piece + 1 < len(self._origins) else self._length
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """The text cut into stretches of ASCII, which keep their length, and other characters one by one."""
+    for run in _RUNS.finditer(text):
+        if run[0].isascii():
+            yield run.start(), run[0]
+        else:
+            yield from ((run.start() + offset, cluster) for offset, cluster in _clusters(run[0]))
+
+
+def _fold_run(run: re.Match[str]) -> str:
+    return run[0].translate(_FOLDS)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, str]]:

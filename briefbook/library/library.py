@@ -119,7 +119,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file and its lock; the undo history ends here."""
-        self._db.close()
+        database.close(self._db)
         if self._lock is not None:
             self._lock.release()
             self._lock = None

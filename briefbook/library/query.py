@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from briefbook.library.folding import UNSPACED, fold, fold_with_offsets
+from briefbook.library.folding import UNSPACED, Folded, fold
 
 _PIECES = re.compile(r'"([^"]*)"|([^\s"]+)')
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
@@ -20,7 +21,7 @@ MOST = 40
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """Words that stand together; of the last one, `prefix` says, only the beginning is given."""
 
@@ -32,11 +33,13 @@ class Phrase:
         """The phrase for FTS5."""
         return '"' + " ".join(self.words) + '"' + ("*" if self.prefix else "")
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The phrase in a folded text."""
+        first, *others = map(re.escape, self.words)
         end = "" if self.prefix else r"(?![^\W_])"
-        return re.compile(r"(?<![^\W_])" + _GAP.join(map(re.escape, self.words)) + end)
+        # Looking behind after the first word lets the search run from one occurrence of it to the next.
+        return re.compile(_GAP.join([rf"{first}(?<![^\W_]{first})", *others]) + end)
 
 
 def parse(query: str) -> tuple[Phrase, ...]:
@@ -45,7 +48,7 @@ def parse(query: str) -> tuple[Phrase, ...]:
     found = [(tuple(_WORD.findall(fold(piece[1] or piece[2] or ""))), piece[2] is not None) for piece in pieces]
     last = len(found) - 1
     return tuple(
-        Phrase(words, prefix=open_ended and index == last and _may_go_on(words[-1]))
+        Phrase(words, prefix=open_ended and index == last and not _UNSPACED.match(words[-1]))
         for index, (words, open_ended) in enumerate(found)
         if words
     )[:MOST]
@@ -64,22 +67,11 @@ def count(text: str, phrases: Sequence[Phrase]) -> int:
 
 def spans(text: str, phrases: Sequence[Phrase]) -> tuple[Span, ...]:
     """Where `phrases` stand in `text`, in order, none overlapping another."""
-    folded, offsets = fold_with_offsets(text)
-    hits = sorted(match.span() for phrase in phrases for match in phrase.pattern.finditer(folded))
+    folded = Folded(text)
+    hits = sorted(match.span() for phrase in phrases for match in phrase.pattern.finditer(folded.text))
     found: list[Span] = []
-    for start, end in hits:
-        first, after = offsets[start], _end(offsets, end, len(text))
-        if not found or first >= found[-1][1]:
-            found.append((first, after))
+    for start, after in hits:
+        span = folded.origin(start), folded.end(after - 1)
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
     return tuple(found)
-
-
-def _end(offsets: Sequence[int], end: int, length: int) -> int:
-    """The offset in the text after the folded character before `end`, with the marks that belong to it."""
-    last = offsets[end - 1]
-    return next((offsets[index] for index in range(end, len(offsets)) if offsets[index] > last), length)
-
-
-def _may_go_on(word: str) -> bool:
-    """A single letter begins too many words, and a character of an unspaced script is a whole one."""
-    return len(word) > 1 and not _UNSPACED.match(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ BEFORE = 50
 
 ELLIPSIS = "…"
 
+_SPACE = re.compile(r"\s")
+
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
@@ -29,7 +32,7 @@ class Snippet:
 
 def of_text(text: str, phrases: Sequence[Phrase]) -> Snippet:
     """The piece of `text` around the first place of a phrase, or its beginning."""
-    line = "".join(" " if character.isspace() else character for character in text)
+    line = _SPACE.sub(" ", text)
     found = query.spans(line, phrases)
     start, end = _window(line, found[0][0] if found else 0)
     head = ELLIPSIS if start else ""
