@@ -10,7 +10,7 @@ from briefbook.model.edition import Edition, EditionSource
 from briefbook.model.references import Reference, references
 
 _LACKING = {
-    "title": ("no title", "The source list names {them} by file name. Add a title."),
+    "title": ("no title", "The book calls {them} by the first words. Add a title."),
     "authors": ("no author", "The source list prints no author for {them}. Add one, or leave it so if none is known."),
     "published": ("no date", "The source list prints “n.d.” for {them}. Add the date of publication."),
     "licence": ("no licence on record", "Record the terms before the full text leaves the house."),
