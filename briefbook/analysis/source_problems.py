@@ -30,7 +30,7 @@ def source_problems(edition: Edition) -> Iterator[Problem]:
                 else f"{len(letters)} articles have {lack} ({listed(letters)})"
             )
             message = f"{subject}. {advice.format(them='it' if one else 'them')}"
-            yield warning(f"{detail}-missing", message, f"source{'' if one else 's'} {', '.join(letters)}")
+            yield warning(f"{detail}-missing", message, "the source list")
     for source in edition.sources:
         yield from _unresolved(source)
 

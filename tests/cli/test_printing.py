@@ -59,7 +59,7 @@ def test_the_demo_makes_a_library_and_its_pdf_and_keeps_what_is_there(shell):
     assert said.splitlines()[0] == f"Library: {library}"
     assert str(pdf) in said
     first = shell.json("articles", library)
-    assert len(first["articles"]) >= 6
+    assert len(first["articles"]) == 7
     pdf.unlink()
     shell.say("demo", shell.folder / "demo")
     assert pdf.exists()
