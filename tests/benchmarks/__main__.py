@@ -1,0 +1,56 @@
+"""The command `python -m tests.benchmarks`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from tests.benchmarks import importing, printing, searching
+from tests.benchmarks.report import Result, as_json, as_table, heading
+
+LARGE = 1_500
+
+
+@click.command()
+@click.option("-n", "times", default=3, show_default=True, type=click.IntRange(1), help="Runs of each measurement.")
+@click.option("--only", multiple=True, type=click.Choice([importing.NAME, searching.NAME, printing.NAME]))
+@click.option("--large", is_flag=True, help=f"Build a book of about {LARGE:,} pages too.")
+@click.option("--files", default=500, show_default=True, type=click.IntRange(1), help="Files to import.")
+@click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="Articles to search.")
+@click.option("--pages", multiple=True, default=(30, 300), show_default=True, type=click.IntRange(1))
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON document.")
+def main(
+    *,
+    times: int,
+    only: tuple[str, ...],
+    large: bool,
+    files: int,
+    articles: int,
+    pages: tuple[int, ...],
+    json_wanted: bool,
+) -> None:
+    """Measure briefbook on generated text: import, search and the PDF, each beside a floor."""
+    sizes = (*pages, LARGE) if large else pages
+    benchmarks: dict[str, Callable[[Path], Result]] = {
+        importing.NAME: lambda folder: importing.benchmark(folder, times, files),
+        searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
+        printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
+    }
+    results = []
+    if not json_wanted:
+        click.echo(heading(times))
+    for name in only or benchmarks:
+        with tempfile.TemporaryDirectory(prefix="briefbook-benchmark-") as folder:
+            results.append(benchmarks[name](Path(folder)))
+        if not json_wanted:
+            click.echo(f"\n{as_table(results[-1])}")
+    if json_wanted:
+        click.echo(as_json(results, times))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
