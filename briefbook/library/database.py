@@ -179,7 +179,7 @@ def journal_mode(sqlite_version: tuple[int, int, int]) -> str:
 
 
 def connect(path: Path, mode: str, *, immutable: bool = False) -> Database:
-    """A connection to `path` in SQLite's `mode` (ro, rw, rwc)."""
+    """A connection to `path` in SQLite's `mode` (ro, rw, rwc), tried out by a first reading."""
     posix = path.resolve().as_posix()
     location = quote(os.fsencode(posix if posix.startswith("/") else f"/{posix}"))
     uri = f"file://{location}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -188,9 +188,14 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> Database:
 
 def _database(connection: sqlite3.Connection) -> Database:
     db = Database(connection, execute_plugins=False)
-    db.execute("PRAGMA trusted_schema = OFF")
-    db.execute("PRAGMA cell_size_check = ON")
-    db.execute("PRAGMA synchronous = FULL")
+    try:
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA cell_size_check = ON")
+        db.execute("PRAGMA synchronous = FULL")
+        version(db)
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
@@ -198,19 +203,14 @@ def _connect_reading(path: Path) -> Database:
     """A reading connection, also beside an interrupted write or in a folder that may not be written."""
     wal = path.with_name(path.name + "-wal")
     sealed = not os.access(path.parent, os.W_OK) and not (wal.exists() and wal.stat().st_size)
-    db = connect(path, "ro", immutable=sealed)
     try:
-        version(db)
+        return connect(path, "ro", immutable=sealed)
     except sqlite3.Error as error:
-        db.close()
         if failures.primary_code(error) != sqlite3.SQLITE_READONLY:
             raise
-        # A killed program left a journal. SQLite can only play it back on a connection that may write.
-        recovering = connect(path, "rw")
-        version(recovering)
-        recovering.close()
-        db = connect(path, "ro")
-    return db
+    # A killed program left a journal. SQLite can only play it back on a connection that may write.
+    connect(path, "rw").close()
+    return connect(path, "ro")
 
 
 def _begin(db: Database, migrations: Migrations) -> None:

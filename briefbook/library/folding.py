@@ -21,6 +21,9 @@ UNSPACED = (
 )
 """Characters each of which is searched as a word of its own, for use in a regular expression's brackets."""
 
+IN_WORD = "0-9a-z\x80-\U0010ffff"
+"""What words are made of in a folded text, for use in brackets: all but ASCII's spaces and punctuation."""
+
 _ALONE = re.compile(f"[{UNSPACED}]")
 _DROPPED = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff"
@@ -112,8 +115,11 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _fold_character(character: str) -> str:
-    if unicodedata.category(character) == "Cf" or _DROPPED.match(character):
+    category = unicodedata.category(character)
+    if category == "Cf" or _DROPPED.match(character):
         return ""
+    if not character.isalnum() and not category.startswith("M"):
+        return " "
     base = unicodedata.normalize("NFD", character)[0]
     if unicodedata.name(base, "").startswith(("LATIN ", "GREEK ")):
         character = base

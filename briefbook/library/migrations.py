@@ -223,6 +223,7 @@ def m001_initial(db: Database) -> None:
         );
         CREATE UNIQUE INDEX search_rows_row ON search_rows (table_name, row_id);
         CREATE VIRTUAL TABLE search_index USING fts5 (
-            title, text, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2'
+            title, text, content = '', prefix = '1 2',
+            tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
         );
     """)

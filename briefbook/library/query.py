@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefbook.library.folding import UNSPACED, Folded, fold
+from briefbook.library.folding import IN_WORD, UNSPACED, Folded, fold
 
 _PIECES = re.compile(r'"([^"]*)"|([^\s"]+)')
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(f"[{IN_WORD}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_GAP = r"[\W_]+"
+_GAP = f"[^{IN_WORD}]+"
 
 MOST = 40
 """How many words and phrases are searched for; FTS5 refuses expressions that nest too deep."""
@@ -37,9 +37,9 @@ class Phrase:
     def pattern(self) -> re.Pattern[str]:
         """The phrase in a folded text."""
         first, *others = map(re.escape, self.words)
-        end = "" if self.prefix else r"(?![^\W_])"
+        end = "" if self.prefix else f"(?![{IN_WORD}])"
         # Looking behind after the first word lets the search run from one occurrence of it to the next.
-        return re.compile(_GAP.join([rf"{first}(?<![^\W_]{first})", *others]) + end)
+        return re.compile(_GAP.join([f"{first}(?<![{IN_WORD}]{first})", *others]) + end)
 
 
 def parse(query: str) -> tuple[Phrase, ...]:
