@@ -97,15 +97,15 @@ def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSour
     setter, sheet, block = setting.setter, setting.sheet, place.block
     kind = _KINDS.get(block.kind, "annex")
     number = setter.runs(str(place.paragraph), "note", colour="soft") if place.paragraph else []
+    shades = [_shade(annotation, place, setting) for annotation in marked]
     if block.kind is Kind.TABLE:
-        boxes = list(table_boxes(block, setter, "annex_small", sheet.text))
+        boxes = list(table_boxes(block, setter, "annex_small", sheet.text, shades=shades))
         item = TextItem(0, setter.baseline("annex_small"), setter.line(number))
         boxes[0] = replace(boxes[0], items=(*boxes[0].items, item))
         return boxes
     indent = _INDENT * max(1, block.level) if block.kind in (Kind.LIST_ITEM, Kind.QUOTE) else 0
     if block.kind is Kind.REFERENCE:
         indent = 20
-    shades = [_shade(annotation, place, setting) for annotation in marked]
     runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
     boxes = setter.paragraph(
         runs,
@@ -153,10 +153,9 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
     position, theme = annotation.anchor.position, setting.theme_of(annotation)
     start, end = position.start - place.start, position.end - place.start
     marked = list(boxes)
-    is_table = place.block.kind is Kind.TABLE
     first = True
     for number, box in enumerate(boxes):
-        if not is_table and not (box.span[0] < end and box.span[1] > start):
+        if not (box.span[0] < end and box.span[1] > start):
             continue
         box_now = marked[number]
         if theme and not _ruled(box_now, theme):

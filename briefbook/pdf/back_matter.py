@@ -16,6 +16,8 @@ from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key
 
+_GAP = "\u00a0\u00a0 "
+
 
 def sources(setting: Setting) -> Section | None:
     """The list of sources: title, authors, publisher, date, licence, the file it was read from; None without any."""
@@ -69,14 +71,14 @@ def index(setting: Setting, pages: Iterable[Page]) -> Section | None:
 
 
 def _entry(name: Name, numbers: list[int], setter: Setter, column: Column) -> list[Box]:
-    runs = setter.runs(f"{name.name}   ", "index")
+    runs = setter.runs(f"{name.name}{_GAP}", "index")
     if not numbers:
         runs += setter.runs("not found in this book", "index", italic=True, colour="soft")
     for position, (first, last) in enumerate(_ranges(numbers)):
-        runs += setter.runs(", " if position else "", "index")
-        runs += setter.runs(str(first), "index", link=f"#page-{first}")
+        runs += setter.runs(", " if position else "", "index_pages")
+        runs += setter.runs(str(first), "index_pages", link=f"#page-{first}")
         if last > first:
-            runs += setter.runs(f"–{last}", "index", link=f"#page-{last}")
+            runs += setter.runs(f"–{last}", "index_pages", link=f"#page-{last}")
     return keep_all(setter.paragraph(runs, "index", column))
 
 

@@ -26,8 +26,8 @@ class Line:
     small: bool = False
 
 
-def contents(setting: Setting, front: Sequence[tuple[str, str]], back: Sequence[tuple[str, str]]) -> Section:
-    """The contents page; `front` and `back` are the titles and destinations before and after the chapters."""
+def contents(setting: Setting, front: Sequence[tuple[str, str, str]], back: Sequence[tuple[str, str]]) -> Section:
+    """The contents page; `front` is what comes before the chapters with its gists, `back` what follows the annex."""
     boxes = title_boxes("Contents", setting, "contents")
     boxes.append(Box(6))
     for line in _chapter_lines(setting, front):
@@ -51,9 +51,9 @@ def _label(text: str, setting: Setting) -> list[Box]:
     return keep_all(setting.setter.paragraph(runs, "label", setting.sheet.text, before=26), last=True)
 
 
-def _chapter_lines(setting: Setting, front: Sequence[tuple[str, str]]) -> Iterator[Line]:
-    for title, key in front:
-        yield Line("", title, key)
+def _chapter_lines(setting: Setting, front: Sequence[tuple[str, str, str]]) -> Iterator[Line]:
+    for title, key, gist in front:
+        yield Line("", title, key, gist)
     for chapter in setting.edition.chapters:
         yield Line(chapter.number, chapter.chapter.title, chapter_key(chapter), chapter.chapter.gist)
         for part in chapter.chapters:

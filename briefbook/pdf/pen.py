@@ -8,9 +8,10 @@ from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line
 from briefbook.pdf.lines import width_of
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
-_RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOUBLE: 0.7}
-_DASHES = {Pattern.DASHED: "[5 2.5] 0 d", Pattern.DOTTED: "[0.01 3] 0 d", Pattern.HATCHED: "[0.8 1.6] 0 d"}
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
+"""Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
+_RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
+_DASHES = {Pattern.DASHED: "[5 2.5] 0 d", Pattern.DOTTED: "1 J [0.01 3.4] 0 d", Pattern.HATCHED: "[0.8 1.6] 0 d"}
 
 
 class Pen:
@@ -64,8 +65,6 @@ class Pen:
         """Draw a theme's upright rule in its pattern, `x` being its middle."""
         dashes = _DASHES.get(pattern, "")
         thickness = _RULE_WIDTHS.get(pattern, 1.5)
-        if pattern is Pattern.DOTTED:
-            dashes = f"1 J {dashes}"
         offsets = (-1.1, 1.1) if pattern is Pattern.DOUBLE else (0.0,)
         for offset in offsets:
             self.stroke((x + offset, y), (x + offset, y + height), thickness, colour, dashes)

@@ -22,6 +22,8 @@ _TITLES = (
 _NUMERAL_ROOM = 26.0
 _NOTE_LINE = 24.0
 _ANSWER = " — "
+_GAP = "\u00a0\u00a0 "
+TITLE, KEY = "For the meeting", "for-the-meeting"
 
 
 def key_points(setting: Setting) -> Section | None:
@@ -46,20 +48,22 @@ def other_points(setting: Setting) -> Section | None:
             continue
         heading = setter.paragraph(setter.runs(title, "section"), "section", sheet.text)
         heading[0] = replace(
-            heading[0], destinations=(f"points-{kind}",), outlines=(Outline(0, title, f"points-{kind}"),)
+            heading[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),)
         )
         boxes += keep_all(heading, last=True)
         for point in points:
             boxes += _large(point, "", setting) if kind is PointKind.SAY else _point(point, setting)
-    return Section("For the meeting", tuple(boxes), indexed=True) if boxes else None
+    return Section(TITLE, (*title_boxes(TITLE, setting, KEY), *boxes), indexed=True) if boxes else None
 
 
-def titles(setting: Setting) -> Iterator[tuple[str, str]]:
-    """The titles of the point pages that the book has, with their destinations, for the contents."""
+def titles(setting: Setting) -> Iterator[tuple[str, str, str]]:
+    """The titles of the point pages that the book has, with destination and gist, for the contents."""
     kinds = {point.kind for point in setting.edition.points}
     if PointKind.KEY in kinds:
-        yield "Key points", "key-points"
-    yield from ((title, f"points-{kind}") for kind, title in _TITLES if kind in kinds)
+        yield "Key points", "key-points", ""
+    others = [title for kind, title in _TITLES if kind in kinds]
+    if others:
+        yield TITLE, KEY, " · ".join(others)
 
 
 def _large(point: Point, number: str, setting: Setting) -> list[Box]:
@@ -91,12 +95,13 @@ def _point(point: Point, setting: Setting) -> list[Box]:
 def _with_support(boxes: Sequence[Box], point: Point, setting: Setting) -> list[Box]:
     """`boxes` and below them the likelihood and the excerpts that the point rests on."""
     setter, sheet = setting.setter, setting.sheet
-    runs = setter.runs(f"{point.likelihood}   ", "citation", bold=True) if point.likelihood else []
+    runs = setter.runs(point.likelihood, "citation", bold=True) if point.likelihood else []
     for annotation_id in point.annotation_ids:
         for excerpt in setting.excerpts.get(annotation_id, ())[:1]:
             link = f"#{excerpt_key(excerpt)}"
-            runs += setter.runs(f"{excerpt.source.letter}", "citation", bold=True, link=link)
-            runs += setter.runs(f" {excerpt.number}   ", "citation", link=link)
+            runs += setter.runs(_GAP if runs else "", "citation")
+            runs += setter.runs(f"{excerpt.source.letter}\u00a0", "citation", bold=True, colour="ink", link=link)
+            runs += setter.runs(excerpt.number, "citation", link=link)
     if not runs:
         return list(boxes)
     support = setter.paragraph(runs, "citation", sheet.text, before=2)

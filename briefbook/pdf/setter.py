@@ -64,6 +64,7 @@ class Setter:
         shades: Sequence[Shade] = (),
         references: str = "",
         stretch: tuple[int, int] | None = None,
+        bold: bool = False,
     ) -> list[Run]:
         """The runs of `block`, or of a stretch of its text, with its marks and `shades`.
 
@@ -74,7 +75,7 @@ class Setter:
         cuts = {start, end, *(edge for pair in edges for edge in pair if start < edge < end)}
         runs: list[Run] = []
         for left, right in itertools.pairwise(sorted(cuts)):
-            key, ink = self._ink_at(block, left, kind, references)
+            key, ink = self._ink_at(block, left, self._emphasised(kind, bold=bold), references)
             tints = tuple(shade.colour for shade in shades if shade.start <= left < shade.end)
             runs.extend(self._split(block.text[left:right], key, ink._replace(tints=tints)))
         return runs
@@ -130,8 +131,11 @@ class Setter:
         stretches = self.faces.runs(text, key)
         return [Run(stretch, ink if face is ink.face else ink._replace(face=face)) for stretch, face in stretches]
 
-    def _ink_at(self, block: Block, position: int, kind: str, references: str) -> tuple[FaceKey, Ink]:
+    def _emphasised(self, kind: str, *, bold: bool) -> TextStyle:
         style = self.style(kind)
+        return replace(style, bold=style.bold or bold)
+
+    def _ink_at(self, block: Block, position: int, style: TextStyle, references: str) -> tuple[FaceKey, Ink]:
         marks = {mark.kind: mark for mark in block.marks if mark.start <= position < mark.end}
         key = FaceKey(style.face, style.bold or MarkKind.BOLD in marks, style.italic != (MarkKind.ITALIC in marks))
         size, rise = style.size, 0.0

@@ -53,8 +53,8 @@ def test_the_cover_says_for_whom_and_when(book):
 
 def test_bookmarks_are_the_contents(book):
     titles = [title for _, title in book.outline()]
-    assert titles[:4] == ["Cover", "Contents", "Key points", "If raised"]
-    assert titles[4:] == ["1  Security", "Annex: the sources in full", "A  The harbour talks", "Sources"]
+    assert titles[:5] == ["Cover", "Contents", "Key points", "For the meeting", "If raised"]
+    assert titles[5:] == ["1  Security", "Annex: the sources in full", "A  The harbour talks", "Sources"]
 
 
 def test_page_labels_are_the_printed_numbers(book):
@@ -186,3 +186,22 @@ def test_an_annotation_whose_words_moved_is_still_quoted_as_it_was_marked():
     moved = an_article("New first paragraph.", *ARTICLE)
     kept = Annotation(marked.id, moved.id, moved.capture_id, marked.anchor, marked.theme_id)
     assert render(an_edition(moved, kept)).quotations == (QUOTE,)
+
+
+def test_every_character_of_latin_greek_and_cyrillic_is_read_back():
+    letters = [
+        chr(code) for code in (*range(0xA1, 0x180), *range(0x391, 0x3C9), *range(0x410, 0x450)) if chr(code).isalpha()
+    ]
+    words = " ".join("".join(letters[start : start + 8]) for start in range(0, len(letters), 8))
+    printed = render(an_edition(an_article(words)))
+    book = Reading(printed.pdf)
+    assert not printed.problems
+    assert set("".join(letters)) <= set("".join(book.pages))
+
+
+def test_a_passage_in_a_table_is_marked_at_its_row():
+    table = Block(Kind.TABLE, "Item\tWeld\nTariff\t4 %\nQuota\tnone", level=1)
+    article = an_article(body=Body((Block(Kind.PARAGRAPH, "See the table."), table)))
+    book = Reading(render(an_edition(article, an_annotation(article, "4 %", comment="Not six."))).pdf)
+    assert "4 %" in book.pages[book.page_with("1 excerpt from source") - 1]
+    assert "Not six." in book.pages[book.page_with("See the table.") - 1]
