@@ -7,9 +7,8 @@ import json
 from dataclasses import asdict, dataclass
 
 from briefbook.errors import NotFound
-from briefbook.library import lookup, order
+from briefbook.library import bodies, lookup, order
 from briefbook.library.door import Door, Row, new_id, now
-from briefbook.model import body_json
 from briefbook.model.article import (
     Article,
     ArticleDraft,
@@ -25,6 +24,11 @@ _CURRENT = """
     FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
         (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = articles.id)
 """
+
+# Of columns with the same name the last one counts.
+_WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS capture_url, articles.url, articles.id"
+_LISTED = """articles.id, title, authors, publisher, published, language, licence, articles.url, words, state,
+    file_name, added_at"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,10 @@ class Articles:
         return self.get(article_id)
 
     def get(self, article_id: str) -> Article:
-        """The article with that id. Raises NotFound."""
-        row = self._door.row(f"SELECT *, {_SOURCE} {_CURRENT} WHERE articles.id = ?", (article_id,))
+        """The article with that id. Raises NotFound, or LibraryUnusable if its text is damaged."""
+        row = self._door.row(f"SELECT {_WHOLE} {_CURRENT} WHERE articles.id = ?", (article_id,))
         if row is None:
-            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+            raise _gone(article_id)
         return _article(row)
 
     def find(self, ref: str) -> Article:
@@ -96,30 +100,35 @@ class Articles:
 
     def describe(self, article_id: str, details: Details) -> Article:
         """Replace what is known of an article; suggestions stay offered. Raises NotFound."""
-        self.get(article_id)
+        self._check(article_id)
         with self._door.edit("Describe article"):
             self._door.update("articles", article_id, _details_to_row(details))
         return self.get(article_id)
 
     def set_state(self, article_id: str, state: ReadingState) -> None:
         """Note how far the analyst is with an article. Raises NotFound."""
-        self.get(article_id)
+        self._check(article_id)
         with self._door.edit("Set reading state"):
             self._door.update("articles", article_id, {"state": state.value})
 
     def remove(self, article_id: str) -> None:
         """Remove an article with its annotations and their places in books. Raises NotFound."""
-        self.get(article_id)
+        self._check(article_id)
         with self._door.edit("Remove article"):
             self._door.delete("articles", article_id)
 
     def original(self, article_id: str) -> bytes:
         """The bytes that the article was read from, unchanged. Raises NotFound."""
-        sha256 = self.get(article_id).source.sha256
-        row = self._door.row("SELECT content FROM originals WHERE sha256 = ?", (sha256,))
+        self._check(article_id)
+        sql = f"SELECT content {_CURRENT} JOIN originals ON originals.sha256 = captures.sha256 WHERE articles.id = ?"
+        row = self._door.row(sql, (article_id,))
         if row is None:
             raise NotFound("The original file of this article is missing from the library; its text is whole.")
         return bytes(row["content"])
+
+    def _check(self, article_id: str) -> None:
+        if self._door.row("SELECT id FROM articles WHERE id = ?", (article_id,)) is None:
+            raise _gone(article_id)
 
     def _first(self, column: str, value: str) -> Article | None:
         row = self._door.row(f"SELECT articles.id {_CURRENT} WHERE {column} = ? ORDER BY position LIMIT 1", (value,))
@@ -131,9 +140,8 @@ def text_sha256(body: Body) -> str:
     return hashlib.sha256(body.text.encode("utf-8", "replace")).hexdigest()
 
 
-_SOURCE = "captures.id AS capture_id, captures.url AS capture_url, articles.url AS url, articles.id AS id"
-_LISTED = """articles.id AS id, title, authors, publisher, published, language, licence, articles.url AS url, words,
-    state, file_name, added_at"""
+def _gone(article_id: str) -> NotFound:
+    return NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
 
 
 def _details_to_row(details: Details) -> Row:
@@ -151,7 +159,7 @@ def _capture_to_row(article_id: str, draft: ArticleDraft) -> Row:
         **asdict(draft.source),
         "words": draft.body.words,
         "text_sha256": text_sha256(draft.body),
-        "body": json.dumps(body_json.to_json(draft.body), ensure_ascii=False, separators=(",", ":")),
+        "body": bodies.to_stored(draft.body),
     }
 
 
@@ -188,7 +196,7 @@ def _article(row: Row) -> Article:
         capture_id=row["capture_id"],
         source=source,
         details=_details(row),
-        body=body_json.from_json(json.loads(row["body"])),
+        body=bodies.from_stored(row["body"]),
         state=ReadingState(row["state"]),
         added_at=row["added_at"],
         suggestions=tuple(Suggestion(**one) for one in json.loads(row["suggestions"])),

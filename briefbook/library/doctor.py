@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import sqlite3
 from collections import Counter
@@ -14,11 +13,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from briefbook import files
-from briefbook.errors import BriefbookError, CannotWrite
-from briefbook.library import database, salvage, search_index
+from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
+from briefbook.library import bodies, database, salvage, search_index
 from briefbook.library.failures import plainly
 from briefbook.library.migrations import MIGRATIONS
-from briefbook.model import body_json
 
 
 def doctor(path: Path) -> tuple[str, ...]:
@@ -93,6 +91,6 @@ def _anchors(db: Database) -> Iterator[str]:
 
 def _text(body: str) -> str | None:
     try:
-        return body_json.from_json(json.loads(body)).text
-    except (ValueError, KeyError, TypeError):
+        return bodies.from_stored(body).text
+    except LibraryUnusable:
         return None

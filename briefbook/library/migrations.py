@@ -14,7 +14,7 @@ MIGRATIONS = Migrations("briefbook")
 @MIGRATIONS()
 def m001_initial(db: Database) -> None:
     """Articles, annotations, themes and books; room for facts, events, people, editions and row hashes."""
-    db.executescript("""
+    schema = """
         CREATE TABLE articles (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -225,5 +225,7 @@ def m001_initial(db: Database) -> None:
         CREATE VIRTUAL TABLE search_index USING fts5 (
             title, text, content = '', prefix = '1 2',
             tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
-        );
-    """)
+        )
+    """
+    for statement in schema.split(";"):
+        db.execute(statement)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
-from briefbook.library import query, snippets
+from briefbook.errors import LibraryUnusable
+from briefbook.library import bodies, query, snippets
 from briefbook.library.door import Door, Row
 from briefbook.library.query import Phrase, Span
 from briefbook.library.snippets import Snippet
-from briefbook.model import body_json
 from briefbook.model.body import Body
 
 CAPPED = 400
@@ -97,7 +96,10 @@ _ROWS = {
 
 
 def _body(row: Row) -> Body:
-    return body_json.from_json(json.loads(row["body"]))
+    try:
+        return bodies.from_stored(row["body"])
+    except LibraryUnusable:
+        return Body()
 
 
 def _to_hit(row: Row, snippet: Snippet, paragraph: int | None) -> Hit:

@@ -7,15 +7,15 @@ triggers cannot do it themselves: SQLite keeps virtual tables out of triggers wh
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from briefbook.errors import LibraryUnusable
+from briefbook.library import bodies
 from briefbook.library.folding import FOLDING, fold
-from briefbook.model import body_json
 
 Words = tuple[str, str]
 """A row's folded title and text."""
@@ -36,7 +36,7 @@ class Indexed:
     def words(self, title: str, text: str) -> Words:
         """What the index holds of a row with that title and text."""
         if self.table == "captures":
-            text = body_json.from_json(json.loads(text)).text
+            text = _body_text(text)
         return fold(title), fold(text)
 
 
@@ -110,6 +110,14 @@ def differences(db: Database) -> tuple[str, ...]:
     finally:
         memory.close()
     return () if same else ("The search index does not match the texts.",)
+
+
+def _body_text(stored: str) -> str:
+    try:
+        return bodies.from_stored(stored).text
+    except LibraryUnusable:
+        # Also a damaged text can be removed, copied and told by the doctor.
+        return stored
 
 
 def _all_words(db: Database) -> Iterator[tuple[Indexed, str, Words]]:
