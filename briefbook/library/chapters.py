@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefbook.errors import BriefbookError, NotFound
-from briefbook.library import lookup, order
+from briefbook.library import letters, lookup, order
 from briefbook.library.door import Door, Row, new_id
 from briefbook.model.book import Chapter
 
@@ -34,7 +34,7 @@ class Chapters:
         return _chapter(row)
 
     def find_chapter(self, book_id: str, ref: str) -> Chapter:
-        """The chapter of a book with that id, beginning of an id, number (2, 2.1) or title. Raises NotFound."""
+        """The chapter of a book with that id, beginning of an id, number (2, 2a) or title. Raises NotFound."""
         known = {chapter.id: (number, chapter) for number, chapter in numbered(self.chapters(book_id))}
         candidates = [(row_id, (number, chapter.title)) for row_id, (number, chapter) in known.items()]
         return known[lookup.pick("chapter", ref, candidates)][1]
@@ -101,16 +101,16 @@ class Chapters:
 
 
 def numbered(chapters: Sequence[Chapter]) -> tuple[tuple[str, Chapter], ...]:
-    """The chapters (in the order of the tree) with their numbers: 1, 1.1, 1.2, 2."""
+    """The chapters (in the order of the tree) with their numbers: 1, 1a, 1b, 2. (1.1 is an excerpt.)"""
     found: list[tuple[str, Chapter]] = []
-    top = inner = 0
+    top, inner = 0, ""
     for chapter in chapters:
         if chapter.parent_id is None:
-            top, inner = top + 1, 0
+            top, inner = top + 1, ""
             found.append((str(top), chapter))
         else:
-            inner += 1
-            found.append((f"{top}.{inner}", chapter))
+            inner = letters.following([inner])
+            found.append((f"{top}{inner.lower()}", chapter))
     return tuple(found)
 
 

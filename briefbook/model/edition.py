@@ -48,7 +48,7 @@ EditionEntry = Excerpt | OwnText | PlacedArticle
 
 @dataclass(frozen=True, slots=True)
 class EditionChapter:
-    """A chapter with its number (1, or 1.2 when nested), its introduction read from Markdown and its entries."""
+    """A chapter with its number (1, or 1a when nested), its introduction read from Markdown and its entries."""
 
     number: str
     chapter: Chapter

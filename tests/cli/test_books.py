@@ -36,7 +36,7 @@ def test_chapters_nest_and_take_their_introduction_from_a_file(book):
     opening = book.write("opening.md", "Some **words**.\n")
     book.say("book", book.library, "chapter", "Talks", "Boats", "--under", "1", "--introduction-file", opening)
     (inner,) = shown(book)["chapters"][0]["chapters"]
-    assert (inner["number"], inner["title"], inner["introduction"]) == ("1.1", "Boats", "Some **words**.\n")
+    assert (inner["number"], inner["title"], inner["introduction"]) == ("1a", "Boats", "Some **words**.\n")
 
 
 def test_a_text_comes_from_one_place_only(book):

@@ -27,7 +27,7 @@ def test_excerpts_are_numbered_by_chapter_and_inner_chapter(library):
     for quote in ("Both envoys", "a handshake"):
         library.books.place(inner.id, annotation_id=mark(library, shelf.article, quote).id)
     (chapter,) = library.editions.edition(shelf.book.id).chapters
-    assert chapter.chapters[0].number == "1.1"
+    assert chapter.chapters[0].number == "1a"
     assert [entry.number for entry in chapter.chapters[0].entries] == ["1.1.1", "1.1.2"]
 
 
