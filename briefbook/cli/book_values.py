@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.model.book import Book, Chapter, Entry, SetUp
 
@@ -22,7 +24,7 @@ def book_value(library: Library, book: Book) -> dict[str, Any]:
         "id": book.id,
         "title": book.title,
         **set_up_value(book.set_up),
-        "chapters": _chapters(library, library.books.chapters(book.id), None, letters),
+        "chapters": _chapters(library, numbered(library.books.chapters(book.id)), None, letters),
         "points": [
             {
                 "id": point.id,
@@ -45,24 +47,23 @@ def book_value(library: Library, book: Book) -> dict[str, Any]:
 
 
 def _chapters(
-    library: Library, chapters: tuple[Chapter, ...], parent: str | None, letters: dict[str, str], prefix: str = ""
+    library: Library, chapters: Sequence[tuple[str, Chapter]], parent: str | None, letters: dict[str, str]
 ) -> list[dict[str, Any]]:
     themes = {theme.id: theme.name for theme in library.themes.all()}
-    values = []
-    for number, chapter in enumerate((one for one in chapters if one.parent_id == parent), start=1):
-        said = f"{prefix}{number}"
-        value = {
+    return [
+        {
             "id": chapter.id,
-            "number": said,
+            "number": number,
             "title": chapter.title,
             "theme": themes.get(chapter.theme_id or ""),
             "gist": chapter.gist,
             "introduction": chapter.introduction,
             "entries": [_entry(library, entry, letters) for entry in library.books.entries(chapter.id)],
-            "chapters": _chapters(library, chapters, chapter.id, letters, f"{said}."),
+            "chapters": _chapters(library, chapters, chapter.id, letters),
         }
-        values.append(value)
-    return values
+        for number, chapter in chapters
+        if chapter.parent_id == parent
+    ]
 
 
 def _entry(library: Library, entry: Entry, letters: dict[str, str]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def test_excerpts_are_numbered_by_chapter_and_inner_chapter(library):
         library.books.place(inner.id, annotation_id=mark(library, shelf.article, quote).id)
     (chapter,) = library.editions.edition(shelf.book.id).chapters
     assert chapter.chapters[0].number == "1a"
-    assert [entry.number for entry in chapter.chapters[0].entries] == ["1.1.1", "1.1.2"]
+    assert [entry.number for entry in chapter.chapters[0].entries] == ["1a.1", "1a.2"]
 
 
 def test_sources_stand_by_letter_with_all_their_annotations_in_the_order_of_the_text(library):
