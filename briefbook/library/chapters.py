@@ -101,7 +101,7 @@ class Chapters:
 
 
 def numbered(chapters: Sequence[Chapter]) -> tuple[tuple[str, Chapter], ...]:
-    """The chapters (in the order of the tree) with their numbers: 1, 1a, 1b, 2. (1.1 is an excerpt.)"""
+    """The chapters (in the order of the tree) with their numbers: 1, 1a, 1b, 2; 1.1 is an excerpt."""
     found: list[tuple[str, Chapter]] = []
     top, inner = 0, ""
     for chapter in chapters:
