@@ -1,4 +1,4 @@
-"""A file -> an ArticleDraft: plain text, Markdown and saved web pages. Files are read here, nothing is kept or fetched."""
+"""A file -> an ArticleDraft: plain text, Markdown, saved web pages. Nothing is kept and nothing is fetched."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ def _check(found: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise ImportFailed(f"“{name}” is a folder, not a file. Name the files in it that you want.")
     if not stat.S_ISREG(found.st_mode):
-        raise ImportFailed(f"“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first.")
+        raise ImportFailed(
+            f"“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first."
+        )
     if found.st_size > MAX_BYTES:
         raise ImportFailed(_too_large(name, found.st_size))
 

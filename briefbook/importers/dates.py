@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,13 +72,15 @@ def stated(text: str) -> str:
 def _covers(mention: Mention, text: str) -> bool:
     """Whether the date is all that `text` says, but for a weekday before it and a time of day after it."""
     before, after = text[: mention.start].strip(" ,"), text[mention.end :].strip(" ,")
-    return (not before or before.isalpha()) and (not after or re.match(r"(?:at\s+|um\s+|à\s+)?\d?\d[:.h]\d\d", after) is not None)
+    return (not before or before.isalpha()) and (
+        not after or re.match(r"(?:at\s+|um\s+|à\s+)?\d?\d[:.h]\d\d", after) is not None
+    )
 
 
 def _iso(match: re.Match[str]) -> str:
     groups = match.groupdict()
     month = int(groups["month_number"]) if groups.get("month_number") else _NUMBER_OF[groups["month"].lower()]
     try:
-        return datetime.date(int(groups["year"]), month, int(groups["day"])).isoformat()
+        return dt.date(int(groups["year"]), month, int(groups["day"])).isoformat()
     except ValueError:
         return ""

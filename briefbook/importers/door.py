@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 from briefbook.errors import ImportFailed
 from briefbook.importers.bytes_ import read_bytes
 from briefbook.importers.cleaning import clean, safe_name
 from briefbook.importers.content import Content
-from briefbook.importers.encoding import Decoded, decode
+from briefbook.importers.encoding import decode
 from briefbook.importers.html_page import decode_page, read_html
 from briefbook.importers.kinds import FileKind, refuse_binary, text_kind
 from briefbook.importers.markdown_file import read_markdown
@@ -65,4 +64,4 @@ def _content(kind: FileKind, text: str, name: str) -> Content:
 
 
 def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -19,7 +19,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ESCAPED = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"), (b"\x1b$)A", "iso2022_cn"))
+_ESCAPED = (
+    (b"\x1b$B", "iso2022_jp"),
+    (b"\x1b$@", "iso2022_jp"),
+    (b"\x1b$)C", "iso2022_kr"),
+    (b"\x1b$)A", "iso2022_cn"),
+)
 _CENTRAL_EUROPEAN = frozenset({"pl", "cs", "hu", "ro"})
 _OTHER_SCRIPTS = ("cp1251", "koi8_r", "iso8859_5", "cp1253", "iso8859_7", "cp1255", "cp1256", "iso8859_6", "cp866")
 _NAMES = {
@@ -75,17 +80,17 @@ def shown(encoding: str) -> str:
 def _as_told(content: bytes, name: str, encoding: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding)
-        # A codec that is no text encoding (hex, zlib) must not run.
-        text = content.decode(codec.name) if codec._is_text_encoding else None  # type: ignore[attr-defined]
+        # `bytes.decode` refuses what is a codec but no text encoding, such as hex or zlib, with a LookupError.
+        text = content.decode(codec.name)
     except LookupError as error:
         raise ImportFailed(_unknown(name, encoding)) from error
     except UnicodeDecodeError:
         text = content.decode(codec.name, errors="replace")
         lost = text.count("\ufffd")
-        warning = f"{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as \ufffd)."
+        warning = (
+            f"{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as \ufffd)."
+        )
         return Decoded(text, codec.name, warning)
-    if text is None:
-        raise ImportFailed(_unknown(name, encoding))
     return Decoded(text.removeprefix("\ufeff"), codec.name)
 
 
@@ -120,7 +125,9 @@ def _damaged_utf8(content: bytes, name: str, error: UnicodeDecodeError) -> Decod
     """UTF-8 that was cut in its last character, or that holds some bytes of another encoding."""
     if error.reason == "unexpected end of data" and error.end == len(content):
         text = content.decode(errors="replace")
-        return Decoded(text, "utf-8", f"{name} ends in the middle of a character of its encoding, UTF-8; it is shown as \ufffd.")
+        return Decoded(
+            text, "utf-8", f"{name} ends in the middle of a character of its encoding, UTF-8; it is shown as \ufffd."
+        )
     text = content.decode(errors="surrogateescape")
     stray = sum("\udc80" <= character <= "\udcff" for character in text)
     if sum(character > "\x7f" for character in text) < 2 * stray + 2:

@@ -1,8 +1,8 @@
-"""The YAML front matter of a Markdown file -> details; `yaml.safe_load` only, so that no tag in it can make anything."""
+"""The YAML front matter of a Markdown file -> details; `yaml.safe_load` only: no tag in it can make anything."""
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,10 +39,11 @@ class FrontMatter:
     details: Details
     rest: str
     warnings: tuple[str, ...] = ()
+    unread: str = ""
 
 
 def split_front_matter(text: str, name: str) -> FrontMatter:
-    """The front matter of `text` and what follows it. Front matter that is no YAML mapping stays in the text."""
+    """The front matter of `text` and what follows it. Front matter that is no YAML mapping is given back unread."""
     match = _FENCED.match(text)
     if match is None:
         return FrontMatter(Details(), text)
@@ -56,9 +57,11 @@ def split_front_matter(text: str, name: str) -> FrontMatter:
         return FrontMatter(Details(), text[match.end() :])
     if not isinstance(values, dict):
         warning = f"The front matter of {name} is not valid YAML{fault}; it was kept as text."
-        return FrontMatter(Details(), text, (warning,))
+        return FrontMatter(Details(), text[match.end() :], (warning,), match.group("yaml").strip("\n"))
     unknown = [str(key) for key in values if str(key).lower() not in _DETAIL_OF]
-    warnings = [f"The front matter of {name} has fields without a place here, which were left out: {', '.join(unknown)}."]
+    warnings = [
+        f"The front matter of {name} has fields without a place here, which were left out: {', '.join(unknown)}."
+    ]
     return FrontMatter(_details(values), text[match.end() :], tuple(warnings if unknown else ()))
 
 
@@ -81,7 +84,7 @@ def _details(values: dict[Any, Any]) -> Details:
     return Details(**stated)
 
 
-def _value(detail: str, value: Any) -> Any:  # noqa: ANN401 - YAML values are of any type
+def _value(detail: str, value: Any) -> Any:
     if detail == "authors":
         return tuple(author for author in _authors(value) if author.name)
     if detail in {"published", "modified"}:
@@ -91,7 +94,7 @@ def _value(detail: str, value: Any) -> Any:  # noqa: ANN401 - YAML values are of
     return ", ".join(map(_text, value)) if isinstance(value, list) else _text(value)
 
 
-def _authors(value: Any) -> Iterator[Author]:  # noqa: ANN401 - as above
+def _authors(value: Any) -> Iterator[Author]:
     if isinstance(value, list):
         for one in value:
             yield from _authors(one)
@@ -106,15 +109,15 @@ def _authors(value: Any) -> Iterator[Author]:  # noqa: ANN401 - as above
         yield from (Author(name) for name in (split_names(together) if " and " in together else (together,)))
 
 
-def _date(value: Any) -> str:  # noqa: ANN401 - as above
-    if isinstance(value, datetime.datetime):
-        return value.isoformat(timespec="seconds") if value.time() != datetime.time() else value.date().isoformat()
-    if isinstance(value, datetime.date):
+def _date(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
+    if isinstance(value, dt.date):
         return value.isoformat()
     return dates.stated(_text(value)) or _text(value)
 
 
-def _text(value: Any) -> str:  # noqa: ANN401 - as above
+def _text(value: Any) -> str:
     if value is None or isinstance(value, (dict, list)):
         return ""
     return " ".join(clean(str(value), "")[0].split())

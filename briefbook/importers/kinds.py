@@ -32,6 +32,11 @@ _SIGNATURES = (
     (b"OTTO", "a font"),
     (b"\x00\x01\x00\x00\x00", "a font"),
 )
+_LETTERED = (
+    (b"MZ", "a Windows program (EXE)"),
+    (b"RIFF", "a picture, sound or film (RIFF)"),
+    (b"BM", "a bitmap picture (BMP)"),
+)
 _ZIPPED = (
     (b"application/epub+zip", "an EPUB e-book"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
@@ -66,7 +71,8 @@ def refuse_binary(content: bytes, name: str, suffix: str) -> None:
     what = _binary_kind(content) or _mail(content, suffix)
     if what:
         raise ImportFailed(
-            f"“{name}” is {what}, which cannot be imported. Save its text as plain text, Markdown or HTML and import that."
+            f"“{name}” is {what}, which cannot be imported. "
+            "Save its text as plain text, Markdown or HTML and import that."
         )
 
 
@@ -90,13 +96,10 @@ def _binary_kind(content: bytes) -> str | None:
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         listing = content[:65_536] + content[-65_536:]
         return next((what for part, what in _ZIPPED if part in listing), "a ZIP archive")
-    if head.startswith(b"MZ") and b"\x00" in head:
-        return "a Windows program (EXE)"
-    if head.startswith(b"RIFF") and b"\x00" in head:
-        return "a picture, sound or film (RIFF)"
     if head[4:8] == b"ftyp":
         return "a film or picture (MP4, HEIC)"
-    return "a bitmap picture (BMP)" if head.startswith(b"BM") and b"\x00" in head[:20] else None
+    # These begin with letters that a text may begin with, too.
+    return next((what for letters, what in _LETTERED if head.startswith(letters) and b"\x00" in head), None)
 
 
 def _mail(content: bytes, suffix: str) -> str | None:

@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from briefbook.model.body import count_words
 
-_MARKER = re.compile(r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?")
+_MARKER = re.compile(
+    r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?"
+)
 _UNDERLINE = re.compile(r"([=\-~*_#—–])\1{2,}|(?:\*\s+){2,}\*|[*#⁂]{1,3}")
 _SPACES = re.compile(r"[ \t]+")
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,4}\])+$")

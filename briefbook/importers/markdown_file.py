@@ -21,10 +21,14 @@ def read_markdown(text: str, name: str) -> Content:
     """The article that the Markdown `text`, already cleaned, holds. `name` is the file's, for the warnings."""
     front = split_front_matter(text, name)
     reading = markup.read(front.rest)
-    blocks, details = _with_own_lines(list(reading.body.blocks), front.details)
+    blocks, details = label_own_lines(*_with_title(list(reading.body.blocks), front.details))
+    if front.unread:
+        blocks.insert(0, Block(Kind.CODE, front.unread))
     if not blocks and not details.title:
         raise ImportFailed(f"“{name}” is empty: there is no text in it. Save it again where it comes from.")
-    return Content(Body(tuple(with_reference_marks(blocks))), details, (*front.warnings, *reading_warnings(reading, name)))
+    return Content(
+        Body(tuple(with_reference_marks(blocks))), details, (*front.warnings, *reading_warnings(reading, name))
+    )
 
 
 def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
@@ -44,13 +48,17 @@ def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _with_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:
-    """The blocks with the title, byline and licence that the text itself states told as such."""
-    first = blocks[0] if blocks else None
-    if first is not None and first.kind is Kind.HEADING and first.level == 1 and details.title in {"", first.text}:
-        blocks[0] = replace(first, kind=Kind.TITLE, level=0)
-        details = replace(details, title=first.text)
-        blocks, details = _with_byline(blocks, details)
+def label_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:
+    """The blocks and details with what the text itself states: byline and date under the title, licence at the end."""
+    first = next((index for index, block in enumerate(blocks) if block.kind is Kind.TITLE), -1)
+    for index in range(first + 1, min(first + 4, len(blocks) - 1)):
+        block = blocks[index]
+        authors, rest = byline(block.text)
+        dated = date_line(rest if authors else block.text)
+        if block.kind is Kind.PARAGRAPH and (authors or dated):
+            blocks[index] = replace(block, kind=Kind.BYLINE)
+            published = next((one.value for one in dated if one.detail == "published"), "")
+            details = replace(details, authors=details.authors or authors, published=details.published or published)
     last = blocks[-1] if len(blocks) > 1 else None
     if last is not None and last.kind is Kind.PARAGRAPH and is_licence(last.text):
         blocks[-1] = replace(last, kind=Kind.LICENCE)
@@ -58,14 +66,9 @@ def _with_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block],
     return blocks, details
 
 
-def _with_byline(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:
-    """Lines right under the title that name the authors or the date."""
-    for index, block in enumerate(blocks[1:3], 1):
-        authors, rest = byline(block.text)
-        dated = date_line(rest if authors else block.text)
-        if block.kind is not Kind.PARAGRAPH or not (authors or dated):
-            break
-        blocks[index] = replace(block, kind=Kind.BYLINE)
-        published = next((one.value for one in dated if one.detail == "published"), "")
-        details = replace(details, authors=details.authors or authors, published=details.published or published)
-    return blocks, details
+def _with_title(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:
+    """The blocks with a first heading of level 1 told as the title, if no other is stated."""
+    first = blocks[0] if blocks else None
+    if first is None or first.kind is not Kind.HEADING or first.level != 1 or details.title not in {"", first.text}:
+        return blocks, details
+    return [replace(first, kind=Kind.TITLE, level=0), *blocks[1:]], replace(details, title=first.text)

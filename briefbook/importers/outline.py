@@ -82,7 +82,9 @@ class Outline:
         after = self.labels.lines[index + 1]
         if self._begins_text(index + 1, line):
             return True
-        subheading = _looks_like_heading(after) and self.labels.is_open(index + 2) and self._begins_text(index + 2, after)
+        subheading = (
+            _looks_like_heading(after) and self.labels.is_open(index + 2) and self._begins_text(index + 2, after)
+        )
         before = self.labels.blocks[index - 1] if index else None
         return subheading and (before is None or before.kind is not Kind.HEADING)
 

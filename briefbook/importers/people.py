@@ -18,13 +18,12 @@ _ROLES = (
 )
 _PUBLIC_ROLES = "president chair head dean officer member founder manager ambassador minister secretary partner"
 _VERB = r"(?:is|are|was|were|serves|works|writes|teaches|has\s+been)"
-_BIOGRAPHY = re.compile(
-    rf"(?P<titles>{_TITLES})(?P<names>{_NAMES})\s*,?\s+{_VERB}\s+(?P<rest>.+)", re.DOTALL
-)
+_BIOGRAPHY = re.compile(rf"(?P<titles>{_TITLES})(?P<names>{_NAMES})\s*,?\s+{_VERB}\s+(?P<rest>.+)", re.DOTALL)
 _ROLE = re.compile(rf"\b(?:{'|'.join(_ROLES.split())})s?\b", re.IGNORECASE)
 _PUBLIC_ROLE = re.compile(rf"\b(?:{'|'.join(_PUBLIC_ROLES.split())})s?\b", re.IGNORECASE)
 _BYLINE = re.compile(
-    rf"(?:(?:[Bb]y|BY|[Ww]ritten by|Words by|Authors?:|Von|Par|Por|Di|Door)\s+)(?P<names>{_NAMES})(?P<rest>\s*[|,•·–—-]\s*.+|\.)?"
+    rf"(?:(?:[Bb]y|BY|[Ww]ritten by|Words by|Authors?:|Von|Par|Por|Di|Door)\s+)"
+    rf"(?P<names>{_NAMES})(?P<rest>\s*[|,•·–—-]\s*.+|\.)?"
 )
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|&)\s+|,\s+")
 _AT = re.compile(r"\b(?:at|bei|à l[’']|en la|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")

@@ -41,11 +41,12 @@ def with_reference_marks(blocks: list[Block]) -> list[Block]:
 
 def _citations(block: Block, known: set[str]) -> tuple[Mark, ...]:
     marks = list(block.marks)
+    taken = [mark for mark in marks if mark.kind in {MarkKind.REFERENCE, MarkKind.CODE}]
     for match in _CITATION.finditer(block.text):
         numbers = list(_NUMBER.finditer(block.text, match.start(), match.end()))
         for number in numbers:
-            if number.group() in known:
+            if number.group() in known and not any(mark.start < number.end() <= mark.end for mark in taken):
                 # A lone number is marked with its brackets, of several each by itself.
                 span = match.span() if len(numbers) == 1 else number.span()
                 marks.append(Mark(*span, MarkKind.REFERENCE, number.group()))
-    return tuple(marks)
+    return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)))

@@ -32,15 +32,20 @@ _ORGANISATION = re.compile(
     rf"(?:,?\s+{_CONNECTING}(?:\s+(?:{_CAPITAL}|{_CONNECTING})){{1,8}})?(?:\s*\([A-Z]{{2,10}}\))?"
 )
 _LONGEST_LINE = 300
-_HEADLINE_VERBS = frozenset(
-    "meets meet says say calls seeks warns backs agrees signs faces launches opens closes votes urges wins loses plans"
-    " sets holds is are will rejects approves talks strikes fails cuts raises begins ends returns wants needs".split()
+_HEADLINE_VERBS_NAMES = (
+    "meets meet says say calls seeks warns backs agrees signs faces launches opens closes votes urges wins loses"
+    " plans sets holds is are will rejects approves talks strikes fails cuts raises begins ends returns wants"
+    " needs"
 )
+_HEADLINE_VERBS = frozenset(_HEADLINE_VERBS_NAMES.split())
 _PUBLISHED = r"(?:first\s+)?(?:published|posted|date|veröffentlicht|erschienen|publié|publicado|pubblicato|stand)"
 _MODIFIED = r"(?:last\s+)?(?:updated|modified|revised|aktualisiert|mis à jour|actualizado)"
-_DATE_LINE = re.compile(rf"(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED}))?(?:\s+(?:on|am|le|el))?\s*:?\s*(?P<date>.+)", re.I)
+_DATE_LINE = re.compile(
+    rf"(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED}))?(?:\s+(?:on|am|le|el))?\s*:?\s*(?P<date>.+)", re.I
+)
 _LABELLED = re.compile(
-    r"(?P<label>title|publisher|source|organi[sz]ation|language|licen[cs]e|url|link|doi)\s*:\s+(?P<value>\S.{0,300})", re.I
+    r"(?P<label>title|publisher|source|organi[sz]ation|language|licen[cs]e|url|link|doi)\s*:\s+(?P<value>\S.{0,300})",
+    re.I,
 )
 _DETAIL_OF = {
     "title": "title", "publisher": "publisher", "source": "publisher", "organisation": "publisher",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from briefbook.importers import dates, language
 from briefbook.model.article import Details, Suggestion
@@ -21,11 +22,14 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _CONSULTED = re.compile(
-    r"(?:date (?:of )?access(?:ion|ed)?|access(?:ed)?|retrieved|last visited|viewed|abgerufen|consulté|consultado)\W{0,3}"
+    r"(?:date (?:of )?access(?:ion|ed)?|access(?:ed)?|retrieved|last visited|viewed|abgerufen|consulté|consultado)"
+    r"\W{0,3}"
     r"(?:on|am|le|el)?\W{0,3}$",
     re.IGNORECASE,
 )
 _NEAR = 40
+_SENTENCE = 600
+_MOST_DATES = 2000
 
 
 def suggestions(text: str, details: Details) -> tuple[Suggestion, ...]:
@@ -48,7 +52,7 @@ def _not_before(text: str) -> Suggestion | None:
 
 
 def _past_dates(text: str) -> Iterator[tuple[str, str]]:
-    for mention in dates.mentions(text):
+    for mention in islice(dates.mentions(text), _MOST_DATES):
         consulted = _CONSULTED.search(text, max(0, mention.start - _NEAR), mention.start)
         if consulted is not None:
             yield mention.date, text[consulted.start() : mention.end]
@@ -58,7 +62,8 @@ def _past_dates(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_past(text: str, mention: dates.Mention) -> bool:
     """Whether the sentence around a date tells of it as of something that has happened."""
-    start = max((bound.end() for bound in _SENTENCE_BOUND.finditer(text, max(0, mention.start - 600), mention.start)), default=0)
-    end = _SENTENCE_BOUND.search(text, mention.end)
-    sentence = text[max(start, mention.start - 600) : min(end.start() if end else len(text), mention.end + 600)]
+    first, last = max(0, mention.start - _SENTENCE), min(len(text), mention.end + _SENTENCE)
+    before = [bound.end() for bound in _SENTENCE_BOUND.finditer(text, first, mention.start)]
+    after = _SENTENCE_BOUND.search(text, mention.end, last)
+    sentence = text[before[-1] if before else first : after.start() if after else last]
     return _BEHIND.search(sentence) is not None and _AHEAD.search(sentence) is None

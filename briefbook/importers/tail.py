@@ -58,7 +58,11 @@ def _label_reference_section(labels: Labels, heading: int) -> bool:
         if is_licence(text) or biography_authors(text) or _AUTHORS_HEADING.fullmatch(text):
             break
         section.append(index)
-    cited = sum(1 for index in section if _NUMBERED.match(labels.lines[index].text) or _LOOKS_CITED.search(labels.lines[index].text))
+    cited = sum(
+        1
+        for index in section
+        if _NUMBERED.match(labels.lines[index].text) or _LOOKS_CITED.search(labels.lines[index].text)
+    )
     if cited * 2 < len(section) or (not section and labels.is_open(len(labels.lines) - 1)):
         return False
     labels.put(heading, Kind.HEADING)

@@ -1,0 +1,143 @@
+"""A page's HTML -> a small, harmless element tree: sanitised, hidden and foreign parts out, footnotes told as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import nh3
+from lxml import html
+from lxml.html import HtmlElement
+
+MAX_NESTING = 100
+"""How deep elements may lie in each other; the tags of deeper ones are taken out, their text is kept."""
+
+_INLINE_NAMES = (
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span"
+    " strike strong sub sup time tt u var wbr"
+)
+_INLINE = frozenset(_INLINE_NAMES.split())
+_BLOCKS_NAMES = (
+    "address article aside blockquote br caption center col colgroup dd details div dl dt figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr img li main nav ol p pre section summary table tbody td tfoot"
+    " th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCKS_NAMES.split())
+_VOID = frozenset({"br", "col", "hr", "img", "wbr"})
+_DROPPED_NAMES = (
+    "script style template noscript svg math iframe object embed applet title select option button audio video"
+    " canvas datalist frameset"
+)
+_DROPPED = frozenset(_DROPPED_NAMES.split())
+_ATTRIBUTES = {
+    "*": {"class", "id", "role", "style", "hidden", "itemprop", "rel"},
+    "a": {"href"},
+    "img": {"alt"},
+    "ol": {"start"},
+    "time": {"datetime"},
+}
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]*)\b[^>]*>")
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)"
+    r"|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)|(?:text-indent|left|top)\s*:\s*-\d{4,}(?:\.\d+)?px",
+    re.IGNORECASE,
+)
+_SWALLOWING = (
+    (re.compile(r"<!--"), re.compile(r"-->")),
+    *(
+        (re.compile(rf"<{name}\b[^<>]*>", re.IGNORECASE), re.compile(rf"</{name}\s*>", re.IGNORECASE))
+        for name in ("title", "textarea", "style", "noscript", "template", "xmp", "plaintext", "iframe", "select")
+    ),
+)
+_NOTE_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?")
+
+
+def harmless_tree(page: str) -> tuple[HtmlElement, bool]:
+    """The tree of `page` and whether it had to be flattened."""
+    clean = nh3.clean(
+        page,
+        tags=set(_INLINE | _BLOCKS),
+        clean_content_tags=set(_DROPPED),
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
+    )
+    shallow = "".join(_flattened(clean))
+    tree = html.document_fromstring(f"<html><body>{shallow}</body></html>")
+    for element in [element for element in tree.iter() if _is_hidden(element)]:
+        _remove(element)
+    _name_footnotes(tree)
+    return tree, len(shallow) != len(clean)
+
+
+def with_open_ends_closed(page: str) -> str:
+    """`page` without the openings of elements and comments that are never closed and would swallow all that follows."""
+    for opening, closing in _SWALLOWING:
+        openings = list(opening.finditer(page))
+        missing = len(openings) - len(closing.findall(page))
+        for unclosed in reversed(openings[-missing:] if missing > 0 else []):
+            page = page[: unclosed.start()] + page[unclosed.end() :]
+    return page
+
+
+def _flattened(page: str) -> Iterator[str]:
+    """The sanitised `page`, which is well-formed, without the tags that lie too deep."""
+    depth = position = 0
+    for tag in _TAG.finditer(page):
+        name = tag.group("name")
+        if name in _VOID:
+            continue
+        depth += -1 if tag.group("close") else 1
+        if depth + bool(tag.group("close")) > MAX_NESTING:
+            words = page[position : tag.start()]
+            if words.strip():
+                yield words + (" " if name in _INLINE else "<br><br>")
+            position = tag.end()
+    yield page[position:]
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if element.tag in {"html", "body"}:
+        return False
+    return element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "") is not None
+
+
+def _remove(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _name_footnotes(tree: HtmlElement) -> None:
+    """Turn numbered links to a place in the page, and that place, into `reference` and `note`."""
+    places = {element.get("id"): element for element in tree.iter("li", "p", "div", "dd", "aside") if element.get("id")}
+    for link in list(tree.iter("a")):
+        number = _NOTE_NUMBER.fullmatch((link.text_content() or "").strip())
+        place = places.get((link.get("href") or "").removeprefix("#"))
+        if number is None or place is None or not (link.get("href") or "").startswith("#"):
+            continue
+        if place in link.iterancestors() or not _is_note(place, link):
+            continue
+        _make_reference(link, number.group(1))
+        place.tag = "note"
+        place.set("marker", number.group(1))
+    for note in tree.iter("note"):
+        for link in [link for link in note.iter("a") if (link.get("href") or "").startswith("#")]:
+            link.drop_tree()
+
+
+def _is_note(place: HtmlElement, link: HtmlElement) -> bool:
+    """Whether a link's target is a note: an item or paragraph that stands after the link and holds no other target."""
+    return place.tag == "note" or (
+        (link.sourceline or 0) <= (place.sourceline or 0) and len(place.text_content()) < 3000
+    )
+
+
+def _make_reference(link: HtmlElement, number: str) -> None:
+    around = link.getparent()
+    alone = around is not None and around.tag == "sup" and around.text_content().strip() == link.text_content().strip()
+    if around is not None and alone:
+        around.tag = "span"
+    for child in list(link):
+        child.drop_tree()
+    link.tag, link.text = "reference", f"[{number}]"
+    link.set("target", number)
