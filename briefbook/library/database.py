@@ -112,7 +112,7 @@ def open_for_writing(path: Path, migrations: Migrations) -> Database:
                 _make_room(path)
                 copies.copy_to(db, _backup_path(path, version(db)))
                 _migrate(db, migrations)
-            db.execute(f"PRAGMA journal_mode = {journal_mode(sqlite3.sqlite_version_info)}")
+            _choose_journal(db)
         except BaseException:
             db.close()
             raise
@@ -142,10 +142,9 @@ def open_for_reading(path: Path, migrations: Migrations) -> Database:
 
 
 def close(db: Database) -> None:
-    """Let go of the file and leave no empty journal beside it."""
+    """Let go of a file that was open for writing, with nothing left beside it: at rest it can be copied by hand."""
     with contextlib.suppress(sqlite3.Error):
-        if db.execute("PRAGMA journal_mode").fetchone() == ("truncate",):
-            db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA journal_mode = DELETE")
     db.close()
 
 
@@ -211,6 +210,14 @@ def _connect_reading(path: Path) -> Database:
     # A killed program left a journal. SQLite can only play it back on a connection that may write.
     connect(path, "rw").close()
     return connect(path, "ro")
+
+
+def _choose_journal(db: Database) -> None:
+    """The best journal that can be had: going over to WAL or back fails while another connection reads."""
+    for mode in (journal_mode(sqlite3.sqlite_version_info), "TRUNCATE"):
+        with contextlib.suppress(sqlite3.OperationalError):
+            db.execute(f"PRAGMA journal_mode = {mode}")
+            return
 
 
 def _begin(db: Database, migrations: Migrations) -> None:

@@ -119,10 +119,12 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file and its lock; the undo history ends here."""
+        if self._lock is None:
+            self._db.close()
+            return
         database.close(self._db)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        self._lock.release()
+        self._lock = None
 
     def __enter__(self) -> Self:
         return self

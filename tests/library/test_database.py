@@ -236,6 +236,18 @@ def test_the_journal_is_chosen_by_what_this_sqlite_can_be_trusted_with(version, 
     assert database.journal_mode(version) == mode
 
 
+@pytest.mark.parametrize("mode", ["WAL", "TRUNCATE"])
+def test_nothing_is_left_beside_a_library_that_was_closed(tmp_path, monkeypatch, mode):
+    monkeypatch.setattr(database, "journal_mode", lambda version: mode)
+    path = a_library(tmp_path)
+    with Library.open(path) as library, Library.open(path, read_only=True) as reader:
+        assert library._db.execute("PRAGMA journal_mode").fetchone() == (mode.lower(),)
+        library.articles.add(a_draft("Later."))
+        assert len(reader.articles.all()) == 2
+        reader.close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_every_commit_reaches_the_disk_and_the_schema_is_not_trusted(tmp_path):
     with Library.open(a_library(tmp_path)) as library:
         values = [
