@@ -1,9 +1,7 @@
 """Everything kept: one SQLite file. The only SQL; one thread.
 
-    library        Library: opening, closing, backing up; its parts hold the verbs
-    door           the one door to the rows: edits, undo, redo, Changes      history       how undo works
-    database       the file: made, checked, migrated, set up                 lock, copies, migrations, tables, failures
-    articles, annotations, themes, books (chapters, entries, sources, points, names), editions
-    search         query, folding, snippets, search_index
-    doctor         what is wrong with a library, and a sound copy of it      salvage
+Verbs: library, which opens, closes and backs up, and its parts articles, annotations, themes, books (chapters, entries,
+sources, points, names), search and editions. Under them the door: edits, undo, redo and Changes, with history. The file:
+database, lock, copies, migrations, tables, failures. Search: query, folding, snippets, search_index. When something
+broke: doctor and salvage.
 """
