@@ -6,6 +6,7 @@ fifty thousand brackets take no longer than fifty thousand letters.
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -32,6 +33,7 @@ _DEEPEST_BRACKET = 8
 _BRACKET = re.compile(r"[\[\]]")
 _STRUCK = r"(~~)(?=\S)([^~\n]{1,2000}?)(?<=\S)~~"
 _MAIL = r"<(?:mailto:)?([^<>@\s]{1,200}@[^<>@\s]{1,200})>"
+ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _NOTE = r"\[\^([^\]\s\[]{1,200})\]"
 
 Found = tuple[ET.Element | None, int | None, int | None]
@@ -51,7 +53,8 @@ class _Bounded(LinkInlineProcessor):
         return "", index, False
 
     def getLink(self, data: str, index: int) -> tuple[str, str | None, int, bool]:  # noqa: N802 - as above
-        if not data.startswith("(", index):
+        closing = data.find(")", index, index + _LONGEST_ADDRESS)
+        if not data.startswith("(", index) or closing < 0 or data.count("(", index, closing) > _DEEPEST_BRACKET:
             return "", None, index, False
         href, title, end, handled = super().getLink(data[index : index + _LONGEST_ADDRESS], 0)
         return href, title, index + end, handled
@@ -84,6 +87,11 @@ class _Mail(InlineProcessor):
         link = ET.Element("a", href=f"mailto:{m.group(1)}")
         link.text = AtomicString(m.group(1))
         return link, m.start(), m.end()
+
+
+class _Entity(InlineProcessor):
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
+        return html.unescape(m.group()), m.start(), m.end()
 
 
 class Footnotes:
@@ -124,8 +132,8 @@ class _NoteMark(InlineProcessor):
 def replace_patterns(parser: Markdown, notes: Footnotes) -> None:
     """Set up the inline patterns of `parser`: no raw HTML, bounded links, notes and struck text."""
     patterns: Any = parser.inlinePatterns
-    for name in ("html", "entity"):
-        patterns.deregister(name)
+    patterns.deregister("html")
+    patterns.register(_Entity(ENTITY), "entity", 80)
     patterns.register(_NoteMark(notes), "note", 175)
     patterns.register(_Reference(LINK_RE, parser), "reference", 170)
     patterns.register(_Link(LINK_RE, parser), "link", 160)

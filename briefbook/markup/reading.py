@@ -11,14 +11,14 @@ from xml.etree import ElementTree as ET
 
 import markdown
 
-from briefbook.markup.patterns import Footnotes, replace_patterns
+from briefbook.markup.patterns import ENTITY, Footnotes, replace_patterns
 from briefbook.markup.tree import MAX_DEPTH, Reading, read_tree
 from briefbook.model.body import Block, Body, Kind
 
 _OPENING = re.compile(r"(?P<indent> {0,3})(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 _CONTAINERS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))+")
 _CONTAINER = re.compile(r"[ \t]*(?:>|[-*+]|\d{1,9}\.)")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_ENTITY = re.compile(ENTITY)
 _RESERVED = re.compile("[\x02\x03]")
 _FENCED = re.compile("\x02fenced ([0-9]+)\x03")
 
@@ -99,11 +99,8 @@ def _tree(lines: list[str], code: list[str]) -> ET.Element:
 def _finish(root: ET.Element, code: list[str]) -> None:
     """Undo the parser's escaping, which is meant for HTML, and put fenced code back in its place."""
     for element in root.iter():
-        verbatim = element.tag == "code"
-        if element.text:
-            element.text = _from_html(element.text) if verbatim else _ENTITY.sub(_entity, element.text)
-        if element.tail:
-            element.tail = _ENTITY.sub(_entity, element.tail)
+        if element.tag == "code":
+            element.text = _from_html(element.text or "")
         for key, value in element.items():
             element.set(key, _ENTITY.sub(_entity, value))
         if element.tag == "p" and (fenced := _FENCED.fullmatch((element.text or "").strip())):
