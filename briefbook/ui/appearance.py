@@ -1,0 +1,115 @@
+"""Appearance: the colours of the windows, light and dark. The look of the printed page is the stylesheet's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One appearance. Text on its ground has a contrast of at least 4.5:1."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    soft: str
+    line: str
+    accent: str
+    on_accent: str
+    warning: str
+    error: str
+
+
+LIGHT = Colours(
+    window="#f3f4f5",
+    base="#ffffff",
+    raised="#e9ebed",
+    text="#1b1d1f",
+    soft="#565c62",
+    line="#d3d7da",
+    accent="#1d4668",
+    on_accent="#ffffff",
+    warning="#fdf3d7",
+    error="#fbe3e0",
+)
+DARK = Colours(
+    window="#1f2225",
+    base="#17191b",
+    raised="#2b2f33",
+    text="#e6e8ea",
+    soft="#a3abb2",
+    line="#3a4046",
+    accent="#7db3dc",
+    on_accent="#0f1418",
+    warning="#4a3e1c",
+    error="#52302c",
+)
+
+
+def is_dark(choice: str) -> bool:
+    """Whether `choice` (system, light or dark) means the dark appearance now."""
+    if choice == "system":
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return choice == "dark"
+
+
+def colours(choice: str) -> Colours:
+    """The colours of `choice`: system, light or dark."""
+    return DARK if is_dark(choice) else LIGHT
+
+
+def apply(choice: str, application: QApplication) -> None:
+    """Dress all windows in the appearance of `choice`."""
+    look = colours(choice)
+    application.setStyle("Fusion")
+    application.setPalette(_palette(look))
+    application.setStyleSheet(_sheet(look))
+
+
+def _palette(look: Colours) -> QPalette:
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, look.window),
+        (QPalette.ColorRole.Base, look.base),
+        (QPalette.ColorRole.AlternateBase, look.window),
+        (QPalette.ColorRole.Button, look.raised),
+        (QPalette.ColorRole.Text, look.text),
+        (QPalette.ColorRole.WindowText, look.text),
+        (QPalette.ColorRole.ButtonText, look.text),
+        (QPalette.ColorRole.PlaceholderText, look.soft),
+        (QPalette.ColorRole.ToolTipBase, look.raised),
+        (QPalette.ColorRole.ToolTipText, look.text),
+        (QPalette.ColorRole.Highlight, look.accent),
+        (QPalette.ColorRole.HighlightedText, look.on_accent),
+        (QPalette.ColorRole.Link, look.accent),
+        (QPalette.ColorRole.Mid, look.line),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.soft))
+    return palette
+
+
+def _sheet(look: Colours) -> str:
+    return f"""
+        QFrame#message {{ background: {look.raised}; border: 0; }}
+        QFrame#message[weight="warning"] {{ background: {look.warning}; }}
+        QFrame#message[weight="error"] {{ background: {look.error}; }}
+        QFrame#message[toast="true"] {{ border: 1px solid {look.line}; border-radius: 6px; }}
+        QLabel[soft="true"] {{ color: {look.soft}; }}
+        QLabel[heading="true"] {{ font-weight: 600; }}
+        QSplitter::handle {{ background: {look.line}; }}
+        QSplitter::handle:horizontal {{ width: 1px; margin: 0 3px; }}
+        QSplitter::handle:vertical {{ height: 1px; margin: 3px 0; }}
+        QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
+        QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
+        QListView::item:focus, QTreeView::item:focus {{ border: 1px solid {look.accent}; }}
+        QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+            border: 1px solid {look.accent};
+        }}
+    """

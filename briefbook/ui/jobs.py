@@ -1,0 +1,84 @@
+"""Jobs: long work off the main thread. A job is a function of values to a value; it never touches the library."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Work = Callable[[Callable[[int, int], None]], Any]
+"""A job's function. It is given `progress(done, total)`, which raises Cancelled when the user has had enough."""
+
+
+class Cancelled(Exception):
+    """Raised inside a job by its progress call, once the user has cancelled it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A job that was started."""
+
+    number: int
+    label: str
+    stop: threading.Event
+
+
+class Jobs(QObject):
+    """Runs jobs one after another. All signals arrive in the main thread."""
+
+    started = Signal(Handle)
+    advanced = Signal(Handle, int, int)
+    finished = Signal(Handle)
+    _ended = Signal(Handle, object)
+
+    def __init__(self, on_failure: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefbook-job")
+        self._on_failure = on_failure
+        self._answers: dict[int, Callable[[Any], None]] = {}
+        self._count = 0
+        self._ended.connect(self._answer)
+
+    def run(self, label: str, work: Work, then: Callable[[Any], None]) -> Handle:
+        """Start `work` and call `then` with its result in the main thread; nothing is called if it is cancelled."""
+        self._count += 1
+        handle = Handle(self._count, label, threading.Event())
+        self._answers[handle.number] = then
+        self.started.emit(handle)
+
+        def progress(done: int, total: int) -> None:
+            if handle.stop.is_set():
+                raise Cancelled
+            self.advanced.emit(handle, done, total)
+
+        future = self._executor.submit(work, progress)
+        future.add_done_callback(lambda ended: self._ended.emit(handle, ended))
+        return handle
+
+    def cancel(self, handle: Handle) -> None:
+        """Ask a job to stop; it does so at its next step."""
+        handle.stop.set()
+
+    def close(self) -> None:
+        """Stop what runs, drop what waits, and wait for the end."""
+        for answer in list(self._answers):
+            self._answers.pop(answer)
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _answer(self, handle: Handle, ended: Future[Any]) -> None:
+        then = self._answers.pop(handle.number, None)
+        self.finished.emit(handle)
+        if then is None or handle.stop.is_set():
+            return
+        try:
+            result = ended.result()
+        except (Cancelled, CancelledError):
+            return
+        except Exception as error:  # whatever a job raises is told to the user, as a sentence or as a bug
+            self._on_failure(error)
+            return
+        then(result)

@@ -1,0 +1,172 @@
+"""Messages: a bar above the workspace for what stays, a toast for what was done and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+_TOAST_MILLISECONDS = 8000
+_TOAST_MARGIN = 24
+_KEPT = 50
+
+
+class Weight(StrEnum):
+    """How much a message matters."""
+
+    PLAIN = "plain"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button on a message: what it says and does."""
+
+    label: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the user and what can be done about it."""
+
+    text: str
+    weight: Weight = Weight.PLAIN
+    offers: tuple[Offer, ...] = ()
+
+
+class Messages(QObject):
+    """Where every part of the program says something to the user; the window shows it."""
+
+    said = Signal(Message)
+    done = Signal(Message)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.recent: list[str] = []
+
+    def say(self, text: str, weight: Weight = Weight.PLAIN, *offers: Offer) -> None:
+        """Show a message bar that stays until it is closed."""
+        self._remember(text)
+        self.said.emit(Message(text, weight, offers))
+
+    def toast(self, text: str, *offers: Offer) -> None:
+        """Tell shortly that something was done, usually with an offer to undo it."""
+        self._remember(text)
+        self.done.emit(Message(text, Weight.PLAIN, offers))
+
+    def _remember(self, text: str) -> None:
+        self.recent = [*self.recent, text][-_KEPT:]
+
+
+class _Strip(QFrame):
+    """A message with its offers and a button to close it. Text is shown as plain text, whatever it holds."""
+
+    closed = Signal()
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setProperty("weight", message.weight.value)
+        self.setAccessibleName(message.text)
+        label = QLabel(message.text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(label, 1)
+        for offer in message.offers:
+            button = QPushButton(offer.label)
+            button.clicked.connect(offer.do)
+            button.clicked.connect(self.closed)
+            row.addWidget(button)
+        close = QToolButton()
+        close.setText("✕")
+        close.setAutoRaise(True)
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close"))
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+
+
+class MessageBars(QWidget):
+    """The bars of a window, newest at the bottom; they take room and cover nothing."""
+
+    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        messages.said.connect(self._show)
+
+    def _show(self, message: Message) -> None:
+        strip = _Strip(message, self)
+        strip.closed.connect(strip.deleteLater)
+        self._column.addWidget(strip)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the bars say."""
+        strips = self.findChildren(_Strip, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [strip.accessibleName() for strip in strips]
+
+
+class Toaster(QObject):
+    """Shows one toast at the foot of a window; it goes after a while, unless the pointer or the focus is on it."""
+
+    def __init__(self, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._strip: _Strip | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TOAST_MILLISECONDS)
+        self._timer.timeout.connect(self._hide)
+        messages.done.connect(self._show)
+        window.installEventFilter(self)
+
+    @property
+    def text(self) -> str:
+        """What the toast says; empty when there is none."""
+        return self._strip.accessibleName() if self._strip else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the toast in its place and while it is looked at."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        elif watched is self._strip and event.type() == QEvent.Type.Enter:
+            self._timer.stop()
+        elif watched is self._strip and event.type() == QEvent.Type.Leave:
+            self._timer.start()
+        return False
+
+    def _show(self, message: Message) -> None:
+        self._hide()
+        self._strip = _Strip(message, self._window)
+        self._strip.setProperty("toast", True)
+        self._strip.closed.connect(self._hide)
+        self._strip.installEventFilter(self)
+        self._place()
+        self._strip.show()
+        self._timer.start()
+
+    def _hide(self) -> None:
+        self._timer.stop()
+        if self._strip:
+            self._strip.hide()
+            self._strip.deleteLater()
+            self._strip = None
+
+    def _place(self) -> None:
+        if not self._strip:
+            return
+        width = min(560, self._window.width() - 2 * _TOAST_MARGIN)
+        height = max(self._strip.heightForWidth(width), self._strip.sizeHint().height())
+        left = (self._window.width() - width) // 2
+        self._strip.setGeometry(left, self._window.height() - height - 2 * _TOAST_MARGIN, width, height)
+        self._strip.raise_()
