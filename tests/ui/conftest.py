@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from briefbook.library.library import Library
+from briefbook.ui import appearance
+from briefbook.ui.desk import Desk, Preferences
+from briefbook.ui.jobs import Jobs
+from briefbook.ui.messages import Messages
+from briefbook.ui.notifier import Notifier
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture
+def desk(qapp, library: Library) -> Iterator[Desk]:
+    """A desk over a library in memory, in the light appearance; failing jobs fail the test."""
+    appearance.apply("light", qapp)
+    jobs = Jobs(_raise)
+    yield Desk(library, Notifier(library), jobs, Messages(), Preferences(None))
+    jobs.close()

@@ -1,0 +1,1 @@
+"""Drivers: the window in the user's words."""

@@ -1,0 +1,50 @@
+import threading
+
+import pytest
+
+from briefbook.ui.jobs import Jobs
+
+
+@pytest.fixture
+def failures() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def jobs(qapp, failures):
+    jobs = Jobs(failures.append)
+    yield jobs
+    jobs.close()
+
+
+def test_a_job_answers_in_the_main_thread(jobs, qtbot):
+    answers = []
+    jobs.run("Count", lambda progress: 6 * 7, lambda result: answers.append((result, threading.current_thread())))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [(42, threading.main_thread())]
+
+
+def test_a_job_tells_how_far_it_is(jobs, qtbot):
+    with qtbot.waitSignals([jobs.advanced, jobs.finished]):
+        jobs.run("Count", lambda progress: progress(1, 2), lambda result: None)
+
+
+def test_a_cancelled_job_stops_at_its_next_step_and_answers_nothing(jobs, qtbot):
+    answers, begun = [], threading.Event()
+
+    def endless(progress):
+        while True:
+            begun.set()
+            progress(0, 0)
+
+    handle = jobs.run("Count for ever", endless, answers.append)
+    assert begun.wait(5)
+    with qtbot.waitSignal(jobs.finished):
+        jobs.cancel(handle)
+    assert answers == []
+
+
+def test_what_a_job_raises_is_told(jobs, failures, qtbot):
+    with qtbot.waitSignal(jobs.finished):
+        jobs.run("Fail", lambda progress: 1 / 0, lambda result: None)
+    assert isinstance(failures[0], ZeroDivisionError)
