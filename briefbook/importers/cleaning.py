@@ -24,7 +24,7 @@ def clean(text: str, name: str) -> tuple[str, tuple[str, ...]]:
     if escapes + controls:
         warnings.append(f"{_count(escapes + controls, 'control character')} removed from {name}.")
     if replaced:
-        warnings.append(f"{_count(replaced, 'broken character')} in {name} replaced by \ufffd.")
+        warnings.append(f"{_count(replaced, 'broken character')} replaced by \ufffd in {name}.")
     bidi = len(_BIDI.findall(text))
     if bidi:
         warnings.append(

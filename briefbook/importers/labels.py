@@ -9,6 +9,9 @@ from briefbook.importers.statements import Statement
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Kind
 
+SECTION_LEVEL = 2
+"""The level of a section's heading; level 1 is the title's."""
+
 
 @dataclass
 class Labels:
@@ -22,9 +25,9 @@ class Labels:
     def __post_init__(self) -> None:
         self.blocks = [None] * len(self.lines)
 
-    def put(self, index: int, kind: Kind, *, text: str | None = None, marker: str = "") -> None:
+    def put(self, index: int, kind: Kind, *, text: str | None = None, marker: str = "", level: int = 0) -> None:
         """Say what the line at `index` is."""
-        self.blocks[index] = Block(kind, self.lines[index].text if text is None else text, marker=marker)
+        self.blocks[index] = Block(kind, self.lines[index].text if text is None else text, level, marker=marker)
 
     def state(self, detail: str, value: str) -> None:
         """Keep what a line states of the article; the first statement of a detail counts."""

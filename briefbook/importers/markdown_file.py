@@ -37,15 +37,17 @@ def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
     if reading.refused_links:
         some = ", ".join(link[:60] for link in reading.refused_links[:_SHOWN_LINKS])
         more = ", …" if len(reading.refused_links) > _SHOWN_LINKS else ""
-        warnings.append(
-            f"{len(reading.refused_links)} links in {name} lead to something other than web or mail addresses and were "
-            f"kept as plain text ({some}{more})."
-        )
+        count = _count(len(reading.refused_links), "link", name)
+        warnings.append(f"{count} kept as plain text, because only web and mail addresses are linked ({some}{more}).")
     if reading.flattened:
         warnings.append(f"Lists or quotations in {name} nest deeper than {markup.MAX_DEPTH} levels and were flattened.")
     if reading.pictures:
-        warnings.append(f"{reading.pictures} pictures in {name} are not in the file and were left out.")
+        warnings.append(f"{_count(reading.pictures, 'picture', name)} left out; captions were kept.")
     return tuple(warnings)
+
+
+def _count(number: int, what: str, name: str) -> str:
+    return f"1 {what} in {name} was" if number == 1 else f"{number} {what}s in {name} were"
 
 
 def label_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from briefbook.importers.labels import Labels
+from briefbook.importers.labels import SECTION_LEVEL, Labels
 from briefbook.importers.lines import Line
 from briefbook.importers.statements import date_line
 from briefbook.model.body import Block, Kind
@@ -19,8 +19,6 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "「": 
 _LONGEST_HEADING, _LONGEST_HEADING_LETTERS = 14, 120
 _SHORTEST_PARAGRAPH = 12
 _SHORTEST_QUOTATION = 6
-_TOP_LEVEL = 2
-"""The level of a section's heading; level 1 is the title's."""
 
 
 @dataclass
@@ -72,12 +70,12 @@ class Outline:
         text = self.labels.lines[index].text
         number = _SECTION_NUMBER.match(text)
         deeper = (number.group("deeper") or "").count(".") if number else 0
-        return Block(Kind.HEADING, text, min(6, _TOP_LEVEL + deeper))
+        return Block(Kind.HEADING, text, min(6, SECTION_LEVEL + deeper))
 
     def _is_heading(self, index: int) -> bool:
         """A short line that does not close as running text does, with a paragraph or a list under it."""
         line = self.labels.lines[index]
-        if not _looks_like_heading(line) or not self.labels.is_open(index + 1):
+        if not _looks_like_heading(line) or not self.labels.is_open(index + 1) or self._ends_short_lines(index):
             return False
         after = self.labels.lines[index + 1]
         if self._begins_text(index + 1, line):
@@ -87,6 +85,12 @@ class Outline:
         )
         before = self.labels.blocks[index - 1] if index else None
         return subheading and (before is None or before.kind is not Kind.HEADING)
+
+    def _ends_short_lines(self, index: int) -> bool:
+        """Whether the line before is as short and no heading either: names, an address, verse."""
+        before = self.labels.blocks[index - 1] if index else None
+        is_text = before is not None and before.kind is Kind.PARAGRAPH
+        return is_text and not self.labels.lines[index].after_gap and _looks_like_heading(self.labels.lines[index - 1])
 
     def _begins_text(self, index: int, heading: Line) -> bool:
         line = self.labels.lines[index]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefbook.importers.labels import Labels
+from briefbook.importers.labels import SECTION_LEVEL, Labels
 from briefbook.importers.people import biography_authors
 from briefbook.importers.statements import date_line, is_licence, is_organisation, labelled
 from briefbook.model.body import Kind
@@ -65,7 +65,7 @@ def _label_reference_section(labels: Labels, heading: int) -> bool:
     )
     if cited * 2 < len(section) or (not section and labels.is_open(len(labels.lines) - 1)):
         return False
-    labels.put(heading, Kind.HEADING)
+    labels.put(heading, Kind.HEADING, level=SECTION_LEVEL)
     for index in section:
         match = _NUMBERED.fullmatch(labels.lines[index].text)
         marker = match.group("marker") if match else ""
@@ -77,7 +77,7 @@ def _label_section_of_authors(labels: Labels) -> None:
     for heading in range(len(labels.lines) - 2, max(0, len(labels.lines) - _LONGEST_TAIL), -1):
         if not labels.is_open(heading) or not _AUTHORS_HEADING.fullmatch(labels.lines[heading].text):
             continue
-        labels.put(heading, Kind.HEADING)
+        labels.put(heading, Kind.HEADING, level=SECTION_LEVEL)
         for index in range(heading + 1, len(labels.lines)):
             if labels.is_open(index) and not is_licence(labels.lines[index].text):
                 labels.put(index, Kind.BIOGRAPHY)
