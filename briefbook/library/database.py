@@ -166,7 +166,8 @@ def refuse_newer(found: int, path: Path, migrations: Migrations) -> None:
 
 def latest(migrations: Migrations) -> int:
     """The version that a library has after all `migrations`."""
-    return len(migrations.pending(Database(memory=True, execute_plugins=False)))
+    with contextlib.closing(Database(memory=True, execute_plugins=False)) as empty:
+        return len(migrations.pending(empty))
 
 
 def journal_mode(sqlite_version: tuple[int, int, int]) -> str:
