@@ -86,7 +86,7 @@ def test_a_quote_that_the_text_no_longer_holds_is_an_error():
     stale = Anchor(TextPosition(0, 14), TextQuote("The line held."))
     problem = found(an_edition(article, replace(an_annotation(article), anchor=stale)))["quotation-differs"]
     assert problem.severity is Severity.ERROR
-    assert "“held.” where the source has “broke.”" in problem.message
+    assert "“held” where the source has “broke”" in problem.message
 
 
 def test_an_annotation_in_no_chapter_is_counted_by_source():
