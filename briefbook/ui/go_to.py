@@ -1,0 +1,112 @@
+"""Go to anything: type a few letters, take an article, a chapter or a command from the list, press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+_SHOWN = 200
+_WIDTH, _HEIGHT = 620, 420
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Something to go to: its words, what kind of thing it is, and how to go there."""
+
+    words: str
+    kind: str
+    go: Callable[[], None]
+
+
+def matching(goals: Sequence[Goal], typed: str) -> list[Goal]:
+    """The goals that hold all words typed, those that begin with them first; all of them if nothing is typed."""
+    wanted = typed.casefold().split()
+    found = [goal for goal in goals if all(word in f"{goal.words} {goal.kind}".casefold() for word in wanted)]
+    return sorted(found, key=lambda goal: not goal.words.casefold().startswith(typed.casefold().strip()))[:_SHOWN]
+
+
+class GoalModel(QAbstractListModel):
+    """The goals that match what was typed."""
+
+    def __init__(self, goals: Sequence[Goal], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = goals
+        self._shown = matching(goals, "")
+
+    def narrow(self, typed: str) -> None:
+        """Show the goals that match `typed`."""
+        self.beginResetModel()
+        self._shown = matching(self._all, typed)
+        self.endResetModel()
+
+    def goal(self, row: int) -> Goal:
+        """The goal in `row`."""
+        return self._shown[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many goals match."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The goal's words and kind."""
+        if not index.isValid():
+            return None
+        goal = self._shown[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{goal.words}   ·  {goal.kind}"
+        return QSize(0, 26) if role == Qt.ItemDataRole.SizeHintRole else None
+
+
+class GoTo(QDialog):
+    """The chooser. It closes when something was chosen or Esc was pressed."""
+
+    def __init__(self, goals: Sequence[Goal], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Go to"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("An article, a chapter, a command …"))
+        self.field.setAccessibleName(self.tr("Go to"))
+        self.field.setClearButtonEnabled(True)
+        self._model = GoalModel(goals, self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("What matches"))
+        self.list.setModel(self._model)
+        self.list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self._go)
+        self.list.activated.connect(self._go)
+        self.field.installEventFilter(self)
+        self._narrow("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move in the list while the field has the focus."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step:
+                self._select(self.list.currentIndex().row() + step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, typed: str) -> None:
+        self._model.narrow(typed)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        rows = self._model.rowCount()
+        if rows:
+            self.list.setCurrentIndex(self._model.index(max(0, min(row, rows - 1)), 0))
+
+    def _go(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            goal = self._model.goal(index.row())
+            self.accept()
+            goal.go()

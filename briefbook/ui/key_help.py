@@ -1,0 +1,45 @@
+"""Keyboard help: every command with its keys, and the single keys of the reader, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+_WIDTH, _HEIGHT = 560, 620
+
+
+class KeyHelp(QDialog):
+    """The keys in groups: a title, and for each verb its words and its keys as this platform shows them."""
+
+    def __init__(self, groups: Iterable[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Keys by group"))
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        for title, verbs in groups:
+            group = QTreeWidgetItem(self.tree, [title, ""])
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            group.setExpanded(True)
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for words, keys in verbs:
+                QTreeWidgetItem(group, [words, keys])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tree)
+        column.addWidget(buttons)
+
+
+def native(keys: str) -> str:
+    """`keys` as this platform shows them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

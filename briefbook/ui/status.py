@@ -1,0 +1,88 @@
+"""The status bar: when the last change was kept, how far the reading is, and what is being worked on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from briefbook.model.article import ReadingState
+from briefbook.model.changes import Changes
+from briefbook.ui.desk import Desk
+from briefbook.ui.jobs import Handle
+
+_WORDS_A_MINUTE = 230
+_BAR_WIDTH = 160
+
+
+class Status(QStatusBar):
+    """Listens to the desk; changes nothing but a running job, which it can cancel."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._running: dict[int, Handle] = {}
+        self.saved, self.reading = self._label(self.tr("Saved")), self._label("")
+        self.addWidget(self.saved)
+        self.addWidget(self.reading)
+        self._work = self._label("")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = QToolButton()
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        for widget in (self._work, self._bar, self._cancel):
+            self.addPermanentWidget(widget)
+        desk.notifier.changed.connect(self._changed)
+        desk.jobs.started.connect(self._started)
+        desk.jobs.advanced.connect(self._advanced)
+        desk.jobs.finished.connect(self._finished)
+        self._count()
+        self._show_work()
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("soft", True)
+        return label
+
+    def _changed(self, changes: Changes) -> None:
+        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self.saved.setText(self.tr("Saved {time}").format(time=time))
+        if changes.touched("articles", "captures"):
+            self._count()
+
+    def _count(self) -> None:
+        articles = self._desk.library.articles.all()
+        unread = [one for one in articles if one.state != ReadingState.READ]
+        minutes = round(sum(one.words for one in unread) / _WORDS_A_MINUTE)
+        words = self.tr("{read} of {all} read, {minutes} min left")
+        self.reading.setText(
+            words.format(read=len(articles) - len(unread), all=len(articles), minutes=minutes) if articles else ""
+        )
+
+    def _started(self, handle: Handle) -> None:
+        self._running[handle.number] = handle
+        self._bar.setRange(0, 0)
+        self._show_work()
+
+    def _advanced(self, handle: Handle, done: int, total: int) -> None:
+        if handle.number == min(self._running, default=0):
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+
+    def _finished(self, handle: Handle) -> None:
+        self._running.pop(handle.number, None)
+        self._show_work()
+
+    def _show_work(self) -> None:
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(bool(self._running))
+        if self._running:
+            first = self._running[min(self._running)]
+            self._work.setText(first.label)
+            self._cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=first.label))
+
+    def _stop(self) -> None:
+        if self._running:
+            self._desk.jobs.cancel(self._running[min(self._running)])
