@@ -1,4 +1,4 @@
-"""Files that go out: written beside their target, synced, then renamed over it, so that a target is old or new, whole."""
+"""Files that go out: written beside their target, synced, renamed over it, so that a target is old or new, whole."""
 
 from __future__ import annotations
 
