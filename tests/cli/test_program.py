@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -81,7 +82,8 @@ def test_a_reader_that_stops_listening_is_no_crash(stocked):
         "long.txt", "\n\n".join(f"The harbour was open on day {day} of the talks." for day in range(9000))
     )
     stocked.say("import", stocked.library, long)
-    command = f"{sys.executable} -m briefbook show {stocked.library} long.txt | head -n 1"
+    show = shlex.join([sys.executable, "-m", "briefbook", "show", str(stocked.library), "long.txt"])
+    command = f"{show} | head -n 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, timeout=60, check=False)
     assert done.stdout
     assert done.stderr == b""
