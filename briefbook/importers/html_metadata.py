@@ -109,7 +109,7 @@ class Head:
         saved = _SAVED_FROM.search(self._page[:5000])
         base = saved.group(1) if saved else ""
         candidates = (self._linked("canonical"), self._first(_URL_NAMES), _text(self._article.get("url")), base)
-        absolute = (urljoin(base, address) for address in candidates if address)
+        absolute = (absolute_address(base, address) for address in candidates if address)
         return next((address for address in absolute if _ADDRESS.fullmatch(address)), "")
 
     def _linked(self, relation: str) -> str:
@@ -120,6 +120,14 @@ class Head:
 
     def _first(self, names: Iterable[str]) -> str:
         return next((self._meta[name][0] for name in names if name in self._meta), "")
+
+
+def absolute_address(base: str, address: str) -> str:
+    """`address` as seen from `base`; empty if it is malformed."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
 
 
 def _articles(tree: HtmlElement) -> Iterator[dict[str, Any]]:

@@ -6,7 +6,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -15,7 +14,7 @@ from briefbook.errors import ImportFailed
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import Decoded, shown
 from briefbook.importers.html_main import main_part
-from briefbook.importers.html_metadata import Head
+from briefbook.importers.html_metadata import Head, absolute_address
 from briefbook.importers.html_tree import harmless_tree, with_open_ends_closed
 from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.plain_text import with_reference_marks
@@ -109,7 +108,7 @@ def _resolve_links(part: HtmlElement, url: str) -> None:
     """Make relative links whole where the page states its address, and take out those that lead nowhere."""
     for link in part.iter("a"):
         target = (link.get("href") or "").strip()
-        absolute = urljoin(url, target) if url and target and not target.startswith("#") else target
+        absolute = absolute_address(url, target) if url and target and not target.startswith("#") else target
         link.set("href", absolute if re.match(r"https?://|mailto:", absolute, re.IGNORECASE) else "")
 
 

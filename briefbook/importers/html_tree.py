@@ -49,6 +49,7 @@ _SWALLOWING = (
         for name in ("title", "textarea", "style", "noscript", "template", "xmp", "plaintext", "iframe", "select")
     ),
 )
+_LONGEST_NOTE = 3000
 _NOTE_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?")
 
 
@@ -108,28 +109,23 @@ def _remove(element: HtmlElement) -> None:
 
 
 def _name_footnotes(tree: HtmlElement) -> None:
-    """Turn numbered links to a place in the page, and that place, into `reference` and `note`."""
+    """Turn numbered links to a later place in the page, and that place, into `reference` and `note`."""
+    order = {element: position for position, element in enumerate(tree.iter())}
     places = {element.get("id"): element for element in tree.iter("li", "p", "div", "dd", "aside") if element.get("id")}
     for link in list(tree.iter("a")):
+        target = link.get("href") or ""
+        place = places.get(target.removeprefix("#")) if target.startswith("#") else None
         number = _NOTE_NUMBER.fullmatch((link.text_content() or "").strip())
-        place = places.get((link.get("href") or "").removeprefix("#"))
-        if number is None or place is None or not (link.get("href") or "").startswith("#"):
+        # Links back from the notes to the text have numbers, too, but lead the other way.
+        if number is None or place is None or order[place] < order[link]:
             continue
-        if place in link.iterancestors() or not _is_note(place, link):
-            continue
-        _make_reference(link, number.group(1))
-        place.tag = "note"
-        place.set("marker", number.group(1))
+        if place.tag == "note" or len(place.text_content()) <= _LONGEST_NOTE:
+            _make_reference(link, number.group(1))
+            place.tag = "note"
+            place.set("marker", number.group(1))
     for note in tree.iter("note"):
         for link in [link for link in note.iter("a") if (link.get("href") or "").startswith("#")]:
             link.drop_tree()
-
-
-def _is_note(place: HtmlElement, link: HtmlElement) -> bool:
-    """Whether a link's target is a note: an item or paragraph that stands after the link and holds no other target."""
-    return place.tag == "note" or (
-        (link.sourceline or 0) <= (place.sourceline or 0) and len(place.text_content()) < 3000
-    )
 
 
 def _make_reference(link: HtmlElement, number: str) -> None:

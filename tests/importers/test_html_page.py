@@ -231,3 +231,13 @@ def test_linked_data_that_is_broken_or_endless_is_passed_over(tmp_path):
 def test_readings_beside_characters_are_kept_in_brackets(tmp_path):
     page = body("<p><ruby>港湾<rp>(</rp><rt>こうわん</rt><rp>)</rp></ruby>計画</p>")
     assert read(tmp_path, page).body.text == "港湾(こうわん)計画"
+
+
+def test_links_back_from_the_notes_make_no_note_of_the_text(tmp_path):
+    page = body(f'<p id="t">{LONG}<a href="#n">1</a></p><p id="n"><a href="#t">1</a> Minutes.</p>')
+    assert as_text(read(tmp_path, page).body) == f"paragraph |{LONG}[1]| reference[[1]](1)\nreference 1 |Minutes.|"
+
+
+def test_a_malformed_address_is_no_link(tmp_path):
+    page = body(f'<p>{LONG} <a href="http://[x">a</a></p>', '<link rel="canonical" href="https://quay.example/f">')
+    assert read(tmp_path, page).body.blocks[0].marks == ()
