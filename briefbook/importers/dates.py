@@ -36,6 +36,7 @@ _FULL = tuple(
 )
 _MONTH_AND_YEAR = re.compile(rf"{_MONTH}\s+{_YEAR}", re.IGNORECASE)
 _YEAR_ONLY = re.compile(_YEAR)
+_REACH = 40
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,26 @@ class Mention:
 
 
 def mentions(text: str) -> Iterator[Mention]:
-    """Every full date in `text` that exists in the calendar, pattern by pattern."""
-    for pattern in _FULL:
-        for match in pattern.finditer(text):
-            date = _iso(match)
-            if date:
-                yield Mention(match.start(), match.end(), date)
+    """Every full date in `text` that exists in the calendar."""
+    for start, end in _around_years(text):
+        for pattern in _FULL:
+            for match in pattern.finditer(text, start, end):
+                date = _iso(match)
+                if date:
+                    yield Mention(match.start(), match.end(), date)
+
+
+def _around_years(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches in which a year stands: a date has one, and most of a text has none."""
+    start = end = -1
+    for year in _YEAR_ONLY.finditer(text):
+        if year.start() - _REACH > end:
+            if end > 0:
+                yield start, end
+            start = max(0, year.start() - _REACH)
+        end = min(len(text), year.end() + _REACH)
+    if end > 0:
+        yield start, end
 
 
 def stated(text: str) -> str:
