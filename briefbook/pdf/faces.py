@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTFont as FontFile
 from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from briefbook import files, paths
@@ -25,8 +26,8 @@ _PACKAGES = {
     "Source Sans 3": ("fontpkg-source-sans-3", "SourceSans3[wght].ttf", "SourceSans3-Italic[wght].ttf"),
 }
 
-
 _FULL_NAME, _POSTSCRIPT_NAME = 4, 6
+_BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,17 @@ class FaceKey:
     role: str
     bold: bool = False
     italic: bool = False
+
+
+class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
+    """A font whose text can be copied whole: ReportLab writes code points above FFFF bare where PDF wants UTF-16."""
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
+        """Give the font's objects to `doc`; called when it is saved."""
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = _BEYOND_FFFF.sub(_as_utf16, stream.content)
 
 
 class Face:
@@ -149,7 +161,7 @@ def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> TTFont:
     name = f"{choice.family.replace(' ', '')}-{'-'.join(f'{tag}{value:g}' for tag, value in sorted(axes.items()))}"
     name += "-Italic" if italic else ""
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, BytesIO(_instance(package, slanted if italic else upright, axes, name))))
+        pdfmetrics.registerFont(Font(name, BytesIO(_instance(package, slanted if italic else upright, axes, name))))
     return pdfmetrics.getFont(name)
 
 
@@ -179,6 +191,10 @@ def _cut(source: Path, axes: dict[str, float], name: str) -> bytes:
     content = BytesIO()
     font.save(content)
     return content.getvalue()
+
+
+def _as_utf16(entry: re.Match[str]) -> str:
+    return f"> <{chr(int(entry[1], 16)).encode('utf-16-be').hex().upper()}>"
 
 
 def _keep(cached: Path, content: bytes) -> None:
@@ -220,7 +236,7 @@ def _coverage(path: Path) -> frozenset[int]:
 def _system_face(path: Path) -> Face | None:
     name = f"System-{path.stem}"
     try:
-        font: Any = TTFont(name, str(path))
+        font = Font(name, str(path))
     except TTFError:
         return None
     pdfmetrics.registerFont(font)

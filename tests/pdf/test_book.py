@@ -205,3 +205,11 @@ def test_a_passage_in_a_table_is_marked_at_its_row():
     book = Reading(render(an_edition(article, an_annotation(article, "4 %", comment="Not six."))).pdf)
     assert "4 %" in book.pages[book.page_with("1 excerpt from source") - 1]
     assert "Not six." in book.pages[book.page_with("See the table.") - 1]
+
+
+def test_a_character_beyond_the_first_plane_is_copied_as_what_it_is():
+    astral = "\U0001d400\U0001f600"
+    printed = render(an_edition(an_article(f"Signs: {astral}.")))
+    if printed.problems:
+        pytest.skip("no font of this machine has such characters")
+    assert f"Signs: {astral}." in Reading(printed.pdf).pages[-2]
