@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefbook.model.annotation import Annotation
@@ -53,7 +53,8 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     if source is setting.edition.sources[0]:
         outlines = (Outline(0, ANNEX_TITLE, "annex"), *outlines)
     keys = tuple(outline.destination for outline in outlines)
-    boxes[0] = replace(boxes[0], destinations=keys, outlines=outlines)
+    gone = [annotation for annotation in source.annotations if annotation.id not in setting.passages]
+    boxes[0] = replace(boxes[0], destinations=keys, outlines=outlines, notes=tuple(_notes(gone, setting)))
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
         deck = setter.runs(source.article.details.deck, "gist")
@@ -83,7 +84,9 @@ def _block(place: Place, source: EditionSource, setting: Setting) -> list[Box]:
     marked = [
         annotation
         for annotation in source.annotations
-        if annotation.anchor.position.start < place.end and annotation.anchor.position.end > place.start
+        if (position := setting.positions.get(annotation.id))
+        and position.start < place.end
+        and position.end > place.start
     ]
     if place.block.kind in (Kind.TITLE, Kind.DECK) and not marked:
         return []
@@ -143,14 +146,14 @@ def _with_marker(boxes: list[Box], place: Place, indent: float, source: EditionS
 
 
 def _shade(annotation: Annotation, place: Place, setting: Setting) -> Shade:
-    position = annotation.anchor.position
+    position = setting.positions[annotation.id]
     start, end = max(0, position.start - place.start), min(position.end, place.end) - place.start
     return Shade(start, end, setting.tint(setting.theme_of(annotation)))
 
 
 def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setting) -> list[Box]:
     """`boxes` with the theme's rule beside the lines of the passage, and its note and destination at the first."""
-    position, theme = annotation.anchor.position, setting.theme_of(annotation)
+    position, theme = setting.positions[annotation.id], setting.theme_of(annotation)
     start, end = position.start - place.start, position.end - place.start
     marked = list(boxes)
     first = True
@@ -167,7 +170,7 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
             box_now = replace(
                 box_now,
                 destinations=(*box_now.destinations, setting.passages[annotation.id]),
-                notes=(*box_now.notes, tuple(_note(annotation, setting))),
+                notes=(*box_now.notes, *_notes([annotation], setting)),
             )
         marked[number], first = box_now, False
     return marked
@@ -183,6 +186,13 @@ def _ruled(box: Box, theme: Theme) -> bool:
 
 def _lane(box: Box) -> int:
     return sum(1 for item in box.items if isinstance(item, ThemeRule))
+
+
+def _notes(annotations: Iterable[Annotation], setting: Setting) -> Iterator[tuple[Box, ...]]:
+    for annotation in annotations:
+        boxes = _note(annotation, setting)
+        if boxes:
+            yield tuple(boxes)
 
 
 def _note(annotation: Annotation, setting: Setting) -> list[Box]:

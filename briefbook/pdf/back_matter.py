@@ -13,7 +13,7 @@ from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.lines import Run
-from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
 
 _GAP = "\u00a0\u00a0 "
@@ -39,7 +39,7 @@ def _source(source: EditionSource, setting: Setting) -> list[Box]:
         boxes += setter.paragraph(setter.runs(line, "citation"), "citation", column, before=1)
     if source.article.details.url:
         url = source.article.details.url
-        boxes += setter.paragraph(setter.runs(url, "citation", link=url), "citation", column, before=1)
+        boxes += setter.paragraph(setter.runs(url, "citation", link=safe_link(url)), "citation", column, before=1)
     full: list[Run] = setter.runs("Full text p.\u00a0", "citation", link=link)
     full.append(setter.page_of(article_key(source), "citation"))
     return keep_all([*boxes, *setter.paragraph(full, "citation", column, before=1)])

@@ -23,6 +23,8 @@ from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.stylesheet import Stylesheet, load
 
+_WORDS_NAMED = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -51,7 +53,7 @@ def render(
     setting = Setting(edition, Setter(look, faces), sheet)
     pages = _made_up(setting)
     pdf = _drawn(pages, setting, faces, progress)
-    return Printed(finish(pdf, edition), len(pages), _quotations(pages, setting), tuple(_problems(faces)))
+    return Printed(finish(pdf, edition), len(pages), _quotations(pages, setting), tuple(_problems(setting)))
 
 
 def _made_up(setting: Setting) -> list[Page]:
@@ -134,7 +136,15 @@ def _describe(canvas: Canvas, setting: Setting) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _problems(faces: Faces) -> Iterator[str]:
-    for character in sorted(faces.uncovered):
+def _problems(setting: Setting) -> Iterator[str]:
+    for source in setting.edition.sources:
+        for annotation in source.annotations:
+            if annotation.id not in setting.passages:
+                words = " ".join(annotation.quote.split()[:_WORDS_NAMED])
+                yield (
+                    f"The passage “{words} …” is not in the text of source {source.letter} any more, so nothing is "
+                    "shaded there. Mark it again or remove the annotation."
+                )
+    for character in sorted(setting.setter.faces.uncovered):
         name = unicodedata.name(character, "unnamed")
         yield f"No font has the character U+{ord(character):04X} ({name}); it is printed as an empty box."

@@ -168,14 +168,15 @@ def _dots(count: int, y: float, setter: Setter) -> RuleItem:
 
 
 def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:
-    """The words of an excerpt with the marks they have in the article, block by block."""
-    setter, anchor = setting.setter, excerpt.annotation.anchor
-    body = excerpt.source.article.body
-    start, end = anchor.position.start, anchor.position.end
-    if body.text[start:end] != anchor.quote.exact:
-        yield setter.runs(anchor.quote.exact, "quote")
+    """The words of an excerpt with the marks they have in the article, block by block; as they were marked when the
+    article does not hold them any more.
+    """
+    setter, position = setting.setter, setting.positions.get(excerpt.annotation.id)
+    if position is None:
+        yield setter.runs(excerpt.annotation.quote, "quote")
         return
-    for place in body.places:
+    start, end = position.start, position.end
+    for place in excerpt.source.article.body.places:
         if place.start < end and place.end > start:
             yield setter.block_runs(
                 place.block, "quote", stretch=(max(0, start - place.start), min(end, place.end) - place.start)
@@ -188,8 +189,9 @@ def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
     runs = setter.runs(source.letter, "citation", bold=True, colour="ink", link=link)
     speaker = f"{annotation.speaker}, " if annotation.speaker else ""
     who = wording.authors_of(source) or source.article.details.publisher
-    runs += setter.runs(f"  {speaker}{who + ', ' if who else ''}", "citation")
-    runs += setter.runs(f"{wording.paragraph_of(annotation, source)}", "citation", link=link)
-    runs += setter.runs(" · full text p.\u00a0", "citation", link=link)
+    position = setting.positions.get(annotation.id)
+    locator = wording.paragraph_of(position, source) if position else ""
+    runs += setter.runs(f"  {speaker}{who}{', ' if who and locator else ''}", "citation")
+    runs += setter.runs(f"{locator} · full text p.\u00a0", "citation", link=link)
     runs.append(setter.page_of(link[1:], "citation"))
     return runs

@@ -144,11 +144,16 @@ class Setter:
         elif MarkKind.SUBSCRIPT in marks:
             size, rise = size * 0.7, -size * 0.12
         link = ""
-        if MarkKind.LINK in marks and marks[MarkKind.LINK].target.startswith(_LINK_SCHEMES):
-            link = marks[MarkKind.LINK].target
+        if MarkKind.LINK in marks:
+            link = safe_link(marks[MarkKind.LINK].target)
         elif MarkKind.REFERENCE in marks and references:
             link = f"#{references}{marks[MarkKind.REFERENCE].target}"
         return key, Ink(self.faces.face(key), size, self.colour(style.colour), rise, link)
+
+
+def safe_link(address: str) -> str:
+    """`address` if a printed book may lead there, else nothing."""
+    return address if address.startswith(_LINK_SCHEMES) else ""
 
 
 def keep_all(boxes: Sequence[Box], *, last: bool = False) -> list[Box]:

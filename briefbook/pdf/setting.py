@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefbook.model.anchor import TextPosition, locate
 from briefbook.model.annotation import Annotation
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
 from briefbook.model.theme import Theme
@@ -30,12 +31,23 @@ class Setting:
         return found
 
     @cached_property
+    def positions(self) -> dict[str, TextPosition]:
+        """For each annotation's id where its words stand in the text that is printed; nothing where they are gone."""
+        return {
+            annotation.id: position
+            for source in self.edition.sources
+            for annotation in source.annotations
+            if (position := _words_at(source.article.body.text, annotation))
+        }
+
+    @cached_property
     def passages(self) -> dict[str, str]:
-        """For each annotation's id the destination of its passage in the annex."""
+        """For each annotation's id the destination of its passage in the annex; nothing where the passage is gone."""
         return {
             annotation.id: f"passage-{source.letter}-{index}"
             for source in self.edition.sources
             for index, annotation in enumerate(source.annotations, 1)
+            if annotation.id in self.positions
         }
 
     def theme_of(self, annotation: Annotation) -> Theme | None:
@@ -55,6 +67,16 @@ def excerpts_of(chapters: tuple[EditionChapter, ...]) -> Iterator[Excerpt]:
     for chapter in chapters:
         yield from (entry for entry in chapter.entries if isinstance(entry, Excerpt))
         yield from excerpts_of(chapter.chapters)
+
+
+def _words_at(text: str, annotation: Annotation) -> TextPosition | None:
+    """Where the annotation's words stand in `text`, without the white space at their ends: that stands on no line."""
+    found = locate(text, annotation.anchor)
+    if found is None:
+        return None
+    words = text[found.start : found.end]
+    start, end = found.start + len(words) - len(words.lstrip()), found.start + len(words.rstrip())
+    return TextPosition(start, end) if start < end else None
 
 
 def article_key(source: EditionSource) -> str:

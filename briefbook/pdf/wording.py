@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from briefbook.model.annotation import Annotation
+from briefbook.model.anchor import TextPosition
 from briefbook.model.article import Author
 from briefbook.model.body import NUMBERED, Kind
 from briefbook.model.edition import EditionSource
@@ -46,7 +46,7 @@ def as_of(iso: str) -> str:
 
 def _part_of_date(text: str) -> str:
     year, _, month = text.partition("-")
-    if year.isdigit() and month.isdigit() and 1 <= int(month) <= 12:
+    if year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12:
         return f"{_MONTHS[int(month) - 1]} {year}"
     return text
 
@@ -66,8 +66,8 @@ def title_of(source: EditionSource, *, words: int = 8) -> str:
     if source.article.details.title:
         return source.article.details.title
     for block in source.article.body.blocks:
-        if block.kind in NUMBERED:
-            all_words = block.text.split()
+        all_words = block.text.split()
+        if block.kind in NUMBERED and all_words:
             shown = " ".join(all_words[:words]).rstrip(",;:.—–-")
             return f"[“{shown}{' …' if len(all_words) > words else ''}”]"
     return f"[{source.article.source.file_name}]"
@@ -89,15 +89,13 @@ def byline_of(source: EditionSource) -> str:
     return ", ".join([*origin, short_date(details.published) or "n.d."])
 
 
-def paragraph_of(annotation: Annotation, source: EditionSource) -> str:
-    """“¶ 7” for the annotation's place; the kind of block where paragraphs are not numbered, such as “title”."""
-    place = source.article.body.place_at(annotation.anchor.position.start)
+def paragraph_of(position: TextPosition, source: EditionSource) -> str:
+    """“¶ 7” for the place of a passage; the kind of block where paragraphs are not numbered, such as “title”."""
+    place = source.article.body.place_at(position.start)
     if place.paragraph:
         return f"¶\u00a0{place.paragraph}"
     if place.block.kind is Kind.HEADING:
-        return f"heading above ¶\u00a0{_next_paragraph(source, place.index)}"
+        below = (lower.paragraph for lower in source.article.body.places[place.index :] if lower.paragraph)
+        number = next(below, None)
+        return f"heading above ¶\u00a0{number}" if number else "last heading"
     return place.block.kind.value
-
-
-def _next_paragraph(source: EditionSource, index: int) -> int | str:
-    return next((place.paragraph for place in source.article.body.places[index:] if place.paragraph), "end")

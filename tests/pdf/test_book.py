@@ -1,5 +1,6 @@
 import pytest
 
+from briefbook.model.anchor import describe
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
@@ -213,3 +214,35 @@ def test_a_character_beyond_the_first_plane_is_copied_as_what_it_is():
     if printed.problems:
         pytest.skip("no font of this machine has such characters")
     assert f"Signs: {astral}." in Reading(printed.pdf).pages[-2]
+
+
+def test_an_annotation_whose_words_moved_is_marked_where_they_stand_now():
+    marked = an_annotation(an_article(*ARTICLE), QUOTE, comment="Ask why.")
+    moved = an_article("New first paragraph.", "Another.", *ARTICLE)
+    book = Reading(render(an_edition(moved, marked)).pdf)
+    assert "¶ 4 · full text" in book.pages[book.page_with("1 excerpt from source") - 1]
+
+
+def test_an_annotation_whose_words_are_gone_stops_no_book_and_is_named_and_its_comment_kept():
+    marked = an_annotation(an_article(*ARTICLE), QUOTE, comment="Ask why.")
+    printed = render(an_edition(an_article("All is rewritten."), marked))
+    book = Reading(printed.pdf)
+    assert printed.quotations == (QUOTE,)
+    assert "The talks ended with a handshake that nobody" in printed.problems[0]
+    assert "Ask why." in book.pages[book.page_with("All is rewritten.") - 1]
+
+
+@pytest.mark.parametrize("stretch", [(13, 20), (11, 15), (13, 15)])
+def test_an_annotation_may_begin_and_end_between_paragraphs(stretch):
+    article = an_article("one two three", "four five six")
+    annotation = Annotation("n", article.id, article.capture_id, describe(article.body.text, *stretch), comment="Why?")
+    book = Reading(render(an_edition(article, annotation)).pdf)
+    assert "Why?" in book.pages[book.page_with("four five six") - 1]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd"])
+def test_the_address_that_an_article_gives_for_itself_becomes_no_unsafe_link(address):
+    edition = an_edition(an_article(details=Details(title="Talks", url=address)))
+    book = Reading(render(edition).pdf)
+    assert address in book.pages[-1]
+    assert not [target for _, target in book.links() if isinstance(target, str)]
