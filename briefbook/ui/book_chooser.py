@@ -1,0 +1,62 @@
+"""The book chooser: which book the window works on, and a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from briefbook.model.changes import Changes
+from briefbook.ui.desk import Desk
+
+
+class BookChooser(QComboBox):
+    """Lists the books of the library; the last line makes a new one."""
+
+    book_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Book"))
+        self.setToolTip(self.tr("The book that you work on"))
+        self.setMinimumContentsLength(24)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._activated)
+        desk.notifier.changed.connect(self._changed)
+        self._fill("")
+
+    @property
+    def book_id(self) -> str:
+        """The id of the book that is worked on; empty when there is none."""
+        return str(self.currentData() or "")
+
+    def choose(self, book_id: str) -> None:
+        """Work on the book with that id."""
+        self._fill(book_id)
+        self.book_chosen.emit(self.book_id)
+
+    def make(self) -> None:
+        """Make a new book and work on it."""
+        self.choose(self._desk.library.books.add(self.tr("New book")).id)
+
+    def _activated(self, row: int) -> None:
+        if self.itemData(row):
+            self.book_chosen.emit(self.book_id)
+        else:
+            self.make()
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.touched("books"):
+            return
+        before = self.book_id
+        self._fill(before)
+        if self.book_id != before:
+            self.book_chosen.emit(self.book_id)
+
+    def _fill(self, book_id: str) -> None:
+        with QSignalBlocker(self):
+            self.clear()
+            for book in self._desk.library.books.all():
+                self.addItem(book.title, book.id)
+            self.addItem(self.tr("New book…"), "")
+            self.setCurrentIndex(max(0, self.findData(book_id)) if book_id else 0)
