@@ -6,20 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefbook.model.annotation import Annotation
-from briefbook.model.body import Kind, Place
+from briefbook.model.body import Block, Kind, Place
 from briefbook.model.edition import EditionSource
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule
 from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import Run
-from briefbook.pdf.setter import Shade, keep_all
+from briefbook.pdf.setter import Shade, depth_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
 from briefbook.pdf.tables import table_boxes
 
 _APPENDED = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.LICENCE})
 _APART = 18.0
 _INDENT = 13.0
+_REFERENCE_INDENT = 20.0
 _RULE_GAP = 7.0
 _RULE_STEP = 5.0
 _KINDS = {
@@ -29,6 +30,7 @@ _KINDS = {
     Kind.LICENCE: "annex_small",
     Kind.ORGANISATION: "annex_small",
     Kind.BYLINE: "annex_small",
+    Kind.TABLE: "annex_small",
 }
 
 
@@ -97,29 +99,49 @@ def _block(place: Place, source: EditionSource, setting: Setting) -> list[Box]:
 
 
 def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSource, setting: Setting) -> list[Box]:
-    setter, sheet, block = setting.setter, setting.sheet, place.block
+    setter, block = setting.setter, place.block
     kind = _KINDS.get(block.kind, "annex")
-    number = setter.runs(str(place.paragraph), "note", colour="soft") if place.paragraph else []
     shades = [_shade(annotation, place, setting) for annotation in marked]
     if block.kind is Kind.TABLE:
-        boxes = list(table_boxes(block, setter, "annex_small", sheet.text, shades=shades))
-        item = TextItem(0, setter.baseline("annex_small"), setter.line(number))
-        boxes[0] = replace(boxes[0], items=(*boxes[0].items, item))
-        return boxes
-    indent = _INDENT * max(1, block.level) if block.kind in (Kind.LIST_ITEM, Kind.QUOTE) else 0
-    if block.kind is Kind.REFERENCE:
-        indent = 20
+        boxes = list(table_boxes(block, setter, kind, setting.sheet.text, shades=shades))
+        return _numbered(boxes, place, kind, setting)
     runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
-    boxes = setter.paragraph(
-        runs,
-        kind,
-        sheet.text.indented(indent, _INDENT if block.kind is Kind.QUOTE else 0),
-        hang=(0, number),
-        before=_space_above(place, source),
-    )
+    column = _column(block, setting)
+    hang = _marker(block, kind, column, setting)
+    boxes = setter.paragraph(runs, kind, column, hang=hang, before=_space_above(place, source))
     if block.kind is Kind.HEADING:
         boxes = keep_all(boxes, last=True)
-    return _with_marker(boxes, place, indent, source, setting)
+    if block.kind is Kind.REFERENCE and block.marker:
+        boxes[0] = replace(boxes[0], destinations=(f"{reference_prefix(source)}{block.marker}",))
+    return _numbered(boxes, place, kind, setting)
+
+
+def _column(block: Block, setting: Setting) -> Column:
+    column = setting.sheet.text
+    if block.kind is Kind.REFERENCE:
+        return column.indented(_REFERENCE_INDENT)
+    if block.kind is Kind.QUOTE:
+        return column.indented(_INDENT * depth_of(block), _INDENT)
+    return column.indented(_INDENT * depth_of(block)) if block.kind is Kind.LIST_ITEM else column
+
+
+def _marker(block: Block, kind: str, column: Column, setting: Setting) -> tuple[float, list[Run]] | None:
+    """What hangs before a list item or a reference."""
+    setter = setting.setter
+    if block.kind is Kind.LIST_ITEM:
+        return setter.marker(wording.bullet(block.marker), kind, column, _INDENT)
+    if block.kind is Kind.REFERENCE and block.marker:
+        return setter.marker(f"[{block.marker}]", kind, column, _REFERENCE_INDENT)
+    return None
+
+
+def _numbered(boxes: list[Box], place: Place, kind: str, setting: Setting) -> list[Box]:
+    """`boxes` with the paragraph's number in the gutter beside the first line."""
+    if place.paragraph is None:
+        return boxes
+    line = setting.setter.line(setting.setter.runs(str(place.paragraph), "note", colour="soft"))
+    number = TextItem(0, setting.setter.baseline(kind), line)
+    return [replace(boxes[0], items=(number, *boxes[0].items)), *boxes[1:]]
 
 
 def _space_above(place: Place, source: EditionSource) -> float | None:
@@ -129,20 +151,6 @@ def _space_above(place: Place, source: EditionSource) -> float | None:
     before = source.article.body.blocks[place.index - 1].kind if place.index else place.block.kind
     apart = place.block.kind in _APPENDED and before not in _APPENDED
     return _APART if apart else None
-
-
-def _with_marker(boxes: list[Box], place: Place, indent: float, source: EditionSource, setting: Setting) -> list[Box]:
-    setter, block = setting.setter, place.block
-    if block.kind not in (Kind.LIST_ITEM, Kind.REFERENCE):
-        return boxes
-    is_reference = block.kind is Kind.REFERENCE
-    marker = f"[{block.marker}]" if is_reference else wording.bullet(block.marker)
-    kind = "annex_small" if is_reference else "annex"
-    line = setter.line(setter.runs(marker, kind, colour="soft"))
-    x = setting.sheet.text.x + (0 if is_reference else indent - _INDENT)
-    item = TextItem(x, setter.baseline(kind), line)
-    keys = (f"{reference_prefix(source)}{block.marker}",) if is_reference else ()
-    return [replace(boxes[0], items=(item, *boxes[0].items), destinations=keys), *boxes[1:]]
 
 
 def _shade(annotation: Annotation, place: Place, setting: Setting) -> Shade:

@@ -15,6 +15,7 @@ from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
 
 _RULE_ROOM = 12.0
+_NUMBER_GAP = 2.0
 _DOT, _DOT_STEP = 3.4, 5.2
 
 
@@ -115,10 +116,11 @@ def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
             "comment",
             sheet.text.indented(_RULE_ROOM),
         )
-    number = TextItem(0, setter.baseline("quote"), setter.line(setter.runs(excerpt.number, "number", bold=True)))
+    number = setter.line(setter.runs(excerpt.number, "number", bold=True))
+    x = min(0.0, sheet.text.x - _NUMBER_GAP - number.width)
     boxes[0] = replace(
         boxes[0],
-        items=(number, *boxes[0].items),
+        items=(TextItem(x, setter.baseline("quote"), number), *boxes[0].items),
         destinations=(excerpt_key(excerpt),),
         before=setter.style("quote").before,
     )

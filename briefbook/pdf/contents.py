@@ -32,7 +32,8 @@ def contents(setting: Setting, front: Sequence[tuple[str, str, str]], back: Sequ
     boxes.append(Box(6))
     for line in _chapter_lines(setting, front):
         boxes += _line_boxes(line, setting)
-    boxes += _label(ANNEX_TITLE, setting)
+    if setting.edition.sources:
+        boxes += _label(ANNEX_TITLE, setting)
     for line in _annex_lines(setting, back):
         boxes += _line_boxes(line, setting)
     return Section("Contents", tuple(boxes), right_hand=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.model.book import SetUp
 from briefbook.pdf import wording
@@ -116,7 +117,8 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
 
 def _themes(setting: Setting) -> list[Box]:
     setter = setting.setter
-    column, boxes = setting.sheet.text, []
+    column = setting.sheet.text
+    boxes: list[Box] = []
     for theme in setting.edition.themes:
         row = setter.paragraph(
             setter.runs(theme.name, "comment"),
@@ -124,7 +126,8 @@ def _themes(setting: Setting) -> list[Box]:
             column.indented(32),
             hang=(column.x, setter.runs(theme.letter, "comment", bold=True)),
             before=6,
-        )[0]
-        rule = ThemeRule(column.x + 21, 0, row.height, theme.pattern, theme.colour)
-        boxes.append(Box(row.height, (rule, *row.items), before=row.before))
+        )
+        for line in row:
+            rule = ThemeRule(column.x + 21, 0, line.height, theme.pattern, theme.colour)
+            boxes.append(replace(line, items=(rule, *line.items)))
     return boxes

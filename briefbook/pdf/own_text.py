@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefbook.model.body import Block, Body, Kind
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box
-from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.setter import Setter, depth_of, keep_all
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.tables import table_boxes
 
@@ -28,14 +28,9 @@ def _block(block: Block, setter: Setter, sheet: Sheet, kind: str) -> Iterator[Bo
         heading = setter.paragraph(setter.block_runs(block, "subsection"), "subsection", column)
         yield from keep_all(heading, last=True)
     elif block.kind is Kind.LIST_ITEM:
-        indent = _INDENT * max(1, block.level)
-        yield from setter.paragraph(
-            setter.block_runs(block, kind),
-            kind,
-            column.indented(indent),
-            hang=(column.x + indent - _INDENT, setter.runs(wording.bullet(block.marker), kind, colour="soft")),
-            before=3,
-        )
+        column = column.indented(_INDENT * depth_of(block))
+        marker = setter.marker(wording.bullet(block.marker), kind, column, _INDENT)
+        yield from setter.paragraph(setter.block_runs(block, kind), kind, column, hang=marker, before=3)
     else:
         indent = _INDENT if block.kind is Kind.QUOTE else 0
         runs = setter.block_runs(block, kind)

@@ -13,6 +13,9 @@ from briefbook.pdf.lines import Run, break_lines, one_line
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
+_DEEPEST = 6
+_HANG_GAP = 0.25
+_STICKS_OUT = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +94,21 @@ class Setter:
     ) -> list[Box]:
         """The boxes of a paragraph in `column`; `hang` is set on its first line at its own x.
 
-        A single line is left behind on neither side of a page break.
+        The text makes way for what hangs before it where that is too wide. A single line is left behind on neither side
+        of a page break.
         """
         style = self.style(kind)
+        hung = TextItem(hang[0], self.baseline(kind), self.line(hang[1])) if hang and hang[1] else None
+        if hung:
+            column = column.indented(max(0.0, hung.x + hung.line.width + style.size * _HANG_GAP - column.x))
         lines = break_lines(runs, column.width)
         baseline = self.baseline(kind)
         passage = Passage("".join(run.text for run in runs))
         boxes = []
         for index, line in enumerate(lines):
             items: list[Item] = [TextItem(column.x, baseline, line)]
-            if index == 0 and hang and hang[1]:
-                items.insert(0, TextItem(hang[0], baseline, self.line(hang[1])))
+            if index == 0 and hung:
+                items.insert(0, hung)
             boxes.append(
                 Box(
                     style.leading,
@@ -113,6 +120,12 @@ class Setter:
                 )
             )
         return boxes
+
+    def marker(self, words: str, kind: str, column: Column, room: float) -> tuple[float, list[Run]]:
+        """A list item's marker, to hang in the `room` before `column`; a wide one (10.) sticks out to the left."""
+        runs = self.runs(words, kind, colour="soft")
+        wide = self.line(runs).width + self.style(kind).size * _HANG_GAP - room
+        return column.x - room - min(max(wide, 0.0), _STICKS_OUT), runs
 
     def baseline(self, kind: str) -> float:
         """How far below the top of its line the baseline of `kind` stands."""
@@ -149,6 +162,11 @@ class Setter:
         elif MarkKind.REFERENCE in marks and references:
             link = f"#{references}{marks[MarkKind.REFERENCE].target}"
         return key, Ink(self.faces.face(key), size, self.colour(style.colour), rise, link)
+
+
+def depth_of(block: Block) -> int:
+    """How many steps a list item or quotation is indented: its depth, but never so far that no text fits."""
+    return min(max(1, block.level), _DEEPEST)
 
 
 def safe_link(address: str) -> str:
