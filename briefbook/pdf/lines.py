@@ -103,13 +103,13 @@ def _words(runs: Iterable[Run]) -> Iterator[_Word]:
     gap: _Token | None = None
     tokens: list[_Token] = []
     feed = False
-    for token, opens, is_feed in _tokens(runs):
-        if (opens or is_feed) and tokens:
+    for token, opens, kind in _tokens(runs):
+        if (opens or kind == "feed") and tokens:
             yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
             gap, tokens, feed = None, [], False
-        if is_feed:
+        if kind == "feed":
             feed = True
-        elif token.text.isspace() and token.text != "\u00a0" and not token.ink.page_of:
+        elif kind == "space":
             gap = token
         else:
             tokens = [*tokens, token]
@@ -117,13 +117,13 @@ def _words(runs: Iterable[Run]) -> Iterator[_Word]:
         yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
 
 
-def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, bool, bool]]:
-    """Each token, whether a line may break before it, and whether it is a line feed."""
+def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, bool, str | None]]:
+    """Each token, whether a line may break before it, and its kind: feed, space, cjk or None for a word."""
     may_break = False
     offset = 0
     for run in runs:
         if run.ink.page_of:
-            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, run.ink), run.ink, offset), may_break, False
+            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, run.ink), run.ink, offset), may_break, None
             may_break = False
             continue
         for match in _TOKEN.finditer(run.text):
@@ -131,7 +131,7 @@ def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, bool, bool]]:
             if kind == "space":
                 text = " "
             token = _Token(text, width_of(text, run.ink), run.ink, offset + match.start())
-            yield token, may_break or kind in ("space", "cjk"), kind == "feed"
+            yield token, may_break or kind in ("space", "cjk"), kind
             may_break = kind == "cjk" or (kind is None and text[-1] in "-–—/")
         offset += len(run.text)
 

@@ -75,3 +75,11 @@ def test_a_page_number_that_is_not_known_yet_takes_its_place_in_the_line(setter)
     runs = [*setter.runs("full text p. ", "citation"), setter.page_of("article-A", "citation")]
     [line] = break_lines(runs, 400)
     assert [segment.ink.page_of for segment in line.segments] == ["", "article-A"]
+
+
+def test_no_break_spaces_keep_their_width_wherever_they_stand(setter):
+    gap = setter.runs("\u00a0\u00a0 ", "citation")
+    line = setter.line(
+        [*setter.runs("A", "citation"), *gap, *setter.runs("B", "citation"), *gap, *setter.runs("C", "citation")]
+    )
+    assert "".join(segment.text for segment in line.segments) == "A\u00a0\u00a0 B\u00a0\u00a0 C"
