@@ -1,0 +1,48 @@
+"""The README's picture of pages: `python -m tests.pictures` builds the sample and draws some of its pages anew."""
+
+from __future__ import annotations
+
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from briefbook import samples
+from briefbook.library.library import Library
+from briefbook.pdf import render
+
+TARGET = Path(__file__).parents[1] / "resources" / "readme" / "pages.png"
+SHOWN = (1, 5, 9, 20)
+SCALE = 0.84
+GAP = 14
+GROUND = "#c9cdd1"
+
+
+def pages_of(pdf: bytes) -> list[Image.Image]:
+    with pypdfium2.PdfDocument(BytesIO(pdf)) as document:
+        return [document[number - 1].render(scale=SCALE).to_pil() for number in SHOWN]
+
+
+def side_by_side(pages: list[Image.Image]) -> Image.Image:
+    width = sum(page.width for page in pages) + GAP * (len(pages) + 1)
+    sheet = Image.new("RGB", (width, max(page.height for page in pages) + 2 * GAP), GROUND)
+    x = GAP
+    for page in pages:
+        sheet.paste(page, (x, GAP))
+        x += page.width + GAP
+    return sheet
+
+
+def main() -> None:
+    with Library.in_memory() as library:
+        book = samples.fill(library)
+        printed = render(library.editions.edition(book.id))
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    side_by_side(pages_of(printed.pdf)).quantize(256, method=Image.Quantize.MAXCOVERAGE).save(TARGET, optimize=True)
+    sys.stdout.write(f"{TARGET}\n")
+
+
+if __name__ == "__main__":
+    main()
