@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefbook import markup
@@ -198,6 +198,7 @@ def test_flattened_nesting_is_told():
         max_size=24,
     )
 )
+@example(["*", "`", "boat", "`", "**"])
 def test_any_running_text_reads_back_as_it_was(pieces):
     body = markup.parse("x" + "".join(pieces))
     assert markup.parse(markup.unparse(body)) == body

@@ -137,6 +137,7 @@ def _inline(block: Block) -> str:
 def _render(text: str, start: int, end: int, marks: list[Mark]) -> str:
     """`text[start:end]` with `marks`, which lie within it; crossing ones are cut into nested ones."""
     parts: list[str] = []
+    marks = sorted(marks, key=_outermost_first)
     while marks:
         mark = marks[0]
         inside = [other for other in _within(marks[1:], mark.start, mark.end) if other.kind is not mark.kind]
@@ -144,6 +145,11 @@ def _render(text: str, start: int, end: int, marks: list[Mark]) -> str:
         start = mark.end
         marks = _within(marks[1:], mark.end, end)
     return "".join([*parts, _escape(text[start:end])])
+
+
+def _outermost_first(mark: Mark) -> tuple[int, int, bool]:
+    """The order of nesting: of marks over the same stretch, the one that can hold no other is innermost."""
+    return mark.start, -mark.end, mark.kind in {MarkKind.CODE, MarkKind.REFERENCE}
 
 
 def _wrapped(text: str, mark: Mark, inside: list[Mark]) -> str:
