@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Page, RuleItem, Tab
+from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
+from briefbook.pdf.lines import break_lines
 from briefbook.pdf.marking import Marking, scheme_of
 from briefbook.pdf.pen import Pen
 from briefbook.pdf.points import note_line
@@ -13,6 +14,9 @@ _HEAD = 36.0
 _FOOT = 40.0
 _LABEL_SIZE = 12.0
 _LABEL_PADDING = 4.5
+_LABEL_LEADING = 14.0
+_APART = 12.0
+_LONGEST_HEAD = 200
 _TAB_WIDTH = 25.0
 _TAB_HEIGHT = 62.0
 TAB_STEP = 68.0
@@ -39,14 +43,18 @@ def _marking(page: Page, setting: Setting, pen: Pen) -> None:
     if not marking.label:
         return
     right = setting.sheet.left(page.number) + setting.sheet.width
-    for baseline in (_HEAD, setting.sheet.height_of_paper - _FOOT):
-        _label(marking, right, baseline, setting, pen)
+    for top in (_HEAD, setting.sheet.height_of_paper - _FOOT):
+        for number, line in enumerate(_label_lines(marking, setting)):
+            _label(line, marking, right, top + number * _LABEL_LEADING, pen)
 
 
-def _label(marking: Marking, right: float, baseline: float, setting: Setting, pen: Pen) -> None:
-    setter = setting.setter
-    runs = setter.runs(marking.label, "folio", bold=True, colour=marking.colour)
-    line = setter.line([run._replace(ink=run.ink._replace(size=_LABEL_SIZE)) for run in runs])
+def _label_lines(marking: Marking, setting: Setting) -> list[Line]:
+    runs = setting.setter.runs(marking.label, "folio", bold=True, colour=marking.colour)
+    large = [run._replace(ink=run.ink._replace(size=_LABEL_SIZE)) for run in runs]
+    return break_lines(large, setting.sheet.width - 2 * _LABEL_PADDING)
+
+
+def _label(line: Line, marking: Marking, right: float, baseline: float, pen: Pen) -> None:
     if marking.ground:
         width = line.width + 2 * _LABEL_PADDING
         pen.fill(right - width, baseline - _LABEL_SIZE * 0.95, width, _LABEL_SIZE * 1.32, marking.ground)
@@ -54,31 +62,37 @@ def _label(marking: Marking, right: float, baseline: float, setting: Setting, pe
     pen.text(right, baseline, line, "right")
 
 
+def _room_beside_marking(setting: Setting) -> float:
+    """How much of the column's width the marking leaves free in head and foot."""
+    marking = scheme_of(setting.edition.book.set_up.marking)
+    wide = max(line.width for line in _label_lines(marking, setting)) if marking.label else 0.0
+    return setting.sheet.width - wide - 2 * _LABEL_PADDING - _APART
+
+
 def _head(page: Page, setting: Setting, pen: Pen) -> None:
-    setter, left = setting.setter, setting.sheet.left(page.number)
+    left = setting.sheet.left(page.number)
     book = setting.edition.book.title
     words = page.section.head if setting.sheet.right_hand(page.number) else book
-    room = setting.sheet.width - 120
-    pen.text(left, _HEAD, setter.line(setter.runs(_fitted(words or book, room, setting), "furniture")))
+    pen.text(left, _HEAD, _fitted(words or book, _room_beside_marking(setting), setting))
 
 
-def _fitted(words: str, room: float, setting: Setting) -> str:
-    """`words`, cut with an ellipsis where they are wider than `room`."""
+def _fitted(words: str, room: float, setting: Setting) -> Line:
+    """`words` in one line, cut with an ellipsis where they are wider than `room`; an empty line where none fits."""
     setter = setting.setter
-    if setter.line(setter.runs(words, "furniture")).width <= room:
-        return words
-    parts = words.split()
-    while len(parts) > 1 and setter.line(setter.runs(f"{' '.join(parts)} …", "furniture")).width > room:
-        parts.pop()
-    return f"{' '.join(parts)} …"
+    line = setter.line(setter.runs(words, "furniture"))
+    shown = words[:_LONGEST_HEAD]
+    while shown and line.width > room:
+        shown = shown.rpartition(" ")[0] or shown[:-1]
+        line = setter.line(setter.runs(f"{shown} …", "furniture"))
+    return line if line.width <= room else setter.line(())
 
 
 def _foot(page: Page, total: int, setting: Setting, pen: Pen) -> None:
     setter, sheet, set_up = setting.setter, setting.sheet, setting.edition.book.set_up
     baseline = sheet.height_of_paper - _FOOT
     version = f"Version {set_up.version} · " if set_up.version else ""
-    state = setter.runs(f"{version}as of {wording.as_of(setting.edition.as_of)}", "furniture")
-    pen.text(sheet.left(page.number), baseline, setter.line(state))
+    state = f"{version}as of {wording.as_of(setting.edition.as_of)}"
+    pen.text(sheet.left(page.number), baseline, _fitted(state, _room_beside_marking(setting), setting))
     folio = setter.line([*setter.runs(str(page.number), "folio"), *setter.runs(f" / {total}", "folio", colour="soft")])
     if sheet.right_hand(page.number):
         pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, "right")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefbook.model.anchor import describe
@@ -6,7 +8,7 @@ from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.model.book import Name, NameKind, Paper, PointKind, SetUp
 from briefbook.pdf import render
-from tests.builders import a_point, an_annotation, an_article, an_edition
+from tests.builders import SECURITY, a_point, an_annotation, an_article, an_edition
 from tests.pdf.reading import Reading
 
 QUOTE = "The talks ended with a handshake that nobody had expected."
@@ -246,3 +248,33 @@ def test_the_address_that_an_article_gives_for_itself_becomes_no_unsafe_link(add
     book = Reading(render(edition).pdf)
     assert address in book.pages[-1]
     assert not [target for _, target in book.links() if isinstance(target, str)]
+
+
+def test_the_contents_of_a_book_without_sources_promise_no_annex():
+    edition = replace(an_edition(), sources=(), chapters=())
+    book = Reading(render(edition).pdf)
+    assert not [text for text in book.pages if "Annex" in text]
+
+
+def test_a_long_theme_name_is_printed_whole():
+    theme = replace(SECURITY, name=" ".join(f"theme{number}" for number in range(60)))
+    book = Reading(render(replace(an_edition(), themes=(theme,))).pdf)
+    assert theme.name in book.pages[1]
+
+
+def test_an_article_without_title_is_called_by_the_first_words_it_has():
+    body = Body((Block(Kind.FIGURE, ""), Block(Kind.PARAGRAPH, "The ferry sails.")))
+    article = an_article(body=body, details=Details())
+    book = Reading(render(an_edition(article, an_annotation(article, "ferry"))).pdf)
+    assert "A  [“The ferry sails”]" in [title for _, title in book.outline()]
+
+
+@pytest.mark.parametrize("marking", ["TLP:AMBER+STRICT", "Internal", "For the eyes of the ministers of the coast " * 3])
+def test_head_and_foot_leave_room_for_the_marking(marking):
+    set_up = SetUp(marking=marking, version="9" * 90)
+    edition = an_edition(set_up=set_up)
+    edition = replace(edition, book=replace(edition.book, title="Title" * 20))
+    for page in Reading(render(edition).pdf).pages[1:]:
+        assert page.count(marking.strip()) >= 2
+        assert "Title" * 20 not in page
+        assert "9" * 40 not in page
