@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import sys
 from pathlib import Path
 
 import platformdirs
+
+_FONT_PACKAGES = {
+    "Source Serif 4": ("fontpkg-source-serif-4", "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf"),
+    "Source Sans 3": ("fontpkg-source-sans-3", "SourceSans3[wght].ttf", "SourceSans3-Italic[wght].ttf"),
+}
 
 
 def seeds() -> Path:
@@ -16,6 +22,28 @@ def seeds() -> Path:
 def resources() -> Path:
     """The folder of the stylesheets and other resources."""
     return _shipped("resources")
+
+
+def font_files(family: str) -> tuple[Path, Path]:
+    """The variable TrueType files of a packaged family, upright and italic. Raises KeyError for another family."""
+    package, upright, italic = _FONT_PACKAGES[family]
+    folder = Path(str(importlib.metadata.distribution(package).locate_file(package.replace("-", "_")))) / "files"
+    return folder / upright, folder / italic
+
+
+def font_version(family: str) -> str:
+    """The version of the package that a family comes in."""
+    return importlib.metadata.version(_FONT_PACKAGES[family][0])
+
+
+def preferences() -> Path:
+    """The file of the user's settings; it may not exist yet."""
+    return Path(platformdirs.user_config_dir("briefbook", appauthor=False)) / "settings.json"
+
+
+def reports() -> Path:
+    """The folder of the reports on errors that nobody expected; it may not exist yet."""
+    return Path(platformdirs.user_state_dir("briefbook", appauthor=False)) / "reports"
 
 
 def cache() -> Path:
