@@ -22,6 +22,7 @@ from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.stylesheet import Stylesheet, load
+from briefbook.pdf.wording import plain
 
 _WORDS_NAMED = 8
 
@@ -128,10 +129,10 @@ def _drawn(pages: list[Page], setting: Setting, faces: Faces, progress: Callable
 
 def _describe(canvas: Canvas, setting: Setting) -> None:
     book = setting.edition.book
-    canvas.setTitle(book.title)
-    canvas.setAuthor(book.set_up.prepared_by)
-    canvas.setSubject(book.set_up.occasion)
-    canvas.setKeywords([chapter.chapter.title for chapter in setting.edition.chapters])
+    canvas.setTitle(plain(book.title))
+    canvas.setAuthor(plain(book.set_up.prepared_by))
+    canvas.setSubject(plain(book.set_up.occasion))
+    canvas.setKeywords([plain(chapter.chapter.title) for chapter in setting.edition.chapters])
     canvas.setCreator("briefbook")
     canvas.setViewerPreference("DisplayDocTitle", "true")
 

@@ -26,6 +26,7 @@ class Ink(NamedTuple):
     tints: tuple[str, ...] = ()
     page_of: str = ""
     tracking: float = 0
+    struck: bool = False
 
 
 class Segment(NamedTuple):

@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont as FontFile
 from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfbase.ttfonts import TTFont
 
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
@@ -27,6 +27,13 @@ _PACKAGES = {
 }
 
 _FULL_NAME, _POSTSCRIPT_NAME = 4, 6
+_INVISIBLE_RANGES = ((0xAD, 0xAD), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
+INVISIBLE = dict.fromkeys(
+    code
+    for first, last in (*_INVISIBLE_RANGES, (0xFEFF, 0xFEFF), (0xE0020, 0xE007F))
+    for code in range(first, last + 1)
+)
+"""Code points that steer the setting of text and show nothing (Unicode: default ignorable), to be left out in print."""
 _BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 
 
@@ -61,15 +68,16 @@ class Face:
         self._widths: dict[str, float] = {}
 
     def covers(self, character: str) -> bool:
-        """Whether the font has a glyph for `character`."""
-        return ord(character) in self.font.face.charToGlyph
+        """Whether the font has a glyph for `character`, or it needs none."""
+        return ord(character) in self.font.face.charToGlyph or ord(character) in INVISIBLE
 
     def width(self, text: str) -> float:
         """How wide `text` is at one point, in points; remembered, since words come again."""
         known = self._widths.get(text)
         if known is None:
             advances, default = self._advances, self._default
-            known = sum(advances.get(ord(character), default) for character in text) / 1000
+            shown = text.translate(INVISIBLE)
+            known = sum(advances.get(ord(character), default) for character in shown) / 1000
             self._widths[text] = known
         return known
 
@@ -207,6 +215,7 @@ def _keep(cached: Path, content: bytes) -> None:
 
 
 def _system_files() -> list[Path]:
+    """One file for each name: a PDF would take two fonts of one name for the same."""
     folders = (
         Path("/usr/share/fonts"),
         Path("/usr/local/share/fonts"),
@@ -218,10 +227,8 @@ def _system_files() -> list[Path]:
     )
     found = (path for folder in folders for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
     unwanted = ("Bold", "Italic", "Oblique", "Light", "Thin", "Mono", "Condensed", "Black", "Medium")
-    return sorted(
-        (path for path in found if not any(word in path.name for word in unwanted)),
-        key=lambda path: ("Serif" not in path.name, path.name),
-    )
+    wanted = {path.stem: path for path in sorted(found) if not any(word in path.name for word in unwanted)}
+    return sorted(wanted.values(), key=lambda path: ("Serif" not in path.name, path.name))
 
 
 def _coverage(path: Path) -> frozenset[int]:
@@ -237,7 +244,7 @@ def _system_face(path: Path) -> Face | None:
     name = f"System-{path.stem}"
     try:
         font = Font(name, str(path))
-    except TTFError:
+    except Exception:  # as in _coverage
         return None
     pdfmetrics.registerFont(font)
     return Face(font)

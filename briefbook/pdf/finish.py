@@ -8,6 +8,7 @@ import pikepdf
 
 from briefbook import __version__
 from briefbook.model.edition import Edition
+from briefbook.pdf.wording import plain
 
 
 def finish(pdf: bytes, edition: Edition) -> bytes:
@@ -16,12 +17,12 @@ def finish(pdf: bytes, edition: Edition) -> bytes:
     with pikepdf.open(BytesIO(pdf)) as document:
         document.Root.Lang = pikepdf.String(edition.book.set_up.language)
         with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-            metadata["dc:title"] = edition.book.title
+            metadata["dc:title"] = plain(edition.book.title)
             metadata["dc:language"] = [edition.book.set_up.language]
             if edition.book.set_up.prepared_by:
-                metadata["dc:creator"] = [edition.book.set_up.prepared_by]
+                metadata["dc:creator"] = [plain(edition.book.set_up.prepared_by)]
             if edition.book.set_up.occasion:
-                metadata["dc:description"] = edition.book.set_up.occasion
+                metadata["dc:description"] = plain(edition.book.set_up.occasion)
             metadata["pdf:Producer"] = f"briefbook {__version__}"
             metadata["xmp:CreatorTool"] = "briefbook"
             metadata["xmp:CreateDate"] = moment

@@ -10,8 +10,10 @@ from briefbook.pdf.boxes import Ink, Line, Segment
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60"
 _SPACE = " \t\u2002-\u2006\u2008-\u200a\u3000"
+_FEED = "\n\r\v\f\x85\u2028\u2029"
 _TOKEN = re.compile(
-    rf"(?P<feed>\n)|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])|[^\n{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[\n{_SPACE}{_CJK}])|$)"
+    rf"(?P<feed>[{_FEED}])|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])"
+    rf"|[^{_FEED}{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[{_FEED}{_SPACE}{_CJK}])|$)"
 )
 _PLACEHOLDER = "000"
 _SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1

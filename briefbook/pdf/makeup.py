@@ -25,13 +25,13 @@ def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1) -> lis
 
 
 def pages_of(pages: Iterable[Page]) -> dict[str, int]:
-    """The page on which each destination stands."""
-    return {
-        destination: page.number
-        for page in pages
-        for placed in (*page.placed, *page.notes)
-        for destination in placed.box.destinations
-    }
+    """The page on which each destination stands: the first, where an article's own markers make two of one name."""
+    found: dict[str, int] = {}
+    for page in pages:
+        for placed in page.placed:
+            for destination in placed.box.destinations:
+                found.setdefault(destination, page.number)
+    return found
 
 
 def _pages(section: Section, sheet: Sheet, number: int) -> Iterator[Page]:

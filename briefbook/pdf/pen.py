@@ -6,10 +6,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line
+from briefbook.pdf.faces import INVISIBLE
 from briefbook.pdf.lines import width_of
+from briefbook.pdf.wording import plain
 
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
 """Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
+_STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.25, 0.06
 _RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
 _DASHES = {Pattern.DASHED: "[5 2.5] 0 d", Pattern.DOTTED: "1 J [0.01 3.4] 0 d", Pattern.HATCHED: "[0.8 1.6] 0 d"}
 
@@ -23,6 +26,7 @@ class Pen:
         self._pages = pages
         self._drawn: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._colours: dict[str, str] = {}
+        self._made: set[str] = set()
 
     def text(self, x: float, y: float, line: Line, align: str = "left") -> None:
         """Draw `line` with its baseline at `y`, its left end, right end or middle at `x`."""
@@ -35,16 +39,22 @@ class Pen:
             self._under(left, y, ink, width)
             left += width
         code: list[str] = ["BT"]
+        struck: list[tuple[float, float, Ink]] = []
         last: Ink | None = None
         for (text, ink, _), width in zip(shown, widths, strict=True):
             code.append(f"1 0 0 1 {x:.2f} {self._height - y + ink.rise:.2f} Tm")
             code.extend(self._inked(text, ink, last))
             self._link(x, y, ink, width)
+            if ink.struck:
+                struck.append((x, width, ink))
             x, last = x + width, ink
         if last is not None and last.tracking:
             code.append("0 Tc")
         code.append("ET")
         self._canvas.addLiteral(" ".join(code))
+        for x, width, ink in struck:
+            middle = y - ink.rise - ink.size * _STRIKE_HEIGHT
+            self.stroke((x, middle), (x + width, middle), ink.size * _STRIKE_WEIGHT, ink.colour)
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle whose top left corner is at (x, y)."""
@@ -81,12 +91,15 @@ class Pen:
         self._canvas.restoreState()
 
     def destination(self, key: str, y: float) -> None:
-        """Make `key` lead to this height of this page."""
+        """Make `key` lead to this height of this page, if it leads nowhere yet."""
+        if key in self._made:
+            return
+        self._made.add(key)
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - y, zoom=0)
 
     def outline(self, title: str, key: str, level: int) -> None:
         """Add a bookmark that leads to `key`."""
-        self._canvas.addOutlineEntry(title, key, level=level, closed=level > 0)
+        self._canvas.addOutlineEntry(plain(title), key, level=level, closed=level > 0)
 
     def _shown(self, text: str, ink: Ink) -> str:
         return str(self._pages[ink.page_of]) if ink.page_of else text
@@ -108,7 +121,7 @@ class Pen:
             font, document = ink.face.font, self._canvas._doc  # noqa: SLF001 - subsets are kept per document
             known = [
                 (font.getSubsetInternalName(subset, document), chunk.decode("latin-1").translate(_ESCAPES))
-                for subset, chunk in font.splitString(text, document)
+                for subset, chunk in font.splitString(text.translate(INVISIBLE), document)
             ]
             self._drawn[key] = known
         return known

@@ -161,7 +161,9 @@ class Setter:
             link = safe_link(marks[MarkKind.LINK].target)
         elif MarkKind.REFERENCE in marks and references:
             link = f"#{references}{marks[MarkKind.REFERENCE].target}"
-        return key, Ink(self.faces.face(key), size, self.colour(style.colour), rise, link)
+        return key, Ink(
+            self.faces.face(key), size, self.colour(style.colour), rise, link, struck=MarkKind.STRUCK in marks
+        )
 
 
 def depth_of(block: Block) -> int:

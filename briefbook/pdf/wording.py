@@ -51,6 +51,12 @@ def _part_of_date(text: str) -> str:
     return text
 
 
+def plain(text: str) -> str:
+    """`text` for bookmarks and the document's description: one line of printable characters."""
+    spaced = "".join(" " if character.isspace() else character for character in text)
+    return "".join(character for character in spaced if character.isprintable())
+
+
 def listed(words: Sequence[str]) -> str:
     """“A”, “A and B”, “A, B and C”."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

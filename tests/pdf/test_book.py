@@ -273,8 +273,45 @@ def test_an_article_without_title_is_called_by_the_first_words_it_has():
 def test_head_and_foot_leave_room_for_the_marking(marking):
     set_up = SetUp(marking=marking, version="9" * 90)
     edition = an_edition(set_up=set_up)
-    edition = replace(edition, book=replace(edition.book, title="Title" * 20))
+    edition = replace(edition, book=replace(edition.book, title="Title" * 24))
     for page in Reading(render(edition).pdf).pages[1:]:
         assert page.count(marking.strip()) >= 2
-        assert "Title" * 20 not in page
+        assert "Title" * 24 not in page
         assert "9" * 40 not in page
+
+
+def test_a_character_that_shows_nothing_is_neither_drawn_nor_called_missing():
+    printed = render(an_edition(an_article("hand\u00adshake\u200b and\ufeff wel\u200dcome\u200f.")))
+    book = Reading(printed.pdf)
+    assert "handshake and welcome." in book.pages[-2]
+    assert not printed.problems
+
+
+def test_control_characters_and_lone_surrogates_in_titles_stop_no_book():
+    edition = an_edition(set_up=SetUp(prepared_by="De\x01sk", occasion="Break\x02fast\udfff"))
+    edition = replace(edition, book=replace(edition.book, title="The\x07 harbour\ud800\x00 talks"))
+    book = Reading(render(edition).pdf)
+    assert str(book.document.docinfo.Title) == "The harbour talks"
+    assert str(book.document.docinfo.Subject) == "Breakfast"
+
+
+def test_of_two_references_with_one_marker_the_first_is_linked():
+    marks = (Mark(3, 6, MarkKind.REFERENCE, "1"),)
+    padding = [Block(Kind.PARAGRAPH, text) for text in LONG]
+    references = [Block(Kind.REFERENCE, text, marker=marker) for text, marker in (("One.", "1"), ("Bare.", ""))]
+    blocks = [Block(Kind.PARAGRAPH, "See[1].", marks=marks), *references, *padding, references[0]]
+    article = an_article(body=Body(tuple(blocks)))
+    book = Reading(render(an_edition(article, an_annotation(article, "Paragraph 9."))).pdf)
+    annex = book.page_with("See[1].")
+    assert (annex, annex) in list(book.links())
+    assert "[]" not in book.pages[annex - 1]
+
+
+def test_struck_words_are_struck_in_print():
+    marks = (Mark(0, 9, MarkKind.STRUCK),)
+    strokes = []
+    for some in ((), marks):
+        body = Body((Block(Kind.PARAGRAPH, "3 percent 2 percent", marks=some),))
+        book = Reading(render(an_edition(an_article(body=body))).pdf)
+        strokes.append(book.document.pages[-2].Contents.read_bytes().count(b" l S"))
+    assert strokes[1] == strokes[0] + 1

@@ -83,3 +83,9 @@ def test_no_break_spaces_keep_their_width_wherever_they_stand(setter):
         [*setter.runs("A", "citation"), *gap, *setter.runs("B", "citation"), *gap, *setter.runs("C", "citation")]
     )
     assert "".join(segment.text for segment in line.segments) == "A\u00a0\u00a0 B\u00a0\u00a0 C"
+
+
+@pytest.mark.parametrize("feed", ["\r\n", "\r", "\u2028", "\f"])
+def test_line_feeds_of_every_kind_begin_a_new_line_and_none_is_drawn(setter, feed):
+    lines = break_lines(setter.runs(f"one{feed}two", "body"), 400)
+    assert [segment.text for line in lines for segment in line.segments] == ["one", "two"]
