@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefbook.model.book import Name
@@ -12,10 +12,11 @@ from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
 from briefbook.pdf.contents import title_boxes
-from briefbook.pdf.lines import Run
+from briefbook.pdf.lines import UNSPACED, Run
 from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
 
+_NOTHING = r"(?!)"
 _GAP = "\u00a0\u00a0 "
 
 
@@ -106,15 +107,21 @@ def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[i
 
 
 def _pattern(name: Name) -> re.Pattern[str]:
-    forms = set()
+    forms: set[tuple[str, ...]] = set()
     for form in (name.name, *name.variants):
         words = form.replace(",", " ").split()
-        forms.add(tuple(words))
+        forms.update({tuple(words)} if words else ())
         if len(words) == 2:
             forms.add((words[1], words[0]))
     longest_first = sorted(forms, key=lambda words: (-len(words), words))
-    alternatives = (r"\s+".join(re.escape(word) for word in words) for words in longest_first)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+    return re.compile("|".join(_whole_words(words) for words in longest_first) or _NOTHING)
+
+
+def _whole_words(words: Sequence[str]) -> str:
+    """The expression that finds `words` as whole ones; those of a script without spaces stand among others."""
+    before = "" if UNSPACED.match(words[0][0]) else r"(?<!\w)"
+    after = "" if UNSPACED.match(words[-1][-1]) else r"(?!\w)"
+    return before + r"\s+".join(re.escape(word) for word in words) + after
 
 
 def _ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     rf"(?P<feed>[{_FEED}])|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])"
     rf"|[^{_FEED}{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[{_FEED}{_SPACE}{_CJK}])|$)"
 )
+UNSPACED = re.compile(rf"[{_CJK}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""A character of a script that puts no spaces between words: East Asian, Thai, Lao, Burmese, Khmer."""
 _PLACEHOLDER = "000"
 _SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1
 
@@ -65,6 +67,11 @@ def break_lines(runs: Iterable[Run], measure: float) -> list[Line]:
 def one_line(runs: Iterable[Run]) -> Line:
     """`runs` in one line, however wide."""
     return _line(list(_words(runs)), None)
+
+
+def widest_word(runs: Iterable[Run]) -> float:
+    """The width of the widest stretch of `runs` that no line break parts."""
+    return max((word.width for word in _words(runs)), default=0.0)
 
 
 def _best_starts(words: list[_Word], measure: float) -> list[int]:

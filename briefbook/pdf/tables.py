@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.model.body import Block
 from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
-from briefbook.pdf.lines import Run, break_lines
+from briefbook.pdf.lines import Run, break_lines, widest_word
 from briefbook.pdf.setter import Setter, Shade
 
-_CELL_GAP = 18.0
+_CELL_GAP, _NARROW_GAP = 18.0, 8.0
 _ROW_PADDING = 3.0
 _WHOLE_ROW = 12
 _SPACE_AROUND = 6.0
@@ -25,27 +25,45 @@ class _Row:
     span: tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where the columns of a table stand: their widths, the gap between them, the column of the page they stand in."""
+
+    widths: list[float]
+    gap: float
+    column: Column
+
+
 def table_boxes(
     block: Block, setter: Setter, kind: str, column: Column, *, shades: Sequence[Shade] = ()
 ) -> Iterator[Box]:
-    """The boxes of a table in `column`: a box for each line of a row, so that a tall row may break."""
+    """The boxes of a table in `column`: a box for each line of a row, so that a tall row may break. A table with more
+    columns than stand side by side is parted, the parts one below the other.
+    """
     rows = list(_rows(block, setter, kind, shades))
-    widths = _column_widths(rows, setter, column.width)
     passage = Passage(block.text)
+    for first, widths, gap in _parts(rows, setter, column.width):
+        part = [replace(row, cells=row.cells[first : first + len(widths)]) for row in rows]
+        yield from _part_boxes([row for row in part if row.cells], _Grid(widths, gap, column), setter, kind, passage)
+
+
+def _part_boxes(rows: Sequence[_Row], grid: _Grid, setter: Setter, kind: str, passage: Passage) -> Iterator[Box]:
+    column = grid.column
     style = setter.style(kind)
     rule = RuleItem(column.x, style.leading + _ROW_PADDING, column.width, colour=setter.colour("hair"))
     for number, row in enumerate(rows):
-        cells = [break_lines(runs, width) for runs, width in zip(row.cells, widths, strict=False)]
+        cells = [break_lines(runs, width) for runs, width in zip(row.cells, grid.widths, strict=False)]
         height = max(len(lines) for lines in cells)
         for index in range(height):
-            items = _line_items(cells, widths, index, (column.x, setter.baseline(kind)))
+            items = _line_items(cells, grid, index, setter.baseline(kind))
             last = index == height - 1
+            ends = last and number == len(rows) - 1
             above = style.before + _SPACE_AROUND if number == 0 else _ROW_PADDING
             yield Box(
                 style.leading + (_ROW_PADDING if last else 0),
                 (*items, rule) if last else tuple(items),
                 before=above if index == 0 else 0,
-                keep=row.header or (not last and height <= _WHOLE_ROW),
+                keep=row.header or ends or (not last and height <= _WHOLE_ROW),
                 passage=passage,
                 span=row.span,
             )
@@ -64,30 +82,47 @@ def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> I
         start = position
 
 
-def _line_items(cells: list[list[Line]], widths: list[float], index: int, at: tuple[float, float]) -> list[Item]:
+def _line_items(cells: list[list[Line]], grid: _Grid, index: int, baseline: float) -> list[Item]:
     items: list[Item] = []
-    x, baseline = at
-    for lines, width in zip(cells, widths, strict=False):
+    x = grid.column.x
+    for lines, width in zip(cells, grid.widths, strict=False):
         if index < len(lines):
             items.append(TextItem(x, baseline, lines[index]))
-        x += width + _CELL_GAP
+        x += width + grid.gap
     return items
 
 
-def _column_widths(rows: Sequence[_Row], setter: Setter, width: float) -> list[float]:
-    """Each column as wide as its longest cell wants; where that is too wide, small columns keep theirs and the others
-    share what is left.
-    """
+def _parts(rows: Sequence[_Row], setter: Setter, width: float) -> Iterator[tuple[int, list[float], float]]:
+    """The parts of a table that fit in `width`: each one's first column, its columns' widths and the gap between."""
     columns = max(len(row.cells) for row in rows)
-    wanted = [1.0] * columns
+    wanted, needed = [1.0] * columns, [1.0] * columns
     for row in rows:
         for column, runs in enumerate(row.cells):
             wanted[column] = max(wanted[column], setter.line(runs).width)
-    room = width - _CELL_GAP * (columns - 1)
+            needed[column] = max(needed[column], min(widest_word(runs), width))
+    gap = _CELL_GAP if sum(needed) + _CELL_GAP * (columns - 1) <= width else _NARROW_GAP
+    first = 0
+    for last in range(1, columns + 1):
+        if last == columns or sum(needed[first : last + 1]) + gap * (last - first) > width:
+            room = width - gap * (last - first - 1)
+            yield first, _column_widths(wanted[first:last], needed[first:last], room), gap
+            first = last
+
+
+def _column_widths(wanted: list[float], needed: list[float], room: float) -> list[float]:
+    """Each column as wide as its longest cell wants; where that is too wide, small columns keep theirs and the others
+    share what is left, but none is narrower than its longest word.
+    """
     if sum(wanted) <= room:
         return wanted
-    fair = room / columns
+    fair = room / len(wanted)
     narrow = [min(want, fair) for want in wanted]
     spare = room - sum(narrow)
     hungry = sum(want - got for want, got in zip(wanted, narrow, strict=True)) or 1.0
-    return [got + spare * (want - got) / hungry for want, got in zip(wanted, narrow, strict=True)]
+    shared = [got + spare * (want - got) / hungry for want, got in zip(wanted, narrow, strict=True)]
+    short = sum(max(0.0, need - got) for need, got in zip(needed, shared, strict=True))
+    slack = sum(max(0.0, got - need) for need, got in zip(needed, shared, strict=True)) or 1.0
+    return [
+        need if got < need else got - (got - need) * min(1.0, short / slack)
+        for need, got in zip(needed, shared, strict=True)
+    ]

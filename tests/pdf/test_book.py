@@ -315,3 +315,11 @@ def test_struck_words_are_struck_in_print():
         book = Reading(render(an_edition(an_article(body=body))).pdf)
         strokes.append(book.document.pages[-2].Contents.read_bytes().count(b" l S"))
     assert strokes[1] == strokes[0] + 1
+
+
+def test_the_index_finds_a_name_in_a_script_without_spaces_and_takes_an_empty_form_for_none():
+    names = (Name("n1", "book-1", "港湾", variants=("",)), Name("n2", "book-1", "Harrow", variants=(" ",)))
+    edition = replace(an_edition(an_article("昨日港湾計画が延期された。")), names=names)
+    index = Reading(render(edition).pdf).pages[-1]
+    assert "港湾 5–6" in index
+    assert "Harrow not found in this book" in index
