@@ -141,9 +141,10 @@ def _problems(setting: Setting) -> Iterator[str]:
     for source in setting.edition.sources:
         for annotation in source.annotations:
             if annotation.id not in setting.passages:
-                words = " ".join(annotation.quote.split()[:_WORDS_NAMED])
+                words = annotation.quote.split()
+                named = " ".join(words[:_WORDS_NAMED]) + (" …" if len(words) > _WORDS_NAMED else "")
                 yield (
-                    f"The passage “{words} …” is not in the text of source {source.letter} any more, so nothing is "
+                    f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
                     "shaded there. Mark it again or remove the annotation."
                 )
     for character in sorted(setting.setter.faces.uncovered):
