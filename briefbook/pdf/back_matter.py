@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefbook.model.book import Name
@@ -16,7 +18,6 @@ from briefbook.pdf.lines import UNSPACED, Run
 from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
 
-_NOTHING = r"(?!)"
 _GAP = "\u00a0\u00a0 "
 
 
@@ -66,7 +67,7 @@ def index(setting: Setting, pages: Iterable[Page]) -> Section | None:
     found = find_names(names, pages)
     boxes = title_boxes("Index", setting, "index")
     entries: list[Box] = []
-    for name in sorted(names, key=lambda name: name.name.casefold()):
+    for name in sorted(names, key=lambda name: (_bare(name.name), name.name)):
         entries += _entry(name, found[name.id], setter, sheet.text)
     return Section("Index", (*boxes, *entries))
 
@@ -83,6 +84,13 @@ def _entry(name: Name, numbers: list[int], setter: Setter, column: Column) -> li
     return keep_all(setter.paragraph(runs, "index", column))
 
 
+def _bare(name: str) -> str:
+    """What a name is sorted by: its letters without accents and case, so that É stands with E."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(letter)
+    )
+
+
 def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[int]]:
     """For each name's id the pages of indexed sections that show it, in rising order.
 
@@ -94,27 +102,47 @@ def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[i
         for placed in (*page.placed, *page.notes) if page.section.indexed else ():
             if placed.box.passage is not None:
                 lines.setdefault(placed.box.passage, []).append((placed.box.span[0], page.number))
-    found: dict[str, list[int]] = {}
-    for name in names:
-        pattern = _pattern(name)
-        numbers = {
-            spots[max(0, bisect_right(spots, (match.start(), 1 << 30)) - 1)][1]
-            for passage, spots in lines.items()
-            for match in pattern.finditer(passage.text)
-        }
-        found[name.id] = sorted(numbers)
-    return found
+    shown = _Shown(lines)
+    return {name.id: sorted(shown.pages(_forms(name))) for name in names}
 
 
-def _pattern(name: Name) -> re.Pattern[str]:
+class _Shown:
+    """All that the indexed pages show, as one text in which many names are looked for."""
+
+    def __init__(self, lines: Mapping[Passage, list[tuple[int, int]]]) -> None:
+        self._spots = list(lines.values())
+        self._starts = [0, *itertools.accumulate(len(passage.text) + 1 for passage in lines)]
+        self._text = "\x00".join(passage.text for passage in lines)
+
+    def pages(self, forms: Sequence[tuple[str, ...]]) -> set[int]:
+        """The pages on which one of `forms` stands."""
+        if not forms:
+            return set()
+        pattern = re.compile("|".join(_whole_words(words) for words in forms))
+        places = {place for words in forms for place in self._places(words[0]) if pattern.match(self._text, place)}
+        return {self._page(place) for place in places}
+
+    def _places(self, word: str) -> Iterator[int]:
+        place = self._text.find(word)
+        while place >= 0:
+            yield place
+            place = self._text.find(word, place + 1)
+
+    def _page(self, place: int) -> int:
+        passage = bisect_right(self._starts, place) - 1
+        spots = self._spots[passage]
+        return spots[max(0, bisect_right(spots, (place - self._starts[passage], 1 << 30)) - 1)][1]
+
+
+def _forms(name: Name) -> list[tuple[str, ...]]:
+    """The forms of a name as words, longest first."""
     forms: set[tuple[str, ...]] = set()
     for form in (name.name, *name.variants):
         words = form.replace(",", " ").split()
         forms.update({tuple(words)} if words else ())
         if len(words) == 2:
             forms.add((words[1], words[0]))
-    longest_first = sorted(forms, key=lambda words: (-len(words), words))
-    return re.compile("|".join(_whole_words(words) for words in longest_first) or _NOTHING)
+    return sorted(forms, key=lambda words: (-len(words), words))
 
 
 def _whole_words(words: Sequence[str]) -> str:

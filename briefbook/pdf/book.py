@@ -45,21 +45,25 @@ def render(
 ) -> Printed:
     """`edition` as a PDF; the same edition gives the same bytes.
 
-    `progress` is called with pages drawn and pages in all; what it raises stops the work.
+    `progress` is called with 0 and 0 as each part is set, then with pages drawn and pages in all; what it raises stops
+    the work.
     """
     look = stylesheet or load()
     faces = Faces(look)
     set_up = edition.book.set_up
     sheet = Sheet.of(set_up.paper, look.page, duplex=set_up.duplex)
     setting = Setting(edition, Setter(look, faces), sheet)
-    pages = _made_up(setting)
+    pages = _made_up(setting, progress)
     pdf = _drawn(pages, setting, faces, progress)
     return Printed(finish(pdf, edition), len(pages), _quotations(pages, setting), tuple(_problems(setting)))
 
 
-def _made_up(setting: Setting) -> list[Page]:
+def _made_up(setting: Setting, progress: Callable[[int, int], None]) -> list[Page]:
     """All pages. The index is made last, when it is known what stands where."""
-    sections = list(_sections(setting))
+    sections = []
+    for section in _sections(setting):
+        progress(0, 0)
+        sections.append(section)
     pages = make_up(sections, setting.sheet)
     index = back_matter.index(setting, pages)
     if index:

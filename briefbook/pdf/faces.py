@@ -10,9 +10,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.ttLib import TTFont as FontFile
-from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
@@ -20,11 +17,6 @@ from reportlab.pdfbase.ttfonts import TTFont
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
-
-_PACKAGES = {
-    "Source Serif 4": ("fontpkg-source-serif-4", "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf"),
-    "Source Sans 3": ("fontpkg-source-sans-3", "SourceSans3[wght].ttf", "SourceSans3-Italic[wght].ttf"),
-}
 
 _FULL_NAME, _POSTSCRIPT_NAME = 4, 6
 _INVISIBLE_RANGES = ((0xAD, 0xAD), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
@@ -161,32 +153,33 @@ class SystemFonts:
 
 
 def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> TTFont:
-    package, upright, slanted = _PACKAGES[choice.family]
-    weight = choice.bold if bold else choice.weight
-    axes: dict[str, float] = {"wght": weight}
+    axes: dict[str, float] = {"wght": choice.bold if bold else choice.weight}
     if choice.size_axis:
         axes["opsz"] = choice.size_axis
     name = f"{choice.family.replace(' ', '')}-{'-'.join(f'{tag}{value:g}' for tag, value in sorted(axes.items()))}"
     name += "-Italic" if italic else ""
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(Font(name, BytesIO(_instance(package, slanted if italic else upright, axes, name))))
+        pdfmetrics.registerFont(Font(name, BytesIO(_instance(choice.family, axes, name, italic=italic))))
     return pdfmetrics.getFont(name)
 
 
-def _instance(package: str, file_name: str, axes: dict[str, float], name: str) -> bytes:
+def _instance(family: str, axes: dict[str, float], name: str, *, italic: bool) -> bytes:
     """A static font cut from a variable one: ReportLab draws only the default instance of a variable font."""
-    distribution = importlib.metadata.distribution(package)
-    source = Path(str(distribution.locate_file(f"{package.replace('-', '_')}/files/{file_name}")))
-    stamp = f"{package} {distribution.version} {importlib.metadata.version('fonttools')} {name}"
+    stamp = f"{family} {paths.font_version(family)} {importlib.metadata.version('fonttools')} {name}"
     cached = paths.cache() / "fonts" / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
     if cached.is_file():
         return cached.read_bytes()
-    content = _cut(source, axes, name)
+    content = _cut(paths.font_files(family)[italic], axes, name)
     _keep(cached, content)
     return content
 
 
 def _cut(source: Path, axes: dict[str, float], name: str) -> bytes:
+    # These take a while to load and are needed once, before there is a cache.
+    from fontTools import subset
+    from fontTools.ttLib import TTFont as FontFile
+    from fontTools.varLib import instancer
+
     font = FontFile(source, recalcTimestamp=False)
     options = subset.Options(layout_features=[], notdef_outline=True, name_IDs=["*"], recalc_timestamp=False)
     subsetter = subset.Subsetter(options)
@@ -233,6 +226,8 @@ def _system_files() -> list[Path]:
 
 def _coverage(path: Path) -> frozenset[int]:
     """The code points of a font that ReportLab can draw; none for any other."""
+    from fontTools.ttLib import TTFont as FontFile
+
     try:
         with FontFile(path, lazy=True, fontNumber=0) as font:
             return frozenset(font.getBestCmap() or ()) if "glyf" in font and "fvar" not in font else frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -76,25 +77,26 @@ def widest_word(runs: Iterable[Run]) -> float:
 
 def _best_starts(words: list[_Word], measure: float) -> list[int]:
     """The index of the first word of each line."""
-    edges = [0.0]
-    for word in words:
-        edges.append(edges[-1] + (word.gap.width if word.gap else 0.0) + word.width)
-    costs, previous = [0.0], [0]
-    for end in range(1, len(words) + 1):
-        best, best_start = float("inf"), end - 1
+    gaps = [word.gap.width if word.gap else 0.0 for word in words]
+    edges = [0.0, *itertools.accumulate(gap + word.width for gap, word in zip(gaps, words, strict=True))]
+    opens = [edge + gap for edge, gap in zip(edges, gaps, strict=False)]
+    feeds = [word.feed for word in words]
+    costs, previous, count = [0.0], [0], len(words)
+    for end in range(1, count + 1):
+        best, best_start, edge = float("inf"), end - 1, edges[end]
+        last = end == count or feeds[end]
         for start in range(end - 1, -1, -1):
-            gap = words[start].gap
-            width = edges[end] - edges[start] - (gap.width if gap else 0.0)
+            width = edge - opens[start]
             if width > measure and start < end - 1:
                 break
-            cost = costs[start] + _fault(width, measure, last=end == len(words) or words[end].feed)
+            cost = costs[start] + _fault(width, measure, last=last)
             if cost < best:
                 best, best_start = cost, start
-            if words[start].feed:
+            if feeds[start]:
                 break
         costs.append(best)
         previous.append(best_start)
-    starts, end = [], len(words)
+    starts, end = [], count
     while end > 0:
         end = previous[end]
         starts.append(end)
@@ -121,7 +123,7 @@ def _words(runs: Iterable[Run]) -> Iterator[_Word]:
         elif kind == "space":
             gap = token
         else:
-            tokens = [*tokens, token]
+            tokens.append(token)
     if tokens:
         yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
 
