@@ -1,0 +1,155 @@
+"""Formats: how each kind of block and mark looks on the page, in the reader's size, spacing and paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
+
+from briefbook.model.body import Block, Kind, MarkKind
+from briefbook.settings import Settings
+from briefbook.ui.reader.paper import Paper, paper
+
+SERIF = ("Source Serif 4", "Georgia", "Times New Roman", "serif")
+SANS = ("Source Sans 3", "Segoe UI", "Helvetica Neue", "sans-serif")
+MONO = ("DejaVu Sans Mono", "Consolas", "Menlo", "monospace")
+
+_SAMPLE = "the ministers had been asked to agree on a plan by the end of May"
+_HEADINGS = (1.34, 1.18, 1.06, 1.0, 1.0, 1.0)
+_SMALL = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE, Kind.BYLINE})
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the reader sets an article: size in points, line spacing as a multiple of the size, and paper."""
+
+    size: float
+    spacing: float
+    paper: Paper
+
+    @classmethod
+    def of(cls, settings: Settings) -> Look:
+        """The look that the settings ask for."""
+        return cls(settings.reader_size, settings.reader_spacing, paper(settings.paper, settings.appearance))
+
+    @cached_property
+    def font(self) -> QFont:
+        """The font of running text."""
+        return _font(SERIF, self.size)
+
+    @cached_property
+    def small_font(self) -> QFont:
+        """The font of what stands in the margins."""
+        return _font(SANS, self.size * 0.76)
+
+    @cached_property
+    def em(self) -> float:
+        """The size in pixels."""
+        return QFontMetricsF(self.font).height() / 1.25
+
+    @cached_property
+    def measure(self) -> int:
+        """How wide the column is: some 65 characters a line, whatever the window."""
+        return round(QFontMetricsF(self.font).horizontalAdvance(_SAMPLE))
+
+    def block(self, block: Block) -> QTextBlockFormat:
+        """The format of a block as a paragraph."""
+        above, below = self._around(block.kind, block.level)
+        made = self.plain_block(above, below)
+        if block.kind is Kind.LIST_ITEM:
+            made.setLeftMargin(self.em * 1.5 * max(1, block.level))
+            made.setTextIndent(-self.em * 1.5)
+            made.setTabPositions([_tab(self.em * 1.5)])
+        elif block.kind is Kind.QUOTE:
+            made.setLeftMargin(self.em * 1.5 * max(1, block.level))
+            made.setRightMargin(self.em)
+        elif block.kind is Kind.REFERENCE:
+            made.setLeftMargin(self.em * 1.8)
+            made.setTextIndent(-self.em * 1.8)
+            made.setTabPositions([_tab(self.em * 1.8)])
+        elif block.kind is Kind.HEADING:
+            made.setHeadingLevel(max(1, min(6, block.level)))
+        return made
+
+    def plain_block(self, above: float, below: float) -> QTextBlockFormat:
+        """A paragraph with so many ems above and below it."""
+        made = QTextBlockFormat()
+        made.setTopMargin(round(self.em * above))
+        made.setBottomMargin(round(self.em * below))
+        natural = QFontMetricsF(self.font).lineSpacing() / self.em
+        made.setLineHeight(100 * self.spacing / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return made
+
+    def text(self, kind: Kind, level: int = 0) -> QTextCharFormat:
+        """The format of a block's plain words."""
+        made = QTextCharFormat()
+        if kind is Kind.TITLE:
+            made.setFontPointSize(self.size * 1.75)
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is Kind.DECK:
+            made.setFontPointSize(self.size * 1.15)
+            made.setForeground(self.paper.soft)
+        elif kind is Kind.HEADING:
+            made.setFontPointSize(self.size * _HEADINGS[max(1, min(6, level)) - 1])
+            made.setFontWeight(QFont.Weight.DemiBold)
+            made.setFontItalic(level > 3)
+        elif kind in _SMALL:
+            made.merge(self.aside())
+        elif kind is Kind.CODE:
+            made.setFontFamilies(list(MONO))
+            made.setFontPointSize(self.size * 0.86)
+        return made
+
+    def aside(self) -> QTextCharFormat:
+        """The format of what stands around the running text: names, dates, references."""
+        made = QTextCharFormat()
+        made.setFontFamilies(list(SANS))
+        made.setFontPointSize(self.size * 0.86)
+        made.setForeground(self.paper.soft)
+        return made
+
+    def marker(self) -> QTextCharFormat:
+        """The format of a bullet or number before a block."""
+        made = QTextCharFormat()
+        made.setForeground(self.paper.soft)
+        return made
+
+    def with_mark(self, words: QTextCharFormat, kind: MarkKind) -> QTextCharFormat:
+        """The format of words that carry a mark as well."""
+        made = QTextCharFormat(words)
+        if kind is MarkKind.BOLD:
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is MarkKind.ITALIC:
+            made.setFontItalic(True)
+        elif kind is MarkKind.CODE:
+            made.setFontFamilies(list(MONO))
+        elif kind is MarkKind.STRUCK:
+            made.setFontStrikeOut(True)
+        elif kind is MarkKind.SUPERSCRIPT:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif kind is MarkKind.SUBSCRIPT:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        else:
+            made.setForeground(self.paper.accent)
+        return made
+
+    def _around(self, kind: Kind, level: int) -> tuple[float, float]:
+        if kind is Kind.TITLE:
+            return 0.4, 0.5
+        if kind is Kind.HEADING:
+            return (1.5 if level <= 2 else 1.1), 0.35
+        if kind in (Kind.LIST_ITEM, Kind.REFERENCE):
+            return 0.15, 0.35
+        return 0.0, 0.75
+
+
+def _font(families: tuple[str, ...], size: float) -> QFont:
+    font = QFont(list(families))
+    font.setPointSizeF(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _tab(at: float) -> QTextOption.Tab:
+    return QTextOption.Tab(at, QTextOption.TabType.LeftTab)

@@ -1,0 +1,107 @@
+"""The left margin: paragraph numbers, the cursor, and the passages' rules with their themes' letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTextEdit
+
+from briefbook.model.body import Place
+from briefbook.ui.reader.margin import Margin
+from briefbook.ui.reader.marginalia import LANES, Marginalia, Rule, visible
+from briefbook.ui.reader.passages import Passage
+from briefbook.ui.theme_rule import draw_rule, legible
+
+_LANE, _RULE, _CURSOR, _EDGE, _NUMBER = 19, 6, 4, 4, 40
+_NONE = "·"
+
+
+class LeftMargin(Margin):
+    """From the text outwards: the paragraph cursor, the lanes of the passages, the paragraph's number."""
+
+    narrowest = _EDGE + _CURSOR + 5 + LANES * _LANE + _NUMBER
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self.setAccessibleName(self.tr("Paragraph numbers and themes"))
+
+    def passage_at(self, point: QPoint) -> Passage | None:
+        """The passage whose rule or letter stands there."""
+        if self.marginalia is None:
+            return None
+        at = point.y() + self.offset
+        for rule in visible(self.marginalia.rules, at - 1, at + 1):
+            right = self._rule_left(rule.lane) + _RULE + 2
+            if right - _LANE <= point.x() <= right:
+                return rule.passage
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what stands beside the lines in the window."""
+        beside = self.marginalia
+        if beside is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setClipRect(event.rect())
+        top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset + 1
+        self._draw_cursor(painter, beside)
+        for rule in visible(beside.rules, top, bottom):
+            self._draw_rule(painter, beside, rule)
+        for place in self._places(beside):
+            self._draw_number(painter, beside, place)
+        painter.end()
+
+    def _draw_cursor(self, painter: QPainter, beside: Marginalia) -> None:
+        block = beside.positions.block_at(self.edit.textCursor().position())
+        if block is None:
+            return
+        place = beside.article.body.places[block]
+        top, bottom = beside.lines.span(place.start, max(place.end, place.start + 1))
+        paper = beside.look.paper
+        bar = QRectF(self.width() - _EDGE - _CURSOR, top - self.offset, _CURSOR, bottom - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper.accent if self.edit.hasFocus() else paper.line)
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _draw_rule(self, painter: QPainter, beside: Marginalia, rule: Rule) -> None:
+        ground, theme = beside.look.paper.ground, rule.passage.theme
+        left, top = self._rule_left(rule.lane), round(rule.top) - self.offset
+        height = max(4, round(rule.bottom - rule.top) - 2)
+        draw_rule(painter, QRect(left, top + 1, _RULE, height), theme, ground)
+        font = QFont(beside.look.small_font)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(legible(QColor(theme.colour), ground) if theme else beside.look.paper.soft)
+        box = QRect(left - (_LANE - _RULE), top, _LANE - _RULE - 2, _first_line(beside, rule))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, theme.letter[:2] if theme else _NONE)
+
+    def _draw_number(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
+        top, bottom = beside.lines.line(beside.positions.of_block(place.index))
+        painter.setFont(beside.look.small_font)
+        painter.setPen(beside.look.paper.soft)
+        right = self._rule_left(LANES - 1) - (_LANE - _RULE) - 4
+        box = QRectF(right - _NUMBER, top - self.offset, _NUMBER, bottom - top)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(place.paragraph))
+
+    def _places(self, beside: Marginalia) -> Iterator[Place]:
+        """The numbered paragraphs that begin in the window."""
+        first = beside.positions.block_at(self.edit.cursorForPosition(QPoint(0, 0)).position()) or 0
+        until = self.offset + self.height()
+        for place in beside.article.body.places[first:]:
+            if beside.lines.line(beside.positions.of_block(place.index))[0] > until:
+                return
+            if place.paragraph is not None:
+                yield place
+
+    def _rule_left(self, lane: int) -> int:
+        return self.width() - _EDGE - _CURSOR - 5 - _RULE - lane * _LANE
+
+
+def _first_line(beside: Marginalia, rule: Rule) -> int:
+    top, bottom = beside.lines.line(beside.positions.to_qt(rule.passage.start))
+    return max(round(bottom - top), QFontMetrics(beside.look.small_font).height())

@@ -1,0 +1,110 @@
+"""Marking: what the analyst does to an article. Each verb is one edit of the library, told with an offer to undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.model.anchor import describe
+from briefbook.model.annotation import Annotation
+from briefbook.model.article import Article, ReadingState
+from briefbook.model.theme import Theme
+from briefbook.ui.desk import Desk
+from briefbook.ui.undo_offer import tell
+
+_SHORT = 48
+
+
+class Marking:
+    """The verbs of one reader. It remembers which theme was used last."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._last_theme_id: str | None = None
+
+    def theme(self, number: int) -> Theme | None:
+        """The theme of that number, from 1; None and a word to the user if there are not so many."""
+        themes = self._desk.library.themes.all()
+        if number <= len(themes):
+            return themes[number - 1]
+        words = _tr("There is no theme {number} yet. Themes are added in the menu Book.")
+        self._desk.messages.toast(words.format(number=number))
+        return None
+
+    def last_theme(self) -> Theme | None:
+        """The theme used last, or the first one."""
+        themes = self._desk.library.themes.all()
+        return next((one for one in themes if one.id == self._last_theme_id), themes[0] if themes else None)
+
+    def mark(self, article: Article, start: int, end: int, theme: Theme | None) -> Annotation:
+        """Mark a passage; one that is so marked already is given back as it is, one without a theme takes this one."""
+        self._last_theme_id = theme.id if theme else self._last_theme_id
+        same = self._same(article, start, end)
+        for one in same:
+            if one.theme_id == (theme.id if theme else None):
+                self._desk.messages.toast(_tr("This passage is marked so already."))
+                return one
+        label = _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Mark passage")
+        bare = next((one for one in same if one.theme_id is None), None)
+        with self._desk.library.edit(label):
+            if bare and theme:
+                made = self._desk.library.annotations.change(replace(bare, theme_id=theme.id))
+            else:
+                made = self._add(article, start, end, theme)
+        tell(self._desk, _tr("Marked as {theme}.").format(theme=theme.name) if theme else _tr("Marked."))
+        return made
+
+    def remove(self, annotation: Annotation) -> None:
+        """Remove a mark."""
+        with self._desk.library.edit(_tr("Remove mark")):
+            self._desk.library.annotations.remove(annotation.id)
+        tell(self._desk, _tr("Removed the mark on “{quote}”.").format(quote=_short(annotation.quote)))
+
+    def star(self, annotation: Annotation) -> None:
+        """Star a mark for the key points, or take the star away."""
+        label = _tr("Remove star") if annotation.starred else _tr("Star passage")
+        with self._desk.library.edit(label):
+            self._desk.library.annotations.change(replace(annotation, starred=not annotation.starred))
+        tell(self._desk, _tr("No longer starred.") if annotation.starred else _tr("Starred for the key points."))
+
+    def state_core(self, annotation: Annotation, statement: str) -> None:
+        """Keep what a passage says in one line."""
+        if statement != annotation.core_statement:
+            with self._desk.library.edit(_tr("Core statement")):
+                self._desk.library.annotations.change(replace(annotation, core_statement=statement))
+
+    def core_of_new(self, article: Article, start: int, end: int, statement: str) -> None:
+        """Mark a passage and keep what it says in one line, as one step."""
+        if statement:
+            with self._desk.library.edit(_tr("Core statement")):
+                made = self._add(article, start, end, None)
+                self._desk.library.annotations.change(replace(made, core_statement=statement))
+
+    def set_read(self, article: Article) -> None:
+        """Note that an article is read."""
+        with self._desk.library.edit(_tr("Mark as read")):
+            self._desk.library.articles.set_state(article.id, ReadingState.READ)
+        tell(self._desk, _tr("“{title}” is marked as read.").format(title=_short(article.label)))
+
+    def _same(self, article: Article, start: int, end: int) -> list[Annotation]:
+        marks = self._desk.library.annotations.of_article(article.id)
+        return [one for one in marks if (one.anchor.position.start, one.anchor.position.end) == (start, end)]
+
+    def _add(self, article: Article, start: int, end: int, theme: Theme | None) -> Annotation:
+        """A new mark; the first one in a new article says that it is being read."""
+        library = self._desk.library
+        anchor = describe(article.body.text, start, end)
+        made = library.annotations.add(article.id, anchor, theme_id=theme.id if theme else None)
+        if article.state is ReadingState.NEW:
+            library.articles.set_state(article.id, ReadingState.READING)
+        return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reader", text)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"

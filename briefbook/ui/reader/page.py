@@ -1,0 +1,318 @@
+"""The page: an article in a measured column, with margins beside it. It shows and selects; it changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from briefbook.model.article import Article
+from briefbook.ui.reader.formats import Look
+from briefbook.ui.reader.left_margin import LeftMargin
+from briefbook.ui.reader.marginalia import Lines, Marginalia
+from briefbook.ui.reader.passages import Painter, Passage, differing
+from briefbook.ui.reader.right_margin import RightMargin
+from briefbook.ui.reader.setting import SetArticle, set_article
+from briefbook.ui.reader.single_keys import Verb, theme_number, verb_of
+from briefbook.ui.reader.walk import Range
+
+_ABOVE, _BELOW, _SIDE = 28, 160, 3
+_CONTEXT = 40
+
+
+class Page(QTextEdit):
+    """One article. Places in it are code points of the body's text throughout; Qt's positions stay inside."""
+
+    asked = Signal(Verb)
+    theme_asked = Signal(int)
+    selected_by_mouse = Signal(QPoint)
+    passage_clicked = Signal(str)
+    menu_asked = Signal(QPoint)
+    moved = Signal()
+    scrolled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.single_keys = True
+        self.look = look
+        self.article: Article | None = None
+        self.passages: tuple[Passage, ...] = ()
+        self._set: SetArticle | None = None
+        self._beside: Marginalia | None = None
+        self._painter: Painter | None = None
+        self.left = LeftMargin(self)
+        self.right = RightMargin(self)
+        for margin in (self.left, self.right):
+            margin.chosen.connect(self.passage_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._has_scrolled)
+        self.cursorPositionChanged.connect(self._has_moved)
+        self.setMinimumSize(self.left.narrowest + 200, 120)
+
+    # What is shown
+
+    def show_article(self, article: Article, look: Look, passages: tuple[Passage, ...]) -> None:
+        """Set an article anew, from its beginning."""
+        self.article, self.look, self.passages = article, look, passages
+        made = set_article(article, look, self)
+        self._painter = Painter(made.document, made.positions, look.paper)
+        self._painter.paint(passages)
+        _leave_room(made)
+        former, self._set = self._set, made
+        self._beside = self.left.marginalia = self.right.marginalia = Marginalia(article, made, look)
+        self._beside.passages = passages
+        self._dress()
+        self._place_margins()
+        self.setDocument(made.document)
+        if former is not None:
+            former.document.deleteLater()
+        made.document.documentLayout().documentSizeChanged.connect(self._lines_moved)
+        self.setAccessibleName(article.label)
+        self._lines_moved()
+
+    def close_article(self) -> None:
+        """Show nothing."""
+        self.article, self.passages, self._painter, self._set = None, (), None, None
+        self._beside = self.left.marginalia = self.right.marginalia = None
+        self.clear()
+
+    def show_passages(self, passages: tuple[Passage, ...]) -> None:
+        """Show other passages in the article; only what differs is painted."""
+        if self._painter is None or self._beside is None:
+            return
+        self._painter.paint(passages, within=differing(self.passages, passages))
+        self.passages = self._beside.passages = passages
+        self._lines_moved()
+
+    def lines(self) -> Lines:
+        """Where the lines stand, in pixels from the top of the article."""
+        if self._beside is None:
+            raise LookupError("the page is empty")
+        return self._beside.lines
+
+    @property
+    def offset(self) -> int:
+        """How many pixels of the article are above the window."""
+        return self.verticalScrollBar().value()
+
+    def first_visible(self) -> int:
+        """The place of the first words in the window."""
+        return self._made().positions.from_qt(self.cursorForPosition(QPoint(0, 0)).position())
+
+    def last_visible(self) -> int:
+        """The place of the last words in the window."""
+        corner = QPoint(self.viewport().width() - 1, self.viewport().height() - 1)
+        return self._made().positions.from_qt(self.cursorForPosition(corner).position())
+
+    def share_read(self) -> float:
+        """How much of the article is above the lower edge of the window, from 0 to 1."""
+        height = self.verticalScrollBar().maximum() + self.viewport().height() - _BELOW
+        return min(1.0, (self.offset + self.viewport().height()) / max(1, height))
+
+    # What is selected
+
+    def selected(self) -> Range:
+        """The selected stretch of the body's text; both ends are the cursor's place if nothing is selected."""
+        cursor = self.textCursor()
+        positions = self._made().positions
+        if not cursor.hasSelection():
+            here = positions.range_from_qt(cursor.position(), cursor.position())[0]
+            return here, here
+        return positions.range_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+
+    def place(self) -> int:
+        """Where the cursor is: the moving end of the selection."""
+        return self._made().positions.from_qt(self.textCursor().position())
+
+    def ends(self) -> Range:
+        """The fixed and the moving end of the selection."""
+        start, end = self.selected()
+        cursor = self.textCursor()
+        return (start, end) if cursor.anchor() <= cursor.position() else (end, start)
+
+    def turn(self, by: int) -> None:
+        """Turn so many windows on or back, with a line of overlap."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * (self.viewport().height() - _CONTEXT))
+        if not self.textCursor().hasSelection():
+            self.select(self.first_visible(), self.first_visible(), reveal=False)
+
+    def select(self, start: int, end: int, *, backwards: bool = False, reveal: bool = True) -> None:
+        """Select a stretch, or set the cursor if it is empty, and bring it into the window."""
+        positions = self._made().positions
+        first, last = positions.to_qt(start), positions.to_qt(end)
+        cursor = self.textCursor()
+        cursor.setPosition(last if backwards else first)
+        cursor.setPosition(first if backwards else last, QTextCursor.MoveMode.KeepAnchor)
+        kept = self.offset
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(kept)
+        if reveal:
+            self.reveal(start, end)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Bring a stretch into the window with some lines around it; its beginning if it is longer than the window."""
+        top, bottom = self.lines().span(start, max(end, start + 1))
+        height = self.viewport().height()
+        if top - _CONTEXT < self.offset:
+            self.verticalScrollBar().setValue(round(top - _CONTEXT))
+        elif bottom + _CONTEXT > self.offset + height:
+            self.verticalScrollBar().setValue(round(min(top - _CONTEXT, bottom + _CONTEXT - height)))
+
+    def scroll_to(self, place: int) -> None:
+        """Put the line at `place` at the top of the window."""
+        top, _ = self.lines().span(place, place + 1)
+        self.verticalScrollBar().setValue(round(top) if place else 0)
+
+    def show_found(self, found: Sequence[Range], current: Range | None) -> None:
+        """Lay a tint under what was found."""
+        shown = []
+        for start, end in found:
+            for left, right in self._made().positions.pieces(start, end):
+                one = QTextEdit.ExtraSelection()
+                one.cursor = QTextCursor(self.document())
+                one.cursor.setPosition(left)
+                one.cursor.setPosition(right, QTextCursor.MoveMode.KeepAnchor)
+                one.format.setBackground(self.look.paper.found)
+                one.format.setFontUnderline((start, end) == current)
+                shown.append(one)
+        self.setExtraSelections(shown)
+
+    # Qt's own
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """An image of one pixel, whatever is asked for."""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The body's own words, and nothing that only the page shows."""
+        data = QMimeData()
+        if self.article is not None:
+            start, end = self.selected()
+            data.setText(self.article.body.text[start:end])
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at its measure."""
+        super().resizeEvent(event)
+        self._place_margins()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from what the keys mean on the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell what the single keys ask for; the rest is Qt's."""
+        number = theme_number(event, letters=self.single_keys)
+        verb = verb_of(event, letters=self.single_keys)
+        if self.article is None or (number is None and verb is None):
+            super().keyPressEvent(event)
+        elif number is not None:
+            self.theme_asked.emit(number)
+        else:
+            self.asked.emit(verb)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that something was selected with the mouse."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+            self.selected_by_mouse.emit(event.position().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the reader's menu, not Qt's."""
+        self.menu_asked.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor in the margin."""
+        super().focusInEvent(event)
+        self.left.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show in the margin that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.left.update()
+
+    def _means(self, event: QKeyEvent) -> bool:
+        known = verb_of(event, letters=self.single_keys) or theme_number(event, letters=self.single_keys)
+        return self.article is not None and known is not None
+
+    def _made(self) -> SetArticle:
+        if self._set is None:
+            raise LookupError("the page is empty")
+        return self._set
+
+    def _dress(self) -> None:
+        paper = self.look.paper
+        palette = QPalette(self.palette())
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Base, paper.ground)
+            palette.setColor(group, QPalette.ColorRole.Text, paper.text)
+            palette.setColor(group, QPalette.ColorRole.Highlight, paper.selection)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, paper.text)
+        self.setPalette(palette)
+
+    def _place_margins(self) -> None:
+        """The column in the middle; comments beside it get their room before the middle is kept."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.width() - bar
+        column = min(self.look.measure + 2 * _SIDE, width - self.left.narrowest - self.right.narrowest)
+        spare = width - column
+        right = max(spare // 2, min(self.right.widest, spare - self.left.narrowest), self.right.narrowest)
+        right = min(right, spare - self.left.narrowest)
+        left = spare - right
+        self.setViewportMargins(left, 0, right, 0)
+        if self.lineWrapColumnOrWidth() != column:
+            self.setLineWrapColumnOrWidth(column)
+        self.left.setGeometry(0, 0, left, self.height())
+        self.right.setGeometry(left + column, 0, right, self.height())
+        self._lines_moved()
+
+    def _lines_moved(self) -> None:
+        if self._beside is not None:
+            self._beside.forget()
+        self.left.update()
+        self.right.update()
+
+    def _has_scrolled(self) -> None:
+        self.left.update()
+        self.right.update()
+        self.scrolled.emit()
+
+    def _has_moved(self) -> None:
+        self.left.update()
+        if self._set is not None:
+            self.moved.emit()
+
+
+def _leave_room(made: SetArticle) -> None:
+    root = made.document.rootFrame()
+    room: QTextFrameFormat = root.frameFormat()
+    room.setTopMargin(_ABOVE)
+    room.setBottomMargin(_BELOW)
+    room.setLeftMargin(_SIDE)
+    room.setRightMargin(_SIDE)
+    root.setFrameFormat(room)

@@ -1,0 +1,231 @@
+"""Setting: an article as a QTextDocument, with the positions of its body's text in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from briefbook.model.article import Article
+from briefbook.model.body import CELL_SEPARATOR, Body, Kind, Mark, Place
+from briefbook.ui.reader.formats import Look
+from briefbook.ui.reader.positions import Positions, Stretch, wide_units
+
+_MOST_CELLS = 4000
+"""Qt lays out a table of 160 000 cells in 25 s; one of more than this many is shown as lines."""
+
+_LONGEST_WORD = 2000
+"""Qt breaks a word of 400 000 letters into lines in 23 s, but pieces of this length at once."""
+
+_ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}")
+_BREAK = "\u200b"
+_TO_QT = str.maketrans({"\n": "\u2028", "\r": "\u2028", "\x0b": "\u2028", "\x0c": "\u2028", "\x85": "\u2028",
+                        "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"})  # fmt: skip
+"""What Qt would take for its own structure, one for one: the positions stay."""
+
+_HEAD = frozenset({Kind.TITLE, Kind.DECK})
+
+
+class Document(QTextDocument):
+    """A document that asks nobody for anything: every picture or sheet it might want is an empty image."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """An image of one pixel, whatever is asked for."""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+
+@dataclass(frozen=True)
+class SetArticle:
+    """An article as it is set."""
+
+    document: QTextDocument
+    positions: Positions
+
+
+def set_article(article: Article, look: Look, parent: QObject | None = None) -> SetArticle:
+    """The article's head and body as a document in `look`."""
+    setter = _Setter(look, parent)
+    places = list(article.body.places)
+    opening = 0
+    while opening < len(places) and places[opening].block.kind in _HEAD:
+        opening += 1
+    if not any(place.block.kind is Kind.TITLE for place in places):
+        setter.line(article.label, look.plain_block(0.4, 0.5), look.text(Kind.TITLE))
+    for place in places[:opening]:
+        setter.place(place)
+    setter.line(_origin(article), look.plain_block(0, 1.6), look.aside())
+    for place in places[opening:]:
+        setter.place(place)
+    return SetArticle(setter.document, Positions(setter.stretches))
+
+
+def headings(body: Body) -> tuple[Place, ...]:
+    """The headings of a body."""
+    return tuple(place for place in body.places if place.block.kind is Kind.HEADING)
+
+
+class _Setter:
+    """Writes a document from its beginning to its end."""
+
+    def __init__(self, look: Look, parent: QObject | None) -> None:
+        self._look = look
+        self.document = Document(parent)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDefaultFont(look.font)
+        self.document.setDocumentMargin(0)
+        self.stretches: list[Stretch] = []
+        self._cursor = QTextCursor(self.document)
+        self._fresh = True
+
+    def line(self, text: str, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:
+        """A line that is not the body's."""
+        if text:
+            self._begin(block_format, words)
+            self._cursor.insertText(text.translate(_TO_QT), words)
+
+    def place(self, place: Place) -> None:
+        """A block of the body."""
+        rows = place.block.rows if place.block.kind is Kind.TABLE else ()
+        width = max(map(len, rows), default=0)
+        if rows and width > 1 and len(rows) * width <= _MOST_CELLS:
+            self._table(place, rows, width)
+            return
+        block = place.block
+        words = self._look.text(block.kind, block.level)
+        self._begin(self._look.block(block), words)
+        marker = _marker(place)
+        if marker:
+            self._cursor.insertText(marker, self._look.marker())
+        for text, start, marks in _runs(place):
+            shown = words
+            for mark in marks:
+                shown = self._look.with_mark(shown, mark.kind)
+            self._stretch(text, start, place.index, shown)
+        if not block.text:
+            self.stretches.append(Stretch.of(place.start, "", self._cursor.position(), place.index))
+
+    def _begin(self, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:
+        if self._fresh:
+            self._cursor.setBlockFormat(block_format)
+            self._cursor.setBlockCharFormat(words)
+        else:
+            self._cursor.insertBlock(block_format, words)
+        self._fresh = False
+
+    def _stretch(self, text: str, start: int, block: int, words: QTextCharFormat) -> None:
+        """Text of the body, with places to break in a word that has none."""
+        for piece in _breakable(text):
+            at = self._cursor.position()
+            if self.stretches and self.stretches[-1].block == block and self.stretches[-1].until == at:
+                self._lengthen(piece)
+            else:
+                self.stretches.append(Stretch.of(start, piece, at, block))
+            self._cursor.insertText(piece.translate(_TO_QT), words)
+            start += len(piece)
+            if len(piece) < len(text):
+                self._cursor.insertText(_BREAK, words)
+
+    def _lengthen(self, text: str) -> None:
+        last = self.stretches[-1]
+        before = last.until - last.at
+        wide = tuple(before + unit for unit in wide_units(text))
+        self.stretches[-1] = Stretch(last.start, last.end + len(text), last.at, last.wide + wide, last.block)
+
+    def _table(self, place: Place, rows: tuple[tuple[str, ...], ...], width: int) -> None:
+        self._begin(self._spacer(), QTextCharFormat())
+        table = self._cursor.insertTable(len(rows), width, self._table_format(place.block.level))
+        start = place.start
+        for row, cells in enumerate(rows):
+            words = self._look.text(place.block.kind)
+            if row < place.block.level:
+                words.setFontWeight(600)
+            for column, text in enumerate(cells):
+                cursor = table.cellAt(row, column).firstCursorPosition()
+                cursor.setBlockFormat(self._look.plain_block(0, 0))
+                self.stretches.append(Stretch.of(start, text, cursor.position(), place.index))
+                cursor.insertText(text.translate(_TO_QT), words)
+                start += len(text) + len(CELL_SEPARATOR)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setBlockFormat(self._spacer())
+
+    def _spacer(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(self._look.em * 0.75, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return made
+
+    def _table_format(self, header_rows: int) -> QTextTableFormat:
+        made = QTextTableFormat()
+        made.setBorder(1)
+        made.setBorderCollapse(True)
+        made.setBorderBrush(self._look.paper.line)
+        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setCellPadding(self._look.em * 0.3)
+        made.setHeaderRowCount(header_rows)
+        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        return made
+
+
+def _runs(place: Place) -> Iterator[tuple[str, int, tuple[Mark, ...]]]:
+    """The block's text in pieces with the same marks, and where each begins in the body."""
+    block = place.block
+    if not block.marks:
+        if block.text:
+            yield block.text, place.start, ()
+        return
+    edges = {0, len(block.text)}
+    for mark in block.marks:
+        edges |= {min(max(0, edge), len(block.text)) for edge in (mark.start, mark.end)}
+    ordered = sorted(edges)
+    for left, right in pairwise(ordered):
+        marks = tuple(mark for mark in block.marks if mark.start <= left < mark.end)
+        yield block.text[left:right], place.start + left, marks
+
+
+def _breakable(text: str) -> Iterator[str]:
+    start = 0
+    if len(text) > _LONGEST_WORD:
+        for match in _ENDLESS.finditer(text):
+            yield text[start : match.end()]
+            start = match.end()
+    if start < len(text):
+        yield text[start:]
+
+
+def _marker(place: Place) -> str:
+    block = place.block
+    if block.kind is Kind.LIST_ITEM:
+        shown = block.marker if any(character.isalnum() for character in block.marker) else "–"
+        return f"{shown.translate(_TO_QT)}\t"
+    if block.kind is Kind.REFERENCE and block.marker:
+        return f"{block.marker.translate(_TO_QT)}\t"
+    return ""
+
+
+def _origin(article: Article) -> str:
+    """Who wrote it, where and when it appeared: what is known, or that nothing is."""
+    details = article.details
+    named = any(place.block.kind is Kind.BYLINE for place in article.body.places)
+    names = "" if named else ", ".join(author.name for author in details.authors)
+    known = [part for part in (names, details.publisher, _date(details.published)) if part]
+    if known:
+        return " · ".join(known)
+    return QCoreApplication.translate("Reader", "No author, publisher or date is known.")
+
+
+def _date(iso: str) -> str:
+    """A date in the user's own way; a month or a year as it stands."""
+    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
