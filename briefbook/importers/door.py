@@ -12,7 +12,7 @@ from briefbook.importers.cleaning import clean, safe_name
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import decode
 from briefbook.importers.html_page import decode_page, read_html
-from briefbook.importers.kinds import FileKind, refuse_binary, text_kind
+from briefbook.importers.kinds import FileKind, refuse_binary, refuse_data, text_kind
 from briefbook.importers.markdown_file import read_markdown
 from briefbook.importers.plain_text import read_plain_text
 from briefbook.importers.suggestions import suggestions
@@ -30,6 +30,7 @@ def read(path: Path, *, encoding: str | None = None, captured_at: str | None = N
     name, suffix = safe_name(path.name), path.suffix.lower()
     refuse_binary(original, name, suffix)
     decoded = decode(original, name, encoding)
+    refuse_data(decoded.text, name, suffix)
     kind = text_kind(decoded.text, suffix)
     if kind is FileKind.HTML:
         decoded = decode_page(original, name, decoded, encoding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from enum import StrEnum
 
@@ -53,6 +54,7 @@ _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 _HTML_START = re.compile(
     r"(?:\s|<!--.{0,5000}?-->|<\?xml[^>]{0,500}>)*<(?:!doctype\s+html|html|head|body|title|meta|article)\b", re.I | re.S
 )
+_JSON_START = re.compile(r"\s*(?:\{\s*\"|\[\s*[\[{\"])")
 _HTML_PART = re.compile(r"<(p|div|br|h[1-6]|ul|table|span|a)\b[^<>]{0,500}>", re.I)
 
 
@@ -74,6 +76,16 @@ def refuse_binary(content: bytes, name: str, suffix: str) -> None:
             f"“{name}” is {what}, which cannot be imported. "
             "Save its text as plain text, Markdown or HTML and import that."
         )
+
+
+def refuse_data(text: str, name: str, suffix: str) -> None:
+    """Raise ImportFailed if `text` is data for programs and no article."""
+    if suffix == ".json" or _JSON_START.match(text):
+        try:
+            json.loads(text)
+        except (ValueError, RecursionError):
+            return
+        raise ImportFailed(f"“{name}” is data for programs (JSON), not an article.")
 
 
 def text_kind(text: str, suffix: str) -> FileKind:

@@ -7,6 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+COMPANIONS = frozenset(
+    f".{kind}"
+    for kind in (
+        *("json", "xml", "csv", "tsv", "toml", "yaml", "yml", "ini", "log", "db", "sqlite", "briefbook"),
+        *("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "py", "tmp", "part", "bak"),
+        *("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp"),
+    )
+)
+"""Suffixes of what lies beside articles in a folder and holds none: a saved page's pictures and scripts, data,
+libraries. Such a file is read only when it is named itself.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -17,7 +29,7 @@ class Found:
 
 
 def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
-    """The files of `paths`: each file named, and those in each folder named, sorted, without hidden ones.
+    """The files of `paths`: each file named, and those in each folder named, sorted; no hidden ones, no COMPANIONS.
 
     Links to folders are not followed: those that lead back are passed over, others are said. What is no ordinary file
     is said, never opened, since reading a pipe would wait for ever.
@@ -45,7 +57,7 @@ def _in_folder(folder: Path) -> Iterator[Found]:
         yield Found(folder, f"The folder “{folder}” cannot be read ({error.strerror}). Change its permissions.")
         return
     for child in children:
-        if child.name.startswith("."):
+        if child.name.startswith(".") or (child.suffix.lower() in COMPANIONS and not child.is_dir()):
             continue
         if child.is_symlink() and child.is_dir():
             yield from _linked_folder(child)

@@ -156,3 +156,16 @@ def test_no_import_opens_a_connection(tmp_path, monkeypatch):
     monkeypatch.setattr(socket.socket, "connect", refuse)
     page = f'<html><body><img src="http://127.0.0.1:9/x"><link rel=stylesheet href="//127.0.0.1:9"><p>{TEXT}</p></body>'
     assert imported(tmp_path, page, "page.html").body.words
+
+
+def test_data_for_programs_is_refused_by_name(tmp_path):
+    path = tmp_path / "book.json"
+    path.write_text('{"title": "The harbour talks", "points": [1, 2]}', encoding="utf-8")
+    with pytest.raises(ImportFailed, match="is data for programs"):
+        importers.read(path)
+
+
+def test_an_article_that_begins_with_a_bracket_is_not_taken_for_data(tmp_path):
+    path = tmp_path / "note.txt"
+    path.write_text("[\"Editor's note] The talks ended with a handshake.", encoding="utf-8")
+    assert importers.read(path).body.words == 9

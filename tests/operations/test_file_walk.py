@@ -67,3 +67,9 @@ def test_a_link_to_nothing_is_said(tmp_path):
     (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
     (found,) = walk((tmp_path,))
     assert "is a link to a file that cannot be reached" in found.problem
+
+
+def test_what_lies_beside_articles_in_a_folder_is_passed_over_but_read_when_named(tmp_path):
+    write(tmp_path / "page.html", tmp_path / "page_files/logo.PNG", tmp_path / "book.json")
+    assert [found.path.name for found in walk((tmp_path,))] == ["page.html"]
+    assert [found.path.name for found in walk((tmp_path / "book.json",))] == ["book.json"]
