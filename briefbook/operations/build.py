@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook import files
-from briefbook.analysis.preflight import preflight
-from briefbook.analysis.problem import Problem, warning
-from briefbook.analysis.proof import prove
+from briefbook.analysis.problem import Problem
 from briefbook.errors import CannotWrite
 from briefbook.library.library import Library
 from briefbook.operations.progress import Progress, silent
-from briefbook.pdf import render
+from briefbook.operations.rendering import rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +33,15 @@ def build(library: Library, book_id: str, out: Path, *, progress: Progress = sil
     _refuse_missing_folder(out)
     started = time.perf_counter()
     edition = library.editions.edition(book_id)
-    printed = render(edition, progress=progress)
-    proofs = prove(edition, printed.quotations)
-    files.write(out, printed.pdf)
+    made = rendered(edition, progress)
+    files.write(out, made.printed.pdf)
     return Built(
         pdf=out,
-        pages=printed.pages,
-        proved=sum(proof.proved for proof in proofs),
-        printed=len(printed.quotations),
+        pages=made.printed.pages,
+        proved=made.proved,
+        printed=len(made.printed.quotations),
         seconds=time.perf_counter() - started,
-        problems=(*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems)),
+        problems=made.problems,
     )
 
 

@@ -5,12 +5,14 @@
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
     makeup      sections -> pages                  drawing, furniture, pen   pages -> canvas
+    places      what stands where, for whoever points at a page
     book        all of it, once: laid out, numbered, indexed, drawn
 
 Layout comes first and drawing last; a page number that is not known yet is a run that names its destination.
 """
 
 from briefbook.pdf.book import Printed, render
+from briefbook.pdf.places import Place
 from briefbook.pdf.stylesheet import Stylesheet, load
 
-__all__ = ["Printed", "Stylesheet", "load", "render"]
+__all__ = ["Place", "Printed", "Stylesheet", "load", "render"]

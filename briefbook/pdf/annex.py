@@ -8,9 +8,10 @@ from dataclasses import replace
 from briefbook.model.annotation import Annotation
 from briefbook.model.body import Block, Kind, Place
 from briefbook.model.edition import EditionSource
+from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule, from_origin
 from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Shade, depth_of, keep_all
@@ -41,6 +42,7 @@ def article(source: EditionSource, drop: float, setting: Setting) -> Section:
         boxes += _block(place, source, setting)
     tab = Tab(drop, source.letter, strong=False)
     head = f"{source.letter}  {wording.title_of(source)}"
+    boxes = from_origin(OriginKind.ARTICLE, source.article.id, boxes)
     return Section(head, tuple(boxes), tab=tab, indexed=True)
 
 
@@ -168,7 +170,7 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
     for number, box in enumerate(boxes):
         if not (box.span[0] < end and box.span[1] > start):
             continue
-        box_now = marked[number]
+        box_now = replace(marked[number], origin=Origin(OriginKind.ANNOTATION, annotation.id))
         if theme and not _ruled(box_now, theme):
             rule = ThemeRule(
                 _RULE_GAP + _RULE_STEP * _lane(box_now), 1, box.height - 2, theme.pattern, theme.colour, outer=True
@@ -200,7 +202,7 @@ def _notes(annotations: Iterable[Annotation], setting: Setting) -> Iterator[tupl
     for annotation in annotations:
         boxes = _note(annotation, setting)
         if boxes:
-            yield tuple(boxes)
+            yield tuple(from_origin(OriginKind.ANNOTATION, annotation.id, boxes))
 
 
 def _note(annotation: Annotation, setting: Setting) -> list[Box]:

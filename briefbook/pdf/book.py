@@ -18,6 +18,7 @@ from briefbook.pdf.finish import finish
 from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP, furnish
 from briefbook.pdf.makeup import make_up, pages_of
 from briefbook.pdf.pen import Pen
+from briefbook.pdf.places import Place, places
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
@@ -29,12 +30,15 @@ _WORDS_NAMED = 8
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A book as PDF: its bytes, how many pages, the quotations printed in its chapters, what the printer must know."""
+    """A book as PDF: its bytes, how many pages, the quotations printed in its chapters, what the printer must know, and
+    what stands where.
+    """
 
     pdf: bytes
     pages: int
     quotations: tuple[str, ...]
     problems: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def render(
@@ -55,7 +59,13 @@ def render(
     setting = Setting(edition, Setter(look, faces), sheet)
     pages = _made_up(setting, progress)
     pdf = _drawn(pages, setting, faces, progress)
-    return Printed(finish(pdf, edition), len(pages), _quotations(pages, setting), tuple(_problems(setting)))
+    return Printed(
+        finish(pdf, edition),
+        len(pages),
+        _quotations(pages, setting),
+        tuple(_problems(setting)),
+        tuple(places(pages, sheet)),
+    )
 
 
 def _made_up(setting: Setting, progress: Callable[[int, int], None]) -> list[Page]:

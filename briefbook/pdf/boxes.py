@@ -5,9 +5,11 @@ Lengths are points. Inside a box x runs from the column's left edge, y downwards
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Pattern
 from briefbook.pdf.faces import Face
 
@@ -122,7 +124,8 @@ class Box:
     """A strip of the column that no page break may cut.
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
-    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows.
+    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows; `origin` is what in the
+    library it comes from.
     """
 
     height: float
@@ -134,6 +137,13 @@ class Box:
     notes: tuple[tuple[Box, ...], ...] = ()
     passage: Passage | None = None
     span: tuple[int, int] = (0, 0)
+    origin: Origin | None = None
+
+
+def from_origin(kind: OriginKind, id: str, boxes: Iterable[Box]) -> list[Box]:
+    """`boxes`, coming from there unless they come from something nearer."""
+    origin = Origin(kind, id)
+    return [box if box.origin else replace(box, origin=origin) for box in boxes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from briefbook.model.body import Body
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
+from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule
+from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule, from_origin
 from briefbook.pdf.lines import Run
 from briefbook.pdf.own_text import own_text_boxes
 from briefbook.pdf.setter import Setter, keep_all
@@ -23,8 +24,10 @@ def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
     """A chapter of the book, beginning on a right-hand page under its thumb tab."""
     boxes = [*_opener(part, setting), *_entries(part, setting)]
     for inner in part.chapters:
-        boxes += [*_inner_head(inner, setting), *_entries(inner, setting)]
+        inside = [*_inner_head(inner, setting), *_entries(inner, setting)]
+        boxes += from_origin(OriginKind.CHAPTER, inner.chapter.id, inside)
     tab = Tab(drop, part.number, part.chapter.title)
+    boxes = from_origin(OriginKind.CHAPTER, part.chapter.id, boxes)
     return Section(f"{part.number}  {part.chapter.title}", tuple(boxes), right_hand=True, tab=tab, indexed=True)
 
 
@@ -100,7 +103,8 @@ def _placed_article(entry: PlacedArticle, setting: Setting) -> list[Box]:
     runs = setter.runs(f"{source.letter}  ", "body", bold=True, link=f"#{article_key(source)}")
     runs += setter.runs(f"{wording.title_of(source)}, full text p. ", "body", link=f"#{article_key(source)}")
     runs.append(setter.page_of(article_key(source), "body"))
-    return setter.paragraph(runs, "body", sheet.text, before=16)
+    boxes = setter.paragraph(runs, "body", sheet.text, before=16)
+    return from_origin(OriginKind.ARTICLE, source.article.id, boxes)
 
 
 def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
@@ -124,7 +128,7 @@ def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
         destinations=(excerpt_key(excerpt),),
         before=setter.style("quote").before,
     )
-    return boxes
+    return from_origin(OriginKind.ANNOTATION, excerpt.annotation.id, boxes)
 
 
 def _core_statement(excerpt: Excerpt, setting: Setting) -> list[Box]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefbook.model.book import SetUp
+from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule
+from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule, from_origin
 from briefbook.pdf.marking import scheme_of
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting
@@ -34,7 +35,8 @@ def cover(setting: Setting) -> Section:
     boxes += made
     first = boxes[0]
     boxes[0] = Box(first.height, destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
-    return Section(book.title, tuple(keep_all(boxes)), right_hand=True, plain=True)
+    boxes = from_origin(OriginKind.BOOK, book.id, keep_all(boxes))
+    return Section(book.title, tuple(boxes), right_hand=True, plain=True)
 
 
 def reverse_of_cover(setting: Setting) -> Section:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefbook.model.book import Point, PointKind
-from briefbook.pdf.boxes import Box, Outline, RuleItem, Section, TextItem
+from briefbook.model.origin import OriginKind
+from briefbook.pdf.boxes import Box, Outline, RuleItem, Section, TextItem, from_origin
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.setter import height_of, keep_all
 from briefbook.pdf.setting import Setting, excerpt_key
@@ -71,7 +72,7 @@ def _large(point: Point, number: str, setting: Setting) -> list[Box]:
     runs = setter.runs(point.text, "point")
     hang = setter.runs(number or "•", "numeral")
     boxes = setter.paragraph(runs, "point", sheet.text, hang=(0, hang))
-    return _with_support(boxes, point, setting)
+    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, setting))
 
 
 def _point(point: Point, setting: Setting) -> list[Box]:
@@ -89,7 +90,7 @@ def _point(point: Point, setting: Setting) -> list[Box]:
         said = setter.runs(answer, "answer")
         boxes = keep_all(boxes, last=True)
         boxes += setter.paragraph(said, "answer", sheet.text)
-    return _with_support(boxes, point, setting)
+    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, setting))
 
 
 def _with_support(boxes: Sequence[Box], point: Point, setting: Setting) -> list[Box]:

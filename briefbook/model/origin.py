@@ -1,0 +1,24 @@
+"""An origin: what in the library something on a page, or a problem, comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class OriginKind(StrEnum):
+    """What an origin's id names. A book stands for its set-up."""
+
+    ARTICLE = "article"
+    ANNOTATION = "annotation"
+    CHAPTER = "chapter"
+    POINT = "point"
+    BOOK = "book"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something comes from."""
+
+    kind: OriginKind
+    id: str

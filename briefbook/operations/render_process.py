@@ -1,0 +1,136 @@
+"""A process of its own that renders editions, so that the window never waits for a page; kept warm between builds.
+
+The two ends talk over a pipe that only they hold. An edition goes in; numbers of pages come back, then the result. None
+goes in to say “stop”, and None comes back once that is done: until then what comes back belongs to the old edition.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import traceback
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from briefbook.errors import BriefbookError
+from briefbook.model.edition import Edition
+from briefbook.operations.progress import Progress, silent
+from briefbook.operations.rendering import Rendered, rendered
+
+_GLANCE = 0.05
+"""How often, in seconds, it is seen whether the work is still wanted."""
+
+
+class RenderingFailed(Exception):
+    """Rendering raised what it should not have: the message is the traceback of the other process."""
+
+
+class RenderProcess:
+    """Renders one edition after another in one process. Only `close` may be called from another thread."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._stopping = False
+
+    def render(self, edition: Edition, progress: Progress = silent) -> Rendered:
+        """`edition` printed, proved and checked. What `progress` raises stops the work at the next page.
+
+        Raises BriefbookError where rendering does, or when the process was ended from outside.
+        """
+        progress(0, 0)
+        try:
+            connection = self._ready()
+            if self._stopping:
+                self._drain(connection, progress)
+            connection.send(edition)
+            return self._answer(connection, progress)
+        except (EOFError, OSError) as error:
+            self.close()
+            raise BriefbookError(
+                "The pages could not be made: the process that makes them ended unexpectedly. Refresh to try again."
+            ) from error
+
+    def close(self) -> None:
+        """End the process, whatever it is doing; the next edition would start another."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        self._stopping = False
+        if process is not None:
+            process.terminate()
+            process.join()
+            process.close()
+        if connection is not None:
+            connection.close()
+
+    def _ready(self) -> Connection:
+        if self._connection is None:
+            # A fork would take the window's threads and its connection to the display along, half-way through.
+            context = get_context("spawn")
+            self._connection, far_end = context.Pipe()
+            self._process = context.Process(target=serve, args=(far_end,), name="briefbook-pages", daemon=True)
+            self._process.start()
+            far_end.close()
+        return self._connection
+
+    def _answer(self, connection: Connection, progress: Progress) -> Rendered:
+        pages = (0, 0)
+        while True:
+            try:
+                progress(*pages)
+            except BaseException:
+                self._stopping = True
+                connection.send(None)
+                raise
+            if not connection.poll(_GLANCE):
+                continue
+            message = connection.recv()
+            if isinstance(message, tuple):
+                pages = message
+            elif isinstance(message, Rendered):
+                return message
+            else:
+                raise message
+
+    def _drain(self, connection: Connection, progress: Progress) -> None:
+        """Wait until the old work has stopped."""
+        while True:
+            progress(0, 0)
+            if connection.poll(_GLANCE) and connection.recv() is None:
+                self._stopping = False
+                return
+
+
+class _Unwanted(Exception):
+    """The other end has something else to say."""
+
+
+def serve(connection: Connection) -> None:
+    """Render what comes through `connection` until it is closed."""
+    # Ctrl+C in a terminal reaches both processes; the window decides what becomes of this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(EOFError, OSError), connection:
+        while True:
+            edition = connection.recv()
+            if edition is None:
+                connection.send(None)
+                continue
+            with contextlib.suppress(_Unwanted):
+                connection.send(_result(edition, connection))
+
+
+def _result(edition: Edition, connection: Connection) -> Rendered | Exception:
+    def progress(done: int, total: int) -> None:
+        if connection.poll():
+            raise _Unwanted
+        connection.send((done, total))
+
+    try:
+        return rendered(edition, progress)
+    except (_Unwanted, OSError):
+        raise
+    except BriefbookError as error:
+        return error
+    except Exception:  # a bug there is told here
+        return RenderingFailed(traceback.format_exc())

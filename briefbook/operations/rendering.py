@@ -1,0 +1,29 @@
+"""Rendering: an edition as a PDF with its proofs and problems. Values in, values out: it can run in any process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefbook.analysis.preflight import preflight
+from briefbook.analysis.problem import Problem, warning
+from briefbook.analysis.proof import prove
+from briefbook.model.edition import Edition
+from briefbook.operations.progress import Progress, silent
+from briefbook.pdf import Printed, render
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A book as it is printed: `proved` of its printed quotations are the sources' own words."""
+
+    printed: Printed
+    proved: int
+    problems: tuple[Problem, ...]
+
+
+def rendered(edition: Edition, progress: Progress = silent) -> Rendered:
+    """`edition` printed, proved and checked. What `progress` raises stops the work."""
+    printed = render(edition, progress=progress)
+    proofs = prove(edition, printed.quotations)
+    problems = (*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems))
+    return Rendered(printed, sum(proof.proved for proof in proofs), problems)
