@@ -39,7 +39,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefbook-job")
         self._on_failure = on_failure
-        self._answers: dict[int, Callable[[Any], None]] = {}
+        self._answers: dict[int, tuple[Handle, Callable[[Any], None]]] = {}
         self._count = 0
         self._ended.connect(self._answer)
 
@@ -47,7 +47,7 @@ class Jobs(QObject):
         """Start `work` and call `then` with its result in the main thread; nothing is called if it is cancelled."""
         self._count += 1
         handle = Handle(self._count, label, threading.Event())
-        self._answers[handle.number] = then
+        self._answers[handle.number] = (handle, then)
         self.started.emit(handle)
 
         def progress(done: int, total: int) -> None:
@@ -65,12 +65,13 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop what runs, drop what waits, and wait for the end."""
-        for answer in list(self._answers):
-            self._answers.pop(answer)
+        for handle, _ in self._answers.values():
+            handle.stop.set()
+        self._answers.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, handle: Handle, ended: Future[Any]) -> None:
-        then = self._answers.pop(handle.number, None)
+        _, then = self._answers.pop(handle.number, (handle, None))
         self.finished.emit(handle)
         if then is None or handle.stop.is_set():
             return

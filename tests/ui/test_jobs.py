@@ -44,6 +44,20 @@ def test_a_cancelled_job_stops_at_its_next_step_and_answers_nothing(jobs, qtbot)
     assert answers == []
 
 
+def test_closing_stops_what_runs(qapp):
+    jobs, begun = Jobs(lambda error: None), threading.Event()
+
+    def endless(progress):
+        while True:
+            begun.set()
+            progress(0, 0)
+
+    handle = jobs.run("Count for ever", endless, lambda result: None)
+    assert begun.wait(5)
+    jobs.close()
+    assert handle.stop.is_set()
+
+
 def test_what_a_job_raises_is_told(jobs, failures, qtbot):
     with qtbot.waitSignal(jobs.finished):
         jobs.run("Fail", lambda progress: 1 / 0, lambda result: None)

@@ -1,0 +1,103 @@
+"""What the user can do in the preview, as commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.ui.command import Command
+from briefbook.ui.preview.find_bar import FindBar
+from briefbook.ui.preview.hands import Hands
+from briefbook.ui.preview.page_layout import Fit
+from briefbook.ui.preview.page_view import PageView
+
+TOOLBAR = (
+    ("preview.fit-width", "preview.fit-page", "preview.two-up"),
+    ("preview.zoom-out", "preview.zoom-in"),
+    ("preview.find", "preview.check"),
+    ("preview.export", "preview.print"),
+)
+"""The commands above the pages, in groups."""
+
+
+class Preview(Protocol):
+    """What these commands need of the pane."""
+
+    view: PageView
+    find_bar: FindBar
+    hands: Hands
+
+    def isVisible(self) -> bool: ...
+    def has_content(self) -> bool: ...
+    def refresh_pages(self) -> None: ...
+    def check_book(self) -> None: ...
+    def export_pdf(self) -> None: ...
+    def print_book(self) -> None: ...
+
+
+def of(pane: Preview) -> tuple[Command, ...]:
+    """The preview's commands."""
+    return (*_book(pane), *_looks(pane), *_finding(pane))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preview", text)
+
+
+def _book(pane: Preview) -> Iterator[Command]:
+    empty = _tr("The book is empty.")
+    for command_id, text, do, menu, keys in (
+        ("preview.export", _tr("&Export PDF…"), pane.export_pdf, "file", ("Ctrl+E",)),
+        ("preview.print", _tr("&Print…"), pane.print_book, "file", ("Ctrl+P",)),
+        ("preview.check", _tr("&Check Book"), pane.check_book, "book", ("F7",)),
+        ("preview.refresh", _tr("&Refresh Preview"), pane.refresh_pages, "view", ("F5",)),
+    ):
+        yield Command(command_id, text, do, menu, keys, may=pane.has_content, why_not=empty)
+
+
+def _looks(pane: Preview) -> Iterator[Command]:
+    view, seen = pane.view, _Seen(pane, "view")
+    for fit, command_id, text in (
+        (Fit.WIDTH, "preview.fit-width", _tr("Fit &Width")),
+        (Fit.PAGE, "preview.fit-page", _tr("Fit &Page")),
+    ):
+        yield seen.switch(command_id, text, partial(view.set_fit, fit), partial(_fits, view, fit))
+    yield seen.switch(
+        "preview.two-up", _tr("&Two Pages"), lambda: view.set_two_up(not view.two_up), lambda: view.two_up
+    )
+    yield seen.command("preview.zoom-in", _tr("Pages &Larger"), partial(view.zoom, 1), "Ctrl++", "Ctrl+=")
+    yield seen.command("preview.zoom-out", _tr("Pages &Smaller"), partial(view.zoom, -1), "Ctrl+-")
+    yield seen.command("preview.zoom-normal", _tr("Pages as on P&aper"), partial(view.zoom, 0), "Ctrl+0")
+
+
+def _finding(pane: Preview) -> Iterator[Command]:
+    bar, seen = pane.find_bar, _Seen(pane, "edit")
+    yield seen.command("preview.find", _tr("&Find in the Pages…"), bar.open_bar, "Ctrl+F")
+    yield seen.command("preview.find-next", _tr("Next Match in the Pages"), partial(bar.step, 1), "F3")
+    yield seen.command("preview.find-previous", _tr("Previous Match in the Pages"), partial(bar.step, -1), "Shift+F3")
+    yield _Seen(pane, "book").command(
+        "preview.show-origin", _tr("Show Where the Passage Is &From"), pane.hands.open_place
+    )
+
+
+def _fits(view: PageView, fit: Fit) -> bool:
+    return view.fit is fit
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Makes commands that act on the pages in view."""
+
+    pane: Preview
+    menu: str
+
+    def command(self, command_id: str, text: str, do: Callable[[], None], *keys: str) -> Command:
+        may, why_not = self.pane.isVisible, _tr("Only in the preview.")
+        return Command(command_id, text, do, self.menu, keys, may=may, why_not=why_not)
+
+    def switch(self, command_id: str, text: str, do: Callable[[], None], checked: Callable[[], bool]) -> Command:
+        return replace(self.command(command_id, text, do), checked=checked)

@@ -1,0 +1,257 @@
+"""The preview pane: lays out pages, problems and footer, and joins their signals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from briefbook.model.origin import Origin, OriginKind
+from briefbook.operations.render_process import RenderProcess
+from briefbook.settings import Settings
+from briefbook.ui.command import Command, action_of, refresh
+from briefbook.ui.desk import Desk
+from briefbook.ui.local_keys import LocalKeys
+from briefbook.ui.messages import Offer
+from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.preview import preview_commands
+from briefbook.ui.preview.exporting import Exporting
+from briefbook.ui.preview.find_bar import FindBar
+from briefbook.ui.preview.footer import Footer
+from briefbook.ui.preview.hands import Hands
+from briefbook.ui.preview.page_view import PageView
+from briefbook.ui.preview.printing import Printing
+from briefbook.ui.preview.problems import ProblemList
+from briefbook.ui.preview.rendering import Pages, Rendering
+
+_NARROW = 800
+
+
+class PreviewPane(QWidget):
+    """A book as it will be printed, and what is to be mended before it is.
+
+    `wanted` asks for the pane to be shown; the `…_chosen` signals name what the user wants to see where it comes from.
+    """
+
+    wanted = Signal()
+    article_chosen = Signal(str)
+    annotation_chosen = Signal(str)
+    chapter_chosen = Signal(str)
+    point_chosen = Signal(str)
+    set_up_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, process: RenderProcess | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book_id: str | None = None
+        self._checking = False
+        self.view = PageView(self)
+        self.hands = Hands(self.view)
+        self.find_bar = FindBar(self.view, self)
+        self.problems = ProblemList(self)
+        self.footer = Footer(self)
+        self.rendering = Rendering(desk, process or RenderProcess(), self)
+        self.exporting = Exporting(desk, self)
+        self.printing = Printing(desk, self)
+        self._commands = preview_commands.of(self)
+        self._actions: dict[str, QAction] = {}
+        self._empty = Placeholder("")
+        self._lay_out()
+        self._join()
+        self._say_empty()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the user can do here."""
+        return self._commands
+
+    def show_book(self, book_id: str | None) -> None:
+        """Show another book, or none."""
+        if book_id != self._book_id:
+            self._book_id = book_id
+            self.view.show_pdf(b"")
+            self.problems.show_problems((), None)
+        self.rendering.show_book(book_id)
+
+    def has_content(self) -> bool:
+        """Whether there is a book with something in it."""
+        return self._book_id is not None and _has_content(self._desk, self._book_id)
+
+    def refresh_pages(self) -> None:
+        """Make the pages anew."""
+        self.wanted.emit()
+        self.rendering.refresh()
+
+    def check_book(self) -> None:
+        """Show the problems of the book as it is now, with the keyboard in their list."""
+        self.wanted.emit()
+        self.rendering.need(lambda _pages: self.problems.take_focus())
+
+    def export_pdf(self) -> None:
+        """Ask for a file to put the PDF in."""
+        if self._book_id is not None:
+            self.exporting.ask(self._desk.library.books.get(self._book_id).title)
+
+    def export_to(self, path: Path) -> None:
+        """Put the PDF of the book as it is now at `path`."""
+        self.rendering.need(lambda pages: self.exporting.write(pages, path))
+
+    def print_book(self) -> None:
+        """Ask how to print the book as it is now, and print it."""
+        self.rendering.need(self.printing.ask)
+
+    def end(self) -> None:
+        """Give up what is being made and end the process that makes it; for when the window closes."""
+        self.rendering.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: bring the pages up to date."""
+        super().showEvent(event)
+        self.rendering.watch(True)
+        self._refresh_actions()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: changes only make the pages stale."""
+        super().hideEvent(event)
+        self.rendering.watch(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the problems beside the pages, or below them where there is little room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.view)
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(pages)
+        self._split.addWidget(self.problems)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar())
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.footer)
+
+    def _bar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Preview"))
+        commands = {command.id: command for command in self._commands}
+        for group in preview_commands.TOOLBAR:
+            for command_id in group:
+                # The keys belong to the window's action; a second one with the same would make them ambiguous.
+                self._actions[command_id] = action_of(commands[command_id], bar, ())
+                self._actions[command_id].setToolTip(_tool_tip(commands[command_id]))
+                bar.addAction(self._actions[command_id])
+            bar.addSeparator()
+        return bar
+
+    def _join(self) -> None:
+        rendering, printing, footer = self.rendering, self.printing, self.footer
+        making, paper = self.tr("Making the pages"), self.tr("Printing")
+        rendering.begun.connect(lambda: footer.begin("pages", making, rendering.cancel))
+        rendering.advanced.connect(lambda done, total: footer.advance("pages", done, total))
+        rendering.ended.connect(lambda: footer.end("pages"))
+        rendering.done.connect(self._show)
+        rendering.missing.connect(self._say_empty)
+        rendering.became_stale.connect(self._tell_state)
+        rendering.ended.connect(self._tell_state)
+        printing.begun.connect(lambda: footer.begin("printing", paper, printing.cancel))
+        printing.advanced.connect(lambda done, total: footer.advance("printing", done, total))
+        printing.ended.connect(lambda: footer.end("printing"))
+        printing.ended.connect(self._tell_state)
+        self.exporting.chosen.connect(self.export_to)
+        self.view.moved.connect(self._tell_page)
+        self.view.zoomed.connect(self._tell_page)
+        self.view.zoomed.connect(self._refresh_actions)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.hands.origin_chosen.connect(self._lead_to)
+        self.hands.address_chosen.connect(self._offer_address)
+        self.problems.origin_chosen.connect(self._lead_to)
+        self._desk.preferences.changed.connect(self._take_settings)
+        self._take_settings(self._desk.preferences.value)
+        LocalKeys(self.view, self.commands, self._desk.preferences)
+
+    def _show(self, pages: Pages) -> None:
+        self._stack.setCurrentWidget(self._split)
+        self.view.show_pdf(pages.rendered.printed.pdf)
+        self.hands.places = pages.rendered.printed.places
+        self.find_bar.look_again()
+        self.problems.show_problems(pages.rendered.problems, pages.edition)
+        self._tell_state()
+        self._refresh_actions()
+
+    def _say_empty(self) -> None:
+        if self._book_id is None:
+            self._empty.say(self.tr("No book chosen"), self.tr("Choose a book, or make one, to see its pages."))
+        else:
+            self._empty.say(self.tr("The book is empty"), self.tr("Add at least one article or one key point."))
+        self._stack.setCurrentWidget(self._empty)
+        self.view.show_pdf(b"")
+        self._tell_state()
+        self._refresh_actions()
+
+    def _tell_state(self) -> None:
+        pages, rendering = self.rendering.pages, self.rendering
+        if rendering.working or self.printing.working:
+            return
+        if pages:
+            printed = pages.rendered.printed
+            words = self.tr("{proved} of {count} quotations proved")
+            self.footer.state.setText(words.format(proved=pages.rendered.proved, count=len(printed.quotations)))
+        else:
+            stale = self._stack.currentWidget() is self._split
+            self.footer.state.setText(self.tr("The pages are out of date. F5 makes them anew.") if stale else "")
+
+    def _tell_page(self) -> None:
+        shown = self.view.shown_pages
+        words = self.tr("Page {page} of {count}")
+        numbers = "–".join(str(page + 1) for page in shown)
+        self.footer.page.setText(words.format(page=numbers, count=len(self.view.pages.sizes)) if shown else "")
+        self.footer.zoom.setText(self.tr("{percent} %").format(percent=self.view.percent) if shown else "")
+
+    def _refresh_actions(self) -> None:
+        commands = {command.id: command for command in self._commands}
+        for command_id, action in self._actions.items():
+            refresh(action, commands[command_id])
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.hands.single_keys = settings.single_keys
+
+    def _lead_to(self, origin: Origin) -> None:
+        signals = {
+            OriginKind.ARTICLE: self.article_chosen,
+            OriginKind.ANNOTATION: self.annotation_chosen,
+            OriginKind.CHAPTER: self.chapter_chosen,
+            OriginKind.POINT: self.point_chosen,
+            OriginKind.BOOK: self.set_up_chosen,
+        }
+        signals[origin.kind].emit(origin.id)
+
+    def _offer_address(self, address: str) -> None:
+        copy = Offer(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(address))
+        words = self.tr("This leads to {address}. Addresses are not opened from here.")
+        self._desk.messages.toast(words.format(address=address), copy)
+
+
+def _has_content(desk: Desk, book_id: str) -> bool:
+    books = desk.library.books
+    return bool(books.sources(book_id) or books.points(book_id) or books.chapters(book_id))
+
+
+def _tool_tip(command: Command) -> str:
+    keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+    text = command.text.replace("&", "")
+    return f"{text} ({keys})" if keys else text

@@ -1,0 +1,157 @@
+"""The problem list: everything that would embarrass on print day, each with the way to where it can be mended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefbook.analysis.problem import Problem, Severity
+from briefbook.model.edition import Edition
+from briefbook.model.origin import Origin
+from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.preview.origins import origin_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ICONS = {
+    Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
+    Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
+}
+_WIDTH = 280
+
+
+class ProblemModel(QAbstractListModel):
+    """A row a problem: its severity in a word and a sign, where it is, what it is."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: tuple[Problem, ...] = ()
+
+    def show(self, problems: tuple[Problem, ...]) -> None:
+        """List other problems."""
+        self.beginResetModel()
+        self._problems = problems
+        self.endResetModel()
+
+    def problem(self, row: int) -> Problem | None:
+        """The problem in that row."""
+        return self._problems[row] if 0 <= row < len(self._problems) else None
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many problems there are."""
+        return 0 if parent.isValid() else len(self._problems)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row says and shows."""
+        problem = self.problem(index.row()) if index.isValid() else None
+        if problem is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{severity_word(problem.severity)} · {problem.where}\n{problem.message}"
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _icon(problem.severity)
+        return None
+
+
+class ProblemList(QWidget):
+    """The problems of the pages as they are shown."""
+
+    origin_chosen = Signal(Origin)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edition: Edition | None = None
+        self.model = ProblemModel(self)
+        self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty("heading", True)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setWordWrap(True)
+        self.view.setSpacing(3)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setAccessibleName(self.tr("Problems of the book"))
+        self.view.activated.connect(self._show_origin)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.heading.setBuddy(self.view)
+        self.show_button = QPushButton(self.tr("Show"))
+        self.show_button.clicked.connect(self._show_origin)
+        self._nothing = Placeholder(self.tr("Nothing to report"), self.tr("The book is ready to be printed."))
+        self._lay_out()
+        self.show_problems((), None)
+
+    def show_problems(self, problems: tuple[Problem, ...], edition: Edition | None) -> None:
+        """List the problems of `edition`, and stay at the one that was chosen if it is still there."""
+        chosen = self.model.problem(self.view.currentIndex().row())
+        self._edition = edition
+        self.model.show(problems)
+        self._stack.setCurrentIndex(0 if problems or edition is None else 1)
+        row = problems.index(chosen) if chosen in problems else 0
+        self.view.setCurrentIndex(self.model.index(row))
+        self.heading.setText(self._summary(problems))
+        self._choose()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 8, 8, 8)
+        whole.addWidget(self.heading)
+        whole.addLayout(self._stack, 1)
+        self.setMinimumWidth(_WIDTH)
+
+    def _summary(self, problems: tuple[Problem, ...]) -> str:
+        errors = sum(problem.severity is Severity.ERROR for problem in problems)
+        warnings = len(problems) - errors
+        counted = (
+            (errors, self.tr("1 error"), self.tr("%n errors", "", errors)),
+            (warnings, self.tr("1 warning"), self.tr("%n warnings", "", warnings)),
+        )
+        return ", ".join(one if number == 1 else several for number, one, several in counted if number)
+
+    def _origin(self) -> Origin | None:
+        problem = self.model.problem(self.view.currentIndex().row())
+        return origin_of(problem, self._edition) if problem and self._edition else None
+
+    def _choose(self) -> None:
+        self.show_button.setEnabled(self._origin() is not None)
+
+    def _show_origin(self) -> None:
+        origin = self._origin()
+        if origin:
+            self.origin_chosen.emit(origin)
+
+
+def severity_word(severity: Severity) -> str:
+    """How bad it is, in a word."""
+    if severity is Severity.ERROR:
+        return QCoreApplication.translate("ProblemModel", "Error")
+    return QCoreApplication.translate("ProblemModel", "Warning")
+
+
+def _icon(severity: Severity) -> QIcon:
+    return QApplication.style().standardIcon(_ICONS[severity])

@@ -1,0 +1,282 @@
+"""The preview: real pages that follow the work, lead back to it, and go to file and paper."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from briefbook.errors import CannotWrite
+from briefbook.operations.render_process import RenderProcess
+from briefbook.ui.desk import Desk
+from briefbook.ui.jobs import Jobs
+from briefbook.ui.preview.page_layout import Fit, Spot
+from tests.library.shelf import fill
+from tests.ui.drivers.preview import PreviewDriver
+
+
+class KeptProcess(RenderProcess):
+    """Stays warm from test to test."""
+
+    def close(self):
+        pass
+
+
+@pytest.fixture(scope="module")
+def process():
+    process = KeptProcess()
+    yield process
+    RenderProcess.close(process)
+
+
+@pytest.fixture
+def shelf(library):
+    return fill(library)
+
+
+@pytest.fixture
+def preview(qtbot, desk, shelf, process):
+    return PreviewDriver(qtbot, desk, process).open(shelf.book.id)
+
+
+@pytest.fixture
+def printer(tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setResolution(150)
+    printer.setFullPage(True)
+    return printer
+
+
+@pytest.fixture
+def toasts(desk):
+    said = []
+    desk.messages.done.connect(lambda message: said.append(message.text))
+    return said
+
+
+def pages_of(path):
+    document = QPdfDocument()
+    document.load(str(path))
+    return document.pageCount()
+
+
+def test_the_real_pages_are_shown(preview):
+    assert "Tariffs on grain" in preview.text
+    assert preview.pane.footer.page.text() == f"Page 1 of {len(preview.pages)}"
+    assert preview.says == "1 of 1 quotations proved"
+
+
+def test_the_pages_follow_the_work(preview, library, shelf):
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="The grain question")
+    assert not preview.is_fresh
+    assert "The grain question" in preview.wait().text
+
+
+def test_many_changes_make_pages_once(preview, library, shelf, qtbot):
+    begun = []
+    preview.pane.rendering.begun.connect(lambda: begun.append(True))
+    for title in ("One", "Two", "Three"):
+        library.books.set_up(shelf.book.id, shelf.book.set_up, title=title)
+    assert "Three" in preview.wait().text
+    assert begun == [True]
+
+
+def test_a_newer_change_gives_the_older_work_up(preview, library, shelf):
+    preview.pane.rendering.refresh()
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="The last word")
+    shown = []
+    preview.pane.rendering.done.connect(lambda pages: shown.append(pages.edition.book.title))
+    preview.wait()
+    assert shown == ["The last word"]
+
+
+def test_undo_comes_back_to_the_pages(preview, library, shelf):
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="A slip")
+    preview.wait()
+    library.undo()
+    assert "A slip" not in preview.wait().text
+
+
+def test_the_place_is_kept_when_the_pages_are_made_anew(preview, library, shelf):
+    preview.pane.view.go_to(Spot(3, 120))
+    before = preview.pane.view.spot
+    library.annotations.change(library.annotations.get(shelf.annotation.id))
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="Another title")
+    preview.wait()
+    assert preview.pane.view.spot == before
+
+
+def test_nothing_is_made_while_the_pane_is_hidden(preview, library, shelf, qtbot):
+    preview.pane.hide()
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="Unseen")
+    qtbot.wait(500)
+    assert not preview.is_fresh
+    assert not preview.pane.rendering.working
+    preview.pane.show()
+    assert "Unseen" in preview.wait().text
+
+
+def test_an_empty_book_says_what_to_do(qtbot, desk, library, process):
+    preview = PreviewDriver(qtbot, desk, process)
+    preview.pane.show_book(library.books.add("Nothing yet").id)
+    preview.pane.show()
+    assert preview.empty_line == "The book is empty"
+    assert not next(one for one in preview.pane.commands() if one.id == "preview.export").may()
+
+
+def test_a_book_that_is_removed_leaves_its_pages(preview, library, shelf, qtbot):
+    library.books.remove(shelf.book.id)
+    qtbot.waitUntil(lambda: bool(preview.empty_line))
+    assert preview.pages == []
+
+
+def test_a_click_on_an_excerpt_leads_to_its_annotation(preview, shelf):
+    preview.click("Tariffs", page=preview.page_with("1.1 Tariffs"))
+    assert preview.led_to == [("annotation", shelf.annotation.id)]
+
+
+def test_a_click_on_an_article_leads_to_it(preview, shelf):
+    preview.click("Both envoys")
+    assert preview.led_to == [("article", shelf.article.id)]
+
+
+def test_a_click_on_a_point_leads_to_it(preview, shelf):
+    preview.click("Grain gets")
+    assert preview.led_to == [("point", shelf.point.id)]
+
+
+def test_a_link_leads_through_the_book_and_backspace_returns(preview):
+    page = preview.page_with("full text p.")
+    preview.pane.view.go_to_page(page)
+    before = preview.pane.view.spot
+    preview.click("full text", page=page)
+    assert preview.page > page
+    preview.press("Backspace")
+    assert preview.pane.view.spot == before
+
+
+def test_passages_are_reached_by_keys_alone(preview, shelf):
+    preview.pane.view.go_to_page(preview.page_with("1.1 Tariffs"))
+    while ("annotation", shelf.annotation.id) not in preview.led_to:
+        preview.press("Ctrl+Down").press("Return")
+    assert preview.pane.view.marks.pointed.origin.id == shelf.annotation.id
+
+
+@pytest.mark.parametrize(("keys", "page"), [("End", -1), ("Right", 1)])
+def test_pages_are_turned_by_keys(preview, keys, page):
+    preview.do("preview.fit-page").press(keys)
+    assert preview.page == range(len(preview.pages))[page]
+    preview.press("Home")
+    assert preview.page == 0
+
+
+def test_facing_pages_lie_side_by_side(preview):
+    preview.do("preview.fit-page").do("preview.two-up").press("Right")
+    assert preview.pane.view.shown_pages == (1, 2)
+    assert preview.pane.footer.page.text().startswith("Page 2–3 of")
+
+
+def test_zoom_is_as_on_paper_and_around_it(preview):
+    percent = preview.do("preview.zoom-normal").pane.view.percent
+    larger = preview.press("Ctrl++").pane.view.percent
+    smaller = preview.press("Ctrl+-").press("Ctrl+-").pane.view.percent
+    assert smaller < percent == 100 < larger
+    assert preview.do("preview.fit-width").pane.view.fit is Fit.WIDTH
+
+
+def test_words_are_found_in_the_pages(preview, qtbot):
+    preview.find("envoys")
+    qtbot.waitUntil(lambda: preview.found == "1 of 1")
+    assert preview.page == preview.page_with("Both envoys")
+    preview.find("zeppelin")
+    qtbot.waitUntil(lambda: preview.found == "No match")
+
+
+def test_the_find_bar_steps_and_closes(preview, qtbot):
+    preview.find("Tariffs")
+    qtbot.waitUntil(lambda: preview.found.startswith("1 of") and preview.found != "1 of 1")
+    preview.do("preview.find-next")
+    assert preview.found.startswith("2 of")
+    qtbot.keyClick(preview.pane.find_bar.field, Qt.Key.Key_Escape)
+    assert not preview.pane.find_bar.isVisible()
+    assert not preview.pane.view.marks.found
+
+
+def test_problems_are_told_and_lead_to_where_they_are_mended(preview, shelf):
+    assert any(text.startswith("Warning · the set-up") for text in preview.problems)
+    preview.show_problem("no marking")
+    assert preview.led_to == [("set_up", shelf.book.id)]
+
+
+def test_check_book_shows_the_pane_with_the_list(preview, qtbot):
+    with qtbot.waitSignal(preview.pane.wanted):
+        preview.do("preview.check")
+    assert "warning" in preview.pane.problems.heading.text()
+
+
+def test_the_pdf_is_saved_in_one_step(preview, tmp_path, toasts, qtbot):
+    target = tmp_path / "book.pdf"
+    preview.export(target)
+    qtbot.waitUntil(lambda: bool(toasts))
+    assert target.read_bytes() == preview.pane.rendering.pages.rendered.printed.pdf
+    assert toasts == [f"PDF saved, {len(preview.pages)} pages."]
+
+
+def test_what_is_saved_is_the_book_as_it_is_now(preview, library, shelf, tmp_path, toasts, qtbot):
+    preview.pane.hide()
+    library.books.set_up(shelf.book.id, shelf.book.set_up, title="The newest")
+    preview.export(tmp_path / "book.pdf")
+    qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "book.pdf"))
+    assert "The newest" in document.getAllText(0).text()
+
+
+def test_a_pdf_that_cannot_be_written_is_told_in_a_sentence(preview, desk, tmp_path, qtbot):
+    failures = []
+    jobs = Jobs(failures.append)
+    preview.pane.exporting._desk = Desk(desk.library, desk.notifier, jobs, desk.messages, desk.preferences)
+    preview.export(tmp_path / "missing" / "book.pdf")
+    qtbot.waitUntil(lambda: bool(failures))
+    jobs.close()
+    assert isinstance(failures[0], CannotWrite)
+
+
+def test_paper_gets_exactly_the_previewed_pages(preview, printer, toasts, qtbot):
+    preview.pane.printing.print(preview.pane.rendering.pages, printer)
+    qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
+    assert toasts == [f"Sent {len(preview.pages)} pages to the printer."]
+    assert pages_of(printer.outputFileName()) == len(preview.pages)
+
+
+def test_printing_stops_when_it_is_cancelled(preview, printer, toasts, qtbot):
+    printing = preview.pane.printing
+    printing.advanced.connect(lambda done, total: printing.cancel())
+    printing.print(preview.pane.rendering.pages, printer)
+    qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
+    assert toasts[0].startswith("Printing stopped after page")
+
+
+def test_work_is_shown_by_the_page_and_can_be_cancelled(preview, qtbot):
+    told = []
+    preview.pane.rendering.advanced.connect(lambda done, total: told.append(preview.says))
+    preview.do("preview.refresh")
+    assert preview.pane.footer.bar.isVisible()
+    preview.wait()
+    assert told[-1] == f"Making the pages: page {len(preview.pages)} of {len(preview.pages)}"
+    preview.do("preview.refresh")
+    qtbot.mouseClick(preview.pane.footer.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not preview.pane.rendering.working)
+    assert preview.says == "The pages are out of date. F5 makes them anew."
+
+
+def test_every_part_that_takes_the_focus_has_a_name(preview):
+    nameless = [
+        widget
+        for widget in preview.pane.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
