@@ -168,4 +168,4 @@ def test_data_for_programs_is_refused_by_name(tmp_path):
 def test_an_article_that_begins_with_a_bracket_is_not_taken_for_data(tmp_path):
     path = tmp_path / "note.txt"
     path.write_text("[\"Editor's note] The talks ended with a handshake.", encoding="utf-8")
-    assert importers.read(path).body.words == 9
+    assert importers.read(path).body.words == 8
