@@ -109,9 +109,9 @@ class Look:
         made.setForeground(self.paper.soft)
         return made
 
-    def marker(self) -> QTextCharFormat:
-        """The format of a bullet or number before a block."""
-        made = QTextCharFormat()
+    def marker(self, words: QTextCharFormat) -> QTextCharFormat:
+        """The format of a bullet or number before these words."""
+        made = QTextCharFormat(words)
         made.setForeground(self.paper.soft)
         return made
 

@@ -90,11 +90,10 @@ class Hand(QObject):
         """Select the next or previous mark of the article."""
         start, end = self._page.selected()
         here = (start, start - end)
-        keys = [(one.start, one.start - one.end) for one in self._page.passages]
-        order = sorted(range(len(keys)), key=keys.__getitem__)
-        beyond = [index for index in order if (keys[index] > here if by > 0 else keys[index] < here)]
+        keys = [((one.start, one.start - one.end), one.id) for one in self._page.passages]
+        beyond = [one_id for key, one_id in keys if (key > here if by > 0 else key < here)]
         if beyond:
-            self.choose(self._page.passages[beyond[0 if by > 0 else -1]].id)
+            self.choose(beyond[0 if by > 0 else -1])
 
     def choose(self, annotation_id: str) -> None:
         """Select the passage of an annotation and tell of it."""
@@ -212,7 +211,8 @@ class Hand(QObject):
         start, end = self.stretch()
         if start == end:
             return None
-        made = self._marking.mark(self._article, start, end, theme)
+        same = [one.annotation for one in self._page.passages if (one.start, one.end) == (start, end)]
+        made = self._marking.mark_again(same, theme) or self._marking.mark(self._article, start, end, theme)
         self._chosen_id = made.id
         self._page.select(end, end, reveal=False)
         return made

@@ -44,8 +44,7 @@ class LeftMargin(Margin):
         if beside is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), beside.look.paper.ground)
         top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset + 1
         self._draw_cursor(painter, beside)
         for rule in visible(beside.rules, top, bottom):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.ui.reader.marginalia import Marginalia
@@ -19,8 +19,6 @@ class Margin(QWidget):
         super().__init__(edit)
         self.edit = edit
         self.marginalia: Marginalia | None = None
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.setMouseTracking(True)
 
     @property

@@ -38,21 +38,26 @@ class Marking:
         return next((one for one in themes if one.id == self._last_theme_id), themes[0] if themes else None)
 
     def mark(self, article: Article, start: int, end: int, theme: Theme | None) -> Annotation:
-        """Mark a passage; one that is so marked already is given back as it is, one without a theme takes this one."""
-        self._last_theme_id = theme.id if theme else self._last_theme_id
-        same = self._same(article, start, end)
-        for one in same:
+        """Mark a passage."""
+        with self._desk.library.edit(_label(theme)):
+            made = self._add(article, start, end, theme)
+        self._tell_marked(theme)
+        return made
+
+    def mark_again(self, annotations: list[Annotation], theme: Theme | None) -> Annotation | None:
+        """The one of these annotations, all of the same words, that has `theme`; one without a theme takes it. None if
+        it must be marked anew.
+        """
+        for one in annotations:
             if one.theme_id == (theme.id if theme else None):
                 self._desk.messages.toast(_tr("This passage is marked so already."))
                 return one
-        label = _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Mark passage")
-        bare = next((one for one in same if one.theme_id is None), None)
-        with self._desk.library.edit(label):
-            if bare and theme:
-                made = self._desk.library.annotations.change(replace(bare, theme_id=theme.id))
-            else:
-                made = self._add(article, start, end, theme)
-        tell(self._desk, _tr("Marked as {theme}.").format(theme=theme.name) if theme else _tr("Marked."))
+        bare = next((one for one in annotations if one.theme_id is None), None)
+        if bare is None or theme is None:
+            return None
+        with self._desk.library.edit(_label(theme)):
+            made = self._desk.library.annotations.change(replace(bare, theme_id=theme.id))
+        self._tell_marked(theme)
         return made
 
     def remove(self, annotation: Annotation) -> None:
@@ -87,9 +92,9 @@ class Marking:
             self._desk.library.articles.set_state(article.id, ReadingState.READ)
         tell(self._desk, _tr("“{title}” is marked as read.").format(title=_short(article.label)))
 
-    def _same(self, article: Article, start: int, end: int) -> list[Annotation]:
-        marks = self._desk.library.annotations.of_article(article.id)
-        return [one for one in marks if (one.anchor.position.start, one.anchor.position.end) == (start, end)]
+    def _tell_marked(self, theme: Theme | None) -> None:
+        self._last_theme_id = theme.id if theme else self._last_theme_id
+        tell(self._desk, _tr("Marked as {theme}.").format(theme=theme.name) if theme else _tr("Marked."))
 
     def _add(self, article: Article, start: int, end: int, theme: Theme | None) -> Annotation:
         """A new mark; the first one in a new article says that it is being read."""
@@ -99,6 +104,10 @@ class Marking:
         if article.state is ReadingState.NEW:
             library.articles.set_state(article.id, ReadingState.READING)
         return made
+
+
+def _label(theme: Theme | None) -> str:
+    return _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Mark passage")
 
 
 def _tr(text: str) -> str:

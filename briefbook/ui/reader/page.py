@@ -246,6 +246,12 @@ class Page(QTextEdit):
         """Offer the reader's menu, not Qt's."""
         self.menu_asked.emit(event.globalPos())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the paper: Qt gives a widget its application's palette when a style sheet is set."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._undressed():
+            self._dress()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor in the margin."""
         super().focusInEvent(event)
@@ -264,6 +270,11 @@ class Page(QTextEdit):
         if self._set is None:
             raise LookupError("the page is empty")
         return self._set
+
+    def _undressed(self) -> bool:
+        paper = self.look.paper
+        worn = self.palette()
+        return worn.base().color() != paper.ground or worn.highlight().color() != paper.selection
 
     def _dress(self) -> None:
         paper = self.look.paper

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
-from briefbook.model.anchor import locate
 from briefbook.model.article import Article
 from briefbook.model.changes import Changes
 from briefbook.settings import Settings
@@ -18,6 +17,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.reader import menu
+from briefbook.ui.reader.article_marks import ArticleMarks
 from briefbook.ui.reader.citation import cited
 from briefbook.ui.reader.find_bar import FindBar
 from briefbook.ui.reader.formats import Look
@@ -25,7 +25,6 @@ from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.marking import Marking
 from briefbook.ui.reader.outline import Outline
 from briefbook.ui.reader.page import Page
-from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.popover import Popover
 from briefbook.ui.reader.progress import progress
 from briefbook.ui.reader.single_keys import key_help
@@ -58,6 +57,7 @@ class ReaderPane(QWidget):
         self.popover = Popover(self.page)
         self.outline = Outline(self)
         self._words: int | None = None
+        self._marks: ArticleMarks | None = None
         self._lay_out()
         self._join()
         self._keys = [LocalKeys(one, self.commands, desk.preferences) for one in (self.page, self.find_bar.field)]
@@ -162,7 +162,8 @@ class ReaderPane(QWidget):
         self._words = None
         self.popover.hide()
         self.statement_bar.hide()
-        self.page.show_article(article, Look.of(self.desk.preferences.value), self._passages(article))
+        self._marks = ArticleMarks(self.desk.library, article)
+        self.page.show_article(article, Look.of(self.desk.preferences.value), self._marks.passages)
         self.top.title.setText(article.label)
         self._stack.setCurrentIndex(1)
         if place:
@@ -171,24 +172,14 @@ class ReaderPane(QWidget):
         self.find_bar.look()
         self._has_scrolled()
 
-    def _passages(self, article: Article) -> tuple[Passage, ...]:
-        """The article's annotations where their words stand; those whose words are gone are left to their panel."""
-        themes = {theme.id: theme for theme in self.desk.library.themes.all()}
-        found = []
-        for one in self.desk.library.annotations.of_article(article.id):
-            place = locate(article.body.text, one.anchor)
-            if place is not None:
-                found.append(Passage(one, place.start, place.end, themes.get(one.theme_id or "")))
-        return tuple(found)
-
     def _follow(self, changes: Changes) -> None:
         article = self.page.article
         if article is None:
             return
         if article.id in changes.rows.get("articles", ()) or changes.touched("captures"):
             self._reload(article)
-        elif changes.touched("annotations", "themes"):
-            self.page.show_passages(self._passages(article))
+        elif self._marks and self._marks.follow(changes):
+            self.page.show_passages(self._marks.passages)
 
     def _reload(self, shown: Article) -> None:
         try:
@@ -199,7 +190,8 @@ class ReaderPane(QWidget):
             return
         if replace(article, state=shown.state) == shown:
             self.page.article = article
-            self.page.show_passages(self._passages(article))
+            self._marks = ArticleMarks(self.desk.library, article)
+            self.page.show_passages(self._marks.passages)
         else:
             self._show(article, self.page.first_visible())
 

@@ -12,7 +12,7 @@ from briefbook.model.annotation import Annotation
 from briefbook.model.theme import Pattern, Theme
 from briefbook.ui.reader.paper import Paper
 from briefbook.ui.reader.positions import Positions
-from briefbook.ui.theme_rule import legible
+from briefbook.ui.theme_rule import legible, mix
 
 _UNDERLINES = {
     Pattern.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -22,6 +22,9 @@ _UNDERLINES = {
     Pattern.DOTTED: QTextCharFormat.UnderlineStyle.DotLine,
     Pattern.HATCHED: QTextCharFormat.UnderlineStyle.DashDotDotLine,
 }
+
+_UNDERLINE = 0.6
+"""How strong the line under a passage is, so that it does not look like a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,9 @@ class Painter:
             made.setBackground(tint)
             top = themes[-1]
             made.setUnderlineStyle(_UNDERLINES[top.pattern if top else Pattern.DOTTED])
-            made.setUnderlineColor(legible(QColor(top.colour), tint) if top else self._paper.soft)
+            made.setUnderlineColor(
+                mix(tint, legible(QColor(top.colour), tint) if top else self._paper.soft, _UNDERLINE)
+            )
             self._made[key] = made
         return self._made[key]
 

@@ -48,6 +48,7 @@ class RightMargin(Margin):
         if self.marginalia is None:
             return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self.marginalia.look.paper.ground)
         top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset
         for one in self.shown():
             if one.top < bottom and one.top + one.height > top:

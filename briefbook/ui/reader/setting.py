@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import (
+    QFont,
     QImage,
     QTextBlockFormat,
     QTextCharFormat,
@@ -108,7 +109,7 @@ class _Setter:
         self._begin(self._look.block(block), words)
         marker = _marker(place)
         if marker:
-            self._cursor.insertText(marker, self._look.marker())
+            self._cursor.insertText(marker, self._look.marker(words))
         for text, start, marks in _runs(place):
             shown = words
             for mark in marks:
@@ -145,13 +146,12 @@ class _Setter:
         self.stretches[-1] = Stretch(last.start, last.end + len(text), last.at, last.wide + wide, last.block)
 
     def _table(self, place: Place, rows: tuple[tuple[str, ...], ...], width: int) -> None:
-        self._begin(self._spacer(), QTextCharFormat())
         table = self._cursor.insertTable(len(rows), width, self._table_format(place.block.level))
         start = place.start
         for row, cells in enumerate(rows):
             words = self._look.text(place.block.kind)
             if row < place.block.level:
-                words.setFontWeight(600)
+                words.setFontWeight(QFont.Weight.DemiBold)
             for column, text in enumerate(cells):
                 cursor = table.cellAt(row, column).firstCursorPosition()
                 cursor.setBlockFormat(self._look.plain_block(0, 0))
@@ -159,12 +159,8 @@ class _Setter:
                 cursor.insertText(text.translate(_TO_QT), words)
                 start += len(text) + len(CELL_SEPARATOR)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._cursor.setBlockFormat(self._spacer())
-
-    def _spacer(self) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        made.setLineHeight(self._look.em * 0.75, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return made
+        # Qt keeps a block after each table: the next one of the body takes it.
+        self._fresh = True
 
     def _table_format(self, header_rows: int) -> QTextTableFormat:
         made = QTextTableFormat()
@@ -172,6 +168,8 @@ class _Setter:
         made.setBorderCollapse(True)
         made.setBorderBrush(self._look.paper.line)
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setTopMargin(self._look.em * 0.4)
+        made.setBottomMargin(self._look.em)
         made.setCellPadding(self._look.em * 0.3)
         made.setHeaderRowCount(header_rows)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

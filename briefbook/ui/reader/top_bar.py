@@ -35,6 +35,7 @@ class TopBar(QWidget):
         button.setToolTip(name)
         if isinstance(act, QMenu):
             button.setMenu(act)
+            button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         else:
             button.clicked.connect(act)
