@@ -22,7 +22,7 @@ class Settings:
     appearance: str = "system"
     reader_size: float = 12.5
     reader_spacing: float = 1.4
-    paper: str = "white"
+    paper: str = "window"
     single_keys: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     geometry: dict[str, str] = field(default_factory=dict)

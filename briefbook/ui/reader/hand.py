@@ -88,12 +88,16 @@ class Hand(QObject):
 
     def go_to_mark(self, by: int) -> None:
         """Select the next or previous mark of the article."""
+        passages = self._page.passages
         start, end = self._page.selected()
-        here = (start, start - end)
-        keys = [((one.start, one.start - one.end), one.id) for one in self._page.passages]
-        beyond = [one_id for key, one_id in keys if (key > here if by > 0 else key < here)]
-        if beyond:
-            self.choose(beyond[0 if by > 0 else -1])
+        current = next((index for index, one in enumerate(passages) if one.id == self._chosen_id), -1)
+        if current >= 0 and (passages[current].start, passages[current].end) == (start, end):
+            following = passages[current + 1 :] if by > 0 else passages[:current]
+        else:
+            here = (start, -end)
+            following = tuple(one for one in passages if ((one.start, -one.end) > here) is (by > 0))
+        if following:
+            self.choose(following[0 if by > 0 else -1].id)
 
     def choose(self, annotation_id: str) -> None:
         """Select the passage of an annotation and tell of it."""

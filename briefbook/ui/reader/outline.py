@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefbook.model.body import Body
@@ -14,25 +14,29 @@ _INDENT = "    "
 
 
 class Outline(QFrame):
-    """A list that pops up and goes. `chosen` is sent with the place of a heading."""
+    """A list over the page that goes when it is left. `chosen` is sent with a heading's place; `left` if none is."""
 
     chosen = Signal(int)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Headings of this article"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
+        self.list.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.list)
+        self.hide()
 
     def open(self, body: Body, place: int, at: QPoint) -> None:
-        """Show the headings at a point of the screen, the one that governs `place` current."""
+        """Show the headings at a point of the parent, the one that governs `place` current."""
         self.list.clear()
         for one in headings(body):
             item = QListWidgetItem(_INDENT * (max(1, one.block.level) - 1) + " ".join(one.block.text.split()))
@@ -46,15 +50,21 @@ class Outline(QFrame):
         self.resize(QSize(_WIDTH, min(_TALLEST, row * self.list.count() + 8)))
         self.move(at)
         self.show()
-        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.raise_()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go when the focus does."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the list."""
+        """Esc leaves the list."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self.close()
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

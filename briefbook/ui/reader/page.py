@@ -118,12 +118,12 @@ class Page(QTextEdit):
 
     def first_visible(self) -> int:
         """The place of the first words in the window."""
-        return self._made().positions.from_qt(self.cursorForPosition(QPoint(0, 0)).position())
+        return self.setting.positions.from_qt(self.cursorForPosition(QPoint(0, 0)).position())
 
     def last_visible(self) -> int:
         """The place of the last words in the window."""
         corner = QPoint(self.viewport().width() - 1, self.viewport().height() - 1)
-        return self._made().positions.from_qt(self.cursorForPosition(corner).position())
+        return self.setting.positions.from_qt(self.cursorForPosition(corner).position())
 
     def share_read(self) -> float:
         """How much of the article is above the lower edge of the window, from 0 to 1."""
@@ -135,7 +135,7 @@ class Page(QTextEdit):
     def selected(self) -> Range:
         """The selected stretch of the body's text; both ends are the cursor's place if nothing is selected."""
         cursor = self.textCursor()
-        positions = self._made().positions
+        positions = self.setting.positions
         if not cursor.hasSelection():
             here = positions.range_from_qt(cursor.position(), cursor.position())[0]
             return here, here
@@ -143,7 +143,7 @@ class Page(QTextEdit):
 
     def place(self) -> int:
         """Where the cursor is: the moving end of the selection."""
-        return self._made().positions.from_qt(self.textCursor().position())
+        return self.setting.positions.from_qt(self.textCursor().position())
 
     def ends(self) -> Range:
         """The fixed and the moving end of the selection."""
@@ -160,7 +160,7 @@ class Page(QTextEdit):
 
     def select(self, start: int, end: int, *, backwards: bool = False, reveal: bool = True) -> None:
         """Select a stretch, or set the cursor if it is empty, and bring it into the window."""
-        positions = self._made().positions
+        positions = self.setting.positions
         first, last = positions.to_qt(start), positions.to_qt(end)
         cursor = self.textCursor()
         cursor.setPosition(last if backwards else first)
@@ -189,7 +189,7 @@ class Page(QTextEdit):
         """Lay a tint under what was found."""
         shown = []
         for start, end in found:
-            for left, right in self._made().positions.pieces(start, end):
+            for left, right in self.setting.positions.pieces(start, end):
                 one = QTextEdit.ExtraSelection()
                 one.cursor = QTextCursor(self.document())
                 one.cursor.setPosition(left)
@@ -266,7 +266,9 @@ class Page(QTextEdit):
         known = verb_of(event, letters=self.single_keys) or theme_number(event, letters=self.single_keys)
         return self.article is not None and known is not None
 
-    def _made(self) -> SetArticle:
+    @property
+    def setting(self) -> SetArticle:
+        """The article as it is set. Raises LookupError if none is open."""
         if self._set is None:
             raise LookupError("the page is empty")
         return self._set

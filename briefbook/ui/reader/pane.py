@@ -27,6 +27,7 @@ from briefbook.ui.reader.outline import Outline
 from briefbook.ui.reader.page import Page
 from briefbook.ui.reader.popover import Popover
 from briefbook.ui.reader.progress import progress
+from briefbook.ui.reader.setting import headings
 from briefbook.ui.reader.single_keys import key_help
 from briefbook.ui.reader.statement_bar import StatementBar
 from briefbook.ui.reader.top_bar import TopBar
@@ -106,9 +107,14 @@ class ReaderPane(QWidget):
 
     def show_outline(self) -> None:
         """Show the headings, to go to one."""
-        if self.page.article:
-            corner = self.page.mapToGlobal(QPoint(self.page.left.width(), 0))
-            self.outline.open(self.page.article.body, self.page.first_visible(), corner)
+        article = self.page.article
+        if article is None:
+            return
+        if not headings(article.body):
+            self.desk.messages.toast(self.tr("This article has no headings."))
+            return
+        corner = self.page.mapTo(self, QPoint(self.page.left.width(), 0))
+        self.outline.open(article.body, self.page.first_visible(), corner)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the place."""
@@ -153,6 +159,7 @@ class ReaderPane(QWidget):
         self.page.scrolled.connect(self._has_scrolled)
         self.page.menu_asked.connect(self._offer_menu)
         self.outline.chosen.connect(self._go_to)
+        self.outline.left.connect(self.page.setFocus)
         self.desk.notifier.changed.connect(self._follow)
         self.desk.preferences.changed.connect(self._restyle)
 

@@ -1,0 +1,148 @@
+"""The reader in its user's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from briefbook.model.anchor import find_quote
+from briefbook.model.annotation import Annotation
+from briefbook.model.article import Article
+from briefbook.ui.desk import Desk
+from briefbook.ui.reader.pane import ReaderPane
+
+
+class ReaderDriver:
+    """A reader in a window of its own."""
+
+    def __init__(self, desk: Desk, *, width: int = 900, height: int = 700) -> None:
+        self.desk = desk
+        self.pane = ReaderPane(desk)
+        self.pane.resize(width, height)
+        self.pane.show()
+        self.pane.activateWindow()
+        self.page = self.pane.page
+
+    def open(self, article: Article) -> ReaderDriver:
+        self.pane.show_article(article.id)
+        self.pane.setFocus()
+        return self
+
+    def press(self, *keys: str, to: QWidget | None = None) -> ReaderDriver:
+        """Press keys one after another: a letter or sign as it is typed, any other by Qt's name for it."""
+        for key in keys:
+            if len(key) == 1:
+                QTest.keyClicks(to or self.page, key)
+            else:
+                QTest.keySequence(to or self.page, key)
+        return self
+
+    def select(self, words: str) -> ReaderDriver:
+        start, end = self._place(words)
+        self.page.select(start, end)
+        return self
+
+    def go_to(self, words: str) -> ReaderDriver:
+        start, _ = self._place(words)
+        self.page.select(start, start)
+        return self
+
+    def drag_over(self, words: str) -> ReaderDriver:
+        """Select words with the mouse."""
+        start, end = self._place(words)
+        view = self.page.viewport()
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=self._point(start))
+        QTest.mouseMove(view, self._point(end))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=self._point(end))
+        return self
+
+    def find(self, words: str) -> ReaderDriver:
+        self.press("/")
+        self.pane.find_bar.field.setText(words)
+        return self
+
+    def in_find_bar(self, *keys: str) -> ReaderDriver:
+        return self.press(*keys, to=self.pane.find_bar.field)
+
+    def type_statement(self, words: str) -> ReaderDriver:
+        self.pane.statement_bar.field.setText(words)
+        return self.press("Return", to=self.pane.statement_bar.field)
+
+    @property
+    def selection(self) -> str:
+        """The selected words, as the library counts them."""
+        start, end = self.page.selected()
+        return self._text[start:end]
+
+    @property
+    def paragraph(self) -> int | None:
+        """The number of the paragraph that the cursor is in."""
+        return self._article.body.paragraph_at(self.page.place())
+
+    @property
+    def marks(self) -> list[tuple[str, str]]:
+        """The marked words with their themes' letters, from the library."""
+        letters = {theme.id: theme.letter for theme in self.desk.library.themes.all()}
+        return [(one.quote, letters.get(one.theme_id or "", "")) for one in self.annotations]
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        return self.desk.library.annotations.of_article(self._article.id)
+
+    @property
+    def copied(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    @property
+    def shown(self) -> str:
+        """All that the page shows, as text."""
+        return self.page.toPlainText()
+
+    @property
+    def longest_line(self) -> int:
+        """How many characters the longest line has."""
+        block, longest = self.page.document().begin(), 0
+        while block.isValid():
+            layout = block.layout()
+            longest = max([longest, *(layout.lineAt(n).textLength() for n in range(layout.lineCount()))])
+            block = block.next()
+        return longest
+
+    def look_of(self, words: str) -> QTextCharFormat:
+        """How the first of these words is drawn."""
+        cursor = self.page.textCursor()
+        cursor.setPosition(self.page.setting.positions.to_qt(self._place(words)[0]) + 1)
+        return cursor.charFormat()
+
+    def is_tinted(self, words: str) -> bool:
+        return self.look_of(words).background().style() is not Qt.BrushStyle.NoBrush
+
+    def picture(self, part: QWidget) -> QImage:
+        return part.grab().toImage()
+
+    def ink(self, part: QWidget) -> int:
+        """How many pixels of a part are not its ground."""
+        image = self.picture(part)
+        ground = QColor(self.page.look.paper.ground).rgb()
+        pixels = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixel(x, y) != ground for x, y in pixels)
+
+    def _point(self, offset: int) -> QPoint:
+        cursor = self.page.textCursor()
+        cursor.setPosition(self.page.setting.positions.to_qt(offset))
+        return self.page.cursorRect(cursor).center()
+
+    @property
+    def _article(self) -> Article:
+        assert self.page.article is not None
+        return self.page.article
+
+    @property
+    def _text(self) -> str:
+        return self._article.body.text
+
+    def _place(self, words: str) -> tuple[int, int]:
+        place = find_quote(self._text, words)[0]
+        return place.start, place.end
