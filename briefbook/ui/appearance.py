@@ -108,6 +108,8 @@ def _sheet(look: Colours) -> str:
         QSplitter::handle:vertical {{ height: 1px; margin: 3px 0; }}
         QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
         QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
+        QAbstractScrollArea#pages {{ border: 2px solid {look.line}; }}
+        QAbstractScrollArea#pages:focus {{ border-color: {look.accent}; }}
         QListView::item:focus, QTreeView::item:focus {{ border: 1px solid {look.accent}; }}
         QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
             border: 1px solid {look.accent};

@@ -175,7 +175,7 @@ def test_pages_are_turned_by_keys(preview, keys, page):
 def test_facing_pages_lie_side_by_side(preview):
     preview.do("preview.fit-page").do("preview.two-up").press("Right")
     assert preview.pane.view.shown_pages == (1, 2)
-    assert preview.pane.footer.page.text().startswith("Page 2–3 of")
+    assert preview.pane.footer.page.text().startswith("Pages 2–3 of")
 
 
 def test_zoom_is_as_on_paper_and_around_it(preview):
@@ -192,6 +192,12 @@ def test_words_are_found_in_the_pages(preview, qtbot):
     assert preview.page == preview.page_with("Both envoys")
     preview.find("zeppelin")
     qtbot.waitUntil(lambda: preview.found == "No match")
+
+
+def test_a_search_goes_round_the_end_to_the_start(preview, qtbot):
+    preview.press("End").find("gets cheaper")
+    qtbot.waitUntil(lambda: preview.found.startswith("1 of"))
+    assert preview.page == preview.page_with("gets cheaper")
 
 
 def test_the_find_bar_steps_and_closes(preview, qtbot):

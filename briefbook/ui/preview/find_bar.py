@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfLink, QPdfSearchModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from briefbook.ui.preview.page_view import PageView
 
 _BESIDE = 2
+_GATHER_MILLISECONDS = 30
+_QUIET_MILLISECONDS = 400
 
 
 class FindBar(QWidget):
@@ -26,7 +28,12 @@ class FindBar(QWidget):
         self._now, self._seen, self._from = -1, 0, 0
         self._search = QPdfSearchModel(self)
         self._search.setDocument(view.pages.document)
-        self._search.countChanged.connect(self._counted)
+        # Asking for a page's hits searches it, which changes the count: so the answer waits for the event loop.
+        self._more = self._timer(_GATHER_MILLISECONDS, self._counted)
+        # The model does not say when it is through with the last page.
+        self._through = self._timer(_QUIET_MILLISECONDS, self._begin_again)
+        self._search.countChanged.connect(self._more.start)
+        self._search.countChanged.connect(self._through.start)
         view.moved.connect(self._mark)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
@@ -100,6 +107,11 @@ class FindBar(QWidget):
         self._search.setSearchString(self.field.text().strip())
         self._mark()
 
+    def _begin_again(self) -> None:
+        """If all hits stand before the page where the search began, go to the first."""
+        if self._now < 0:
+            self.step(1)
+
     def _counted(self) -> None:
         while self._now < 0 and self._seen < self._hits:
             if self._search.resultAtIndex(self._seen).page() >= self._from:
@@ -128,6 +140,13 @@ class FindBar(QWidget):
             return self.tr("No match")
         words = self.tr("{now} of {count}") if self._now >= 0 else self.tr("{count} found")
         return words.format(now=self._now + 1, count=self._hits)
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def _button(self, sign: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)

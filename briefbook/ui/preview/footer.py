@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from briefbook.ui.preview.page_view import PageView
+
 _BAR_WIDTH = 140
 
 
@@ -41,6 +43,14 @@ class Footer(QWidget):
         row.addWidget(self.cancel)
         self.setMinimumHeight(self.cancel.sizeHint().height() + 4)
         self._show()
+
+    def show_place(self, view: PageView) -> None:
+        """Say which page is in view, and how large."""
+        shown = view.shown_pages
+        words = self.tr("Page {page} of {count}") if len(shown) == 1 else self.tr("Pages {page} of {count}")
+        numbers = "–".join(str(page + 1) for page in shown)
+        self.page.setText(words.format(page=numbers, count=len(view.pages.sizes)) if shown else "")
+        self.zoom.setText(self.tr("{percent} %").format(percent=view.percent) if shown else "")
 
     def begin(self, name: str, label: str, cancel: Callable[[], None]) -> None:
         """Work called `name` has begun; `cancel` gives it up."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 
 from briefbook.model.origin import Origin
 from briefbook.pdf import Place
+from briefbook.settings import Settings
+from briefbook.ui.messages import Messages, Offer
 from briefbook.ui.preview.marks import area_of
 from briefbook.ui.preview.page_layout import Spot
 from briefbook.ui.preview.page_view import PageView
@@ -32,7 +34,7 @@ class Hands(QObject):
         self._view = view
         self._back: list[Spot] = []
         self.places: tuple[Place, ...] = ()
-        self.single_keys = True
+        self._single_keys = True
         self._keys = self._bindings()
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -49,6 +51,10 @@ class Hands(QObject):
         if event.type() == QEvent.Type.Leave:
             self._point_at(None)
         return False
+
+    def take_settings(self, settings: Settings) -> None:
+        """Whether ] and [ do anything is the user's choice."""
+        self._single_keys = settings.single_keys
 
     def choose_place(self, step: int) -> None:
         """Point at the next passage, or the one before; the first time, at one of the pages in view."""
@@ -96,7 +102,7 @@ class Hands(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
-        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight) and not self.single_keys:
+        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight) and not self._single_keys:
             return False
         if key == Qt.Key.Key_Space and modifiers & Qt.KeyboardModifier.ShiftModifier:
             self._scroll(-1)
@@ -147,3 +153,10 @@ class Hands(QObject):
     def _point_at(self, place: Place | None) -> None:
         if place is not self._view.marks.pointed:
             self._view.mark(replace(self._view.marks, pointed=place))
+
+
+def offer_address(address: str, messages: Messages) -> None:
+    """Name an address that was clicked, and let it be copied; nothing is opened from a book's pages."""
+    words = QCoreApplication.translate("Hands", "This leads to {address}. Addresses are not opened from here.")
+    label = QCoreApplication.translate("Hands", "Copy")
+    messages.toast(words.format(address=address), Offer(label, lambda: QGuiApplication.clipboard().setText(address)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from briefbook.ui.preview.marks import Marks, draw_marks
@@ -34,6 +34,7 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_move)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
+        self.setObjectName("pages")
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Pages of the book"))
 
@@ -152,23 +153,23 @@ class PageView(QAbstractScrollArea):
         painter.translate(-left, -top)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for page in seen:
-            self._draw_page(painter, page, self._layout.rects[page])
+            _draw_page(painter, self._layout.rects[page], self.pages.picture(page))
+            draw_marks(painter, self._marks, page, self._layout)
         painter.end()
         ratio = self.devicePixelRatioF()
         self.pages.want({page: _scaled(self._layout.rects[page].size(), ratio) for page in seen})
-
-    def _draw_page(self, painter: QPainter, page: int, rect: QRect) -> None:
-        # Paper is white in the dark as well.
-        painter.fillRect(rect, Qt.GlobalColor.white)
-        picture = self.pages.picture(page)
-        if picture is not None:
-            painter.drawImage(rect, picture)
-        draw_marks(painter, self._marks, page, self._layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the new size, staying at the place."""
         del event
         self._lay_out(self.spot)
+
+
+def _draw_page(painter: QPainter, rect: QRect, picture: QImage | None) -> None:
+    # Paper is white in the dark as well.
+    painter.fillRect(rect, Qt.GlobalColor.white)
+    if picture is not None:
+        painter.drawImage(rect, picture)
 
 
 def _scaled(size: QSize, ratio: float) -> QSize:

@@ -57,7 +57,8 @@ class PdfPages(QObject):
         if pdf:
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self.document.load(self._buffer)
-        self.sizes = tuple(self.document.pagePointSize(page) for page in range(self.document.pageCount()))
+        # A book has one paper size, and asking each page of three hundred takes longer than loading them.
+        self.sizes = (self.document.pagePointSize(0),) * self.document.pageCount()
         self._pictures = {page: picture for page, picture in self._pictures.items() if page < len(self.sizes)}
 
     def picture(self, page: int) -> QImage | None:

@@ -24,6 +24,17 @@ TOOLBAR = (
 """The commands above the pages, in groups."""
 
 
+def short_words() -> dict[str, str]:
+    """What the toolbar says where the menu's words are too long for it."""
+    return {
+        "preview.zoom-out": "−",
+        "preview.zoom-in": "+",
+        "preview.find": _tr("Find"),
+        "preview.check": _tr("Check"),
+        "preview.export": _tr("Export"),
+    }
+
+
 class Preview(Protocol):
     """What these commands need of the pane."""
 

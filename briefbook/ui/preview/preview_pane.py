@@ -5,23 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.operations.render_process import RenderProcess
-from briefbook.settings import Settings
-from briefbook.ui.command import Command, action_of, refresh
+from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
-from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview import preview_commands
 from briefbook.ui.preview.exporting import Exporting
 from briefbook.ui.preview.find_bar import FindBar
 from briefbook.ui.preview.footer import Footer
-from briefbook.ui.preview.hands import Hands
+from briefbook.ui.preview.hands import Hands, offer_address
 from briefbook.ui.preview.page_view import PageView
+from briefbook.ui.preview.preview_bar import PreviewBar
 from briefbook.ui.preview.printing import Printing
 from briefbook.ui.preview.problems import ProblemList
 from briefbook.ui.preview.rendering import Pages, Rendering
@@ -46,7 +45,6 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._book_id: str | None = None
-        self._checking = False
         self.view = PageView(self)
         self.hands = Hands(self.view)
         self.find_bar = FindBar(self.view, self)
@@ -56,7 +54,7 @@ class PreviewPane(QWidget):
         self.exporting = Exporting(desk, self)
         self.printing = Printing(desk, self)
         self._commands = preview_commands.of(self)
-        self._actions: dict[str, QAction] = {}
+        self._bar = PreviewBar(self._commands)
         self._empty = Placeholder("")
         self._lay_out()
         self._join()
@@ -109,7 +107,7 @@ class PreviewPane(QWidget):
         """Somebody looks: bring the pages up to date."""
         super().showEvent(event)
         self.rendering.watch(True)
-        self._refresh_actions()
+        self._bar.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: changes only make the pages stale."""
@@ -142,26 +140,15 @@ class PreviewPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._bar())
+        whole.addWidget(self._bar)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.footer)
-
-    def _bar(self) -> QToolBar:
-        bar = QToolBar(self.tr("Preview"))
-        commands = {command.id: command for command in self._commands}
-        for group in preview_commands.TOOLBAR:
-            for command_id in group:
-                # The keys belong to the window's action; a second one with the same would make them ambiguous.
-                self._actions[command_id] = action_of(commands[command_id], bar, ())
-                self._actions[command_id].setToolTip(_tool_tip(commands[command_id]))
-                bar.addAction(self._actions[command_id])
-            bar.addSeparator()
-        return bar
 
     def _join(self) -> None:
         rendering, printing, footer = self.rendering, self.printing, self.footer
         making, paper = self.tr("Making the pages"), self.tr("Printing")
         rendering.begun.connect(lambda: footer.begin("pages", making, rendering.cancel))
+        rendering.begun.connect(self._say_making)
         rendering.advanced.connect(lambda done, total: footer.advance("pages", done, total))
         rendering.ended.connect(lambda: footer.end("pages"))
         rendering.done.connect(self._show)
@@ -173,15 +160,15 @@ class PreviewPane(QWidget):
         printing.ended.connect(lambda: footer.end("printing"))
         printing.ended.connect(self._tell_state)
         self.exporting.chosen.connect(self.export_to)
-        self.view.moved.connect(self._tell_page)
-        self.view.zoomed.connect(self._tell_page)
-        self.view.zoomed.connect(self._refresh_actions)
+        self.view.moved.connect(lambda: footer.show_place(self.view))
+        self.view.zoomed.connect(lambda: footer.show_place(self.view))
+        self.view.zoomed.connect(self._bar.refresh)
         self.find_bar.closed.connect(self.view.setFocus)
         self.hands.origin_chosen.connect(self._lead_to)
-        self.hands.address_chosen.connect(self._offer_address)
+        self.hands.address_chosen.connect(lambda address: offer_address(address, self._desk.messages))
         self.problems.origin_chosen.connect(self._lead_to)
-        self._desk.preferences.changed.connect(self._take_settings)
-        self._take_settings(self._desk.preferences.value)
+        self._desk.preferences.changed.connect(self.hands.take_settings)
+        self.hands.take_settings(self._desk.preferences.value)
         LocalKeys(self.view, self.commands, self._desk.preferences)
 
     def _show(self, pages: Pages) -> None:
@@ -191,7 +178,7 @@ class PreviewPane(QWidget):
         self.find_bar.look_again()
         self.problems.show_problems(pages.rendered.problems, pages.edition)
         self._tell_state()
-        self._refresh_actions()
+        self._bar.refresh()
 
     def _say_empty(self) -> None:
         if self._book_id is None:
@@ -201,7 +188,10 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(self._empty)
         self.view.show_pdf(b"")
         self._tell_state()
-        self._refresh_actions()
+        self._bar.refresh()
+
+    def _say_making(self) -> None:
+        self._empty.say(self.tr("Making the pages"), self.tr("They are shown here as soon as they are made."))
 
     def _tell_state(self) -> None:
         pages, rendering = self.rendering.pages, self.rendering
@@ -215,21 +205,6 @@ class PreviewPane(QWidget):
             stale = self._stack.currentWidget() is self._split
             self.footer.state.setText(self.tr("The pages are out of date. F5 makes them anew.") if stale else "")
 
-    def _tell_page(self) -> None:
-        shown = self.view.shown_pages
-        words = self.tr("Page {page} of {count}")
-        numbers = "–".join(str(page + 1) for page in shown)
-        self.footer.page.setText(words.format(page=numbers, count=len(self.view.pages.sizes)) if shown else "")
-        self.footer.zoom.setText(self.tr("{percent} %").format(percent=self.view.percent) if shown else "")
-
-    def _refresh_actions(self) -> None:
-        commands = {command.id: command for command in self._commands}
-        for command_id, action in self._actions.items():
-            refresh(action, commands[command_id])
-
-    def _take_settings(self, settings: Settings) -> None:
-        self.hands.single_keys = settings.single_keys
-
     def _lead_to(self, origin: Origin) -> None:
         signals = {
             OriginKind.ARTICLE: self.article_chosen,
@@ -240,18 +215,7 @@ class PreviewPane(QWidget):
         }
         signals[origin.kind].emit(origin.id)
 
-    def _offer_address(self, address: str) -> None:
-        copy = Offer(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(address))
-        words = self.tr("This leads to {address}. Addresses are not opened from here.")
-        self._desk.messages.toast(words.format(address=address), copy)
-
 
 def _has_content(desk: Desk, book_id: str) -> bool:
     books = desk.library.books
     return bool(books.sources(book_id) or books.points(book_id) or books.chapters(book_id))
-
-
-def _tool_tip(command: Command) -> str:
-    keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-    text = command.text.replace("&", "")
-    return f"{text} ({keys})" if keys else text
