@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -173,8 +174,16 @@ def test_text_that_looks_like_markup_is_written_so_that_it_does_not(text):
         "[a](" * 10_000 + " end",
         "*a **b " * 5000 + "end",
         "[^" * 20_000 + " end",
+        "[" * 20_000 + "x" + "](#-)" * 20_000 + " end",
+        "![" * 5000 + "end" + "](y)" * 5000,
+        "*a _b ~~c " * 5000 + "d* e_ f** g~~ " * 5000 + "end",
+        "x " + " ".join("`" * length for length in range(1, 500)) + " a" * 9000 + " end",
+        "[x]: y\n\nx" + "[a" * 10_000 + "]" * 10_000 + " end",
     ],
-    ids=["quotes", "brackets", "pictures", "lists", "addresses", "stars", "notes"],
+    ids=[
+        *("quotes", "brackets", "pictures", "lists", "addresses", "stars"),
+        *("notes", "links", "captions", "runs", "ticks", "names"),
+    ],
 )
 def test_deep_or_endless_nesting_ends_soon_and_keeps_the_words(bomb):
     begun = time.monotonic()
@@ -189,6 +198,54 @@ def test_flattened_nesting_is_told():
     assert not markup.read("> > not so deep").flattened
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("***a** b*", "|a b| italic[a b] bold[a]"),
+        ("a**b.**c", "|ab.c| bold[b.]"),
+        ("**a *b* c**", "|a b c| bold[a b c] italic[b]"),
+        ("*a **b***", "|a b| italic[a b] bold[b]"),
+        ("snake_case_name and _word_", "|snake_case_name and word| italic[word]"),
+        ("*a*<!---->*b*", "|ab| italic[ab]"),
+        ("\\<!---->", "|<!---->|"),
+        ("~~a *b*~~ ~c~ ~~~d~~~", "|a b ~c~ ~~~d~~~| struck[a b] italic[b]"),
+        ("[a [b](#c) d](#e)", "|[a b d](#e)| link[b](#c)"),
+        ("[*a](#b)*", "|*a*| link[*a](#b)"),
+        ("[a](<#b c> 'd') [e](#f(g)h \"i\") [k](#l\\)m&amp;)", "|a e k| link[e](#f(g)h) link[k](#l)m&)"),
+        ("Really![^1]\n\n[^1]: Yes.", "|Really![1]| reference[[1]](1)\nreference 1 |Yes.|"),
+        ("`a``b` ``c`d`` `e", "|a``b c`d `e| code[a``b] code[c`d]"),
+        ("![a *b* ![c](d)](e f.png)", ""),
+    ],
+)
+def test_running_text_is_read_by_the_rules_of_commonmark(source, expected):
+    figure = "figure |a b c|"
+    assert as_text(markup.parse(source)) == (f"paragraph {expected}" if expected else figure)
+
+
+MARKUP = ["**", "*", "***", "`", "``", "_", "~~", "[", "](#-)", "](<#- #>)", "]", ")", "&", "<", "<!---->", "\\"]
+BLOCKS = ["  \n", "\n", "\n\n", ".", "|", "> ", "- ", "    ", "---", "~~~\n", "[^", "\x02", "\x03", "\xa0"]
+OTHERS = ["(", "![", "&amp;", "!"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from([*MARKUP, *BLOCKS, *OTHERS]), st.text(max_size=3)), max_size=40).map("".join))
+@example("x*.**~~*\\&")
+@example("~~~\n~~~\n\n\x02fenced 0\x03&#2;fenced 0&#3;")
+def test_no_stand_in_of_a_parser_reaches_a_text(source):
+    body = markup.parse(source)
+    seen = "".join([body.text, *(mark.target for block in body.blocks for mark in block.marks)])
+    assert not {"\x02", "\x03"} & set(seen)
+    assert "klzzwxh" not in seen
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*MARKUP, "  \n.", "a1", "b2 ", " é3"]), max_size=40))
+@example(["a1", "*", "b2", "**", "~~", "*", "\\", "&", "a1"])
+def test_every_letter_and_digit_of_running_text_is_kept_in_order(pieces):
+    source = "x" + "".join(pieces)
+    assert re.findall(r"[^\W_]", markup.parse(source).text) == re.findall(r"[^\W_]", source)
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(
@@ -199,6 +256,14 @@ def test_flattened_nesting_is_told():
     )
 )
 @example(["*", "`", "boat", "`", "**"])
+@example(["*", ".", "**", "~~", "*", "\\", "&"])
+@example(["~~", "_", "[", "**", "~~", "**", "_", "~~"])
+@example(["**", "1", "**", "**", "*", "1", "  \n", "**", "_", "**"])
+@example(["!", "[", "[", "  \n", "](https://a.b/c_d)", "](https://a.b/c_d)"])
+@example(["*", "1", "**", "*", "_", "1", "**", "*", "1 ", "_", " boat", "**"])
+@example(["~~", ".", "*", "!", "~~", "[", "~~", "_", "boat", "~~", "`", "](https://a.b/c_d)"])
+@example(["[", "`", "[1", "`", "*", "`", " ~~<", "`", "boat", "*"])
+@example(["*", "!", " ", "**", "<", "*", " ", "1", "**", "*", "_", "1", "*"])
 def test_any_running_text_reads_back_as_it_was(pieces):
     body = markup.parse("x" + "".join(pieces))
     assert markup.parse(markup.unparse(body)) == body

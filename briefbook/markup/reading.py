@@ -1,24 +1,25 @@
 """Markdown text -> Body, through the parser of the `markdown` package. Its HTML output is never made.
 
-Raw HTML and its comments stay literal text. Links are kept for http, https, mailto and # only.
+Raw HTML and its comments stay literal text, but for an empty comment, which is nothing. Links are kept for http,
+https, mailto and # only.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from xml.etree import ElementTree as ET
 
 import markdown
+from markdown.util import AtomicString
 
-from briefbook.markup.patterns import ENTITY, Footnotes, replace_patterns
+from briefbook.markup.inline import Inline, address_named
+from briefbook.markup.notes import Footnotes
 from briefbook.markup.tree import MAX_DEPTH, Reading, read_tree
 from briefbook.model.body import Block, Body, Kind
 
 _OPENING = re.compile(r"(?P<indent> {0,3})(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 _CONTAINERS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))+")
 _CONTAINER = re.compile(r"[ \t]*(?:>|[-*+]|\d{1,9}\.)")
-_ENTITY = re.compile(ENTITY)
 _RESERVED = re.compile("[\x02\x03]")
 _FENCED = re.compile("\x02fenced ([0-9]+)\x03")
 
@@ -81,34 +82,25 @@ def _cap_depth(line: str) -> str:
 
 def _tree(lines: list[str], code: list[str]) -> ET.Element:
     parser = markdown.Markdown(extensions=["tables", "sane_lists"])
-    parser.treeprocessors.deregister("prettify")
     notes = Footnotes(parser)
-    replace_patterns(parser, notes)
     # Not the package's preprocessors: they would take raw HTML away and tabs out of code.
     text = "\n".join(line.expandtabs(4) if line.strip() else "" for line in lines)
     root = ET.Element("div")
     parser.parser.root = root
     parser.parser.parseChunk(root, f"{text}\n\n")
     notes.append_to(root)
-    for treeprocessor in parser.treeprocessors:
-        treeprocessor.run(root)
-    _finish(root, code)
+    _put_code(root, code)
+    Inline(address_named(parser.references), notes.number).read_into(root)
     return root
 
 
-def _finish(root: ET.Element, code: list[str]) -> None:
-    """Undo the parser's escaping, which is meant for HTML, and put fenced code back in its place."""
+def _put_code(root: ET.Element, code: list[str]) -> None:
+    """Undo the parser's escaping of code, which is meant for HTML, and put fenced code back in its place."""
     for element in root.iter():
-        if element.tag == "code":
-            element.text = _from_html(element.text or "")
-        for key, value in element.items():
-            element.set(key, _ENTITY.sub(_entity, value))
-        if element.tag == "p" and (fenced := _FENCED.fullmatch((element.text or "").strip())):
-            element.tag, element.text = "pre", code[int(fenced.group(1))]
-
-
-def _entity(match: re.Match[str]) -> str:
-    return html.unescape(match.group())
+        if isinstance(element.text, AtomicString):
+            element.text = AtomicString(_from_html(element.text))
+        elif element.tag == "p" and (fenced := _FENCED.fullmatch((element.text or "").strip())):
+            element.tag, element.text = "pre", AtomicString(code[int(fenced.group(1))])
 
 
 def _from_html(text: str) -> str:

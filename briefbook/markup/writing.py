@@ -1,6 +1,7 @@
 """Body -> Markdown that `parse` reads back as the same blocks, as far as Markdown has a word for them.
 
-Biographies, bylines and the like become paragraphs, a title a heading of level 1; superscripts become plain text.
+What `parse` has read comes back as it was. Biographies, bylines and the like become paragraphs, a title a heading
+of level 1; superscripts become plain text, and of links within links the outer one is kept.
 """
 
 from __future__ import annotations
@@ -8,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefbook.markup.nesting import nestable
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 
 _SPECIAL = re.compile(
     r"""[\\`*\[\]~]
     | (?<![^\W_]) _ | _ (?![^\W_])      # an underscore inside a word marks nothing
-    | < (?=[A-Za-z]) | & (?=[#A-Za-z])
+    | < (?!\s) | & (?=[#A-Za-z]|$)
     | ! (?=\[|$)
+    | \A\^                             # behind a bracket it would name a note
     """,
     re.VERBOSE,
 )
@@ -24,6 +27,9 @@ _NUMBERED = re.compile(r"\d{1,9}\.")
 _BULLETS = frozenset({"", "-", "*", "+", "•", "–", "—", "‣", "◦", "·", "▪"})
 _FENCES = {MarkKind.BOLD: "**", MarkKind.ITALIC: "*", MarkKind.STRUCK: "~~"}
 _BREAK = "  \n"
+_SEPARATOR = "<!---->"
+_ADDRESS_AS_WORDS = re.compile(r"https?://[^<>\s]+", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"[\\<>]|&(?=[#A-Za-z])")
 
 
 def unparse(body: Body) -> str:
@@ -103,8 +109,7 @@ def _row(line: str, marks: list[Mark]) -> list[str]:
     cells = []
     start = 0
     for cell in line.split("\t"):
-        inside = _within(marks, start, start + len(cell))
-        cells.append(_render(line, start, start + len(cell), inside).replace("|", "\\|"))
+        cells.append(_marked(line, start, start + len(cell), marks).replace("|", "\\|"))
         start += len(cell) + 1
     return cells
 
@@ -112,7 +117,7 @@ def _row(line: str, marks: list[Mark]) -> list[str]:
 def _lines(block: Block) -> Iterator[tuple[str, list[Mark]]]:
     start = 0
     for line in block.text.split("\n"):
-        marks = _within(block.marks, start, start + len(line))
+        marks = _within(list(block.marks), block.text, start, start + len(line))
         yield line, [Mark(mark.start - start, mark.end - start, mark.kind, mark.target) for mark in marks]
         start += len(line) + 1
 
@@ -131,20 +136,38 @@ def _escaped_start(match: re.Match[str]) -> str:
 
 
 def _inline(block: Block) -> str:
-    return _render(block.text, 0, len(block.text), list(block.marks)).replace("\n", _BREAK)
+    written = _marked(block.text, 0, len(block.text), list(block.marks))
+    return _BREAK.join(line if line.strip() else _spelled_out(line) for line in written.split("\n"))
+
+
+def _spelled_out(spaces: str) -> str:
+    """A line of nothing but spaces, which would otherwise end the paragraph."""
+    return "".join(f"&#{ord(space)};" for space in spaces)
+
+
+def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
+    return _render(text, start, end, _within(nestable(text, marks), text, start, end))
 
 
 def _render(text: str, start: int, end: int, marks: list[Mark]) -> str:
-    """`text[start:end]` with `marks`, which lie within it; crossing ones are cut into nested ones."""
+    """`text[start:end]` with `marks`, which lie within it and do not cross."""
     parts: list[str] = []
     marks = sorted(marks, key=_outermost_first)
     while marks:
         mark = marks[0]
-        inside = [other for other in _within(marks[1:], mark.start, mark.end) if other.kind is not mark.kind]
-        parts += [_escape(text[start : mark.start]), _wrapped(text, mark, inside)]
+        inside = [other for other in _within(marks[1:], text, mark.start, mark.end) if other.kind is not mark.kind]
+        written = _wrapped(text, mark, inside)
+        if start == mark.start and parts:
+            written = _apart(parts[-1], written)
+        parts += [_escape(text[start : mark.start]), written]
         start = mark.end
-        marks = _within(marks[1:], mark.end, end)
+        marks = _within(marks[1:], text, mark.end, end)
     return "".join([*parts, _escape(text[start:end])])
+
+
+def _apart(first: str, second: str) -> str:
+    """`second` so that the marks which end `first` and begin it are not taken for one."""
+    return _SEPARATOR + second if first[-1:] == second[:1] and second[:1] in {"*", "~", "`"} else second
 
 
 def _outermost_first(mark: Mark) -> tuple[int, int, bool]:
@@ -161,15 +184,35 @@ def _wrapped(text: str, mark: Mark, inside: list[Mark]) -> str:
         return f"{fence} {words} {fence}" if "`" in words else fence + words + fence
     inner = _render(text, mark.start, mark.end, inside)
     if mark.kind is MarkKind.LINK:
-        return f"<{words}>" if words == mark.target and "://" in words else f"[{inner}](<{mark.target}>)"
-    fence = _FENCES.get(mark.kind, "")
+        return _link(mark.target, words, inner, plain=not inside)
+    return _fenced(_FENCES.get(mark.kind, ""), inner, several=len(inside) > 1)
+
+
+def _link(target: str, words: str, inner: str, *, plain: bool) -> str:
+    if plain and words == target and _ADDRESS_AS_WORDS.fullmatch(target):
+        return f"<{target}>"
+    return f"[{inner}](<{_IN_ADDRESS.sub(_escaped, target)}>)"
+
+
+def _fenced(fence: str, inner: str, *, several: bool) -> str:
+    # Stars that meet read well as long as no others come between them: ***a** b*, but not ***a** b **c***.
+    if fence.startswith("*") and several:
+        inner = _SEPARATOR * inner.startswith("*") + inner + _SEPARATOR * inner.endswith("*")
     return fence + inner + fence
 
 
-def _within(marks: list[Mark] | tuple[Mark, ...], start: int, end: int) -> list[Mark]:
-    """The parts of `marks` that lie in that stretch."""
-    cut = [Mark(max(start, mark.start), min(end, mark.end), mark.kind, mark.target) for mark in marks]
-    return [mark for mark in cut if mark.start < mark.end]
+def _within(marks: list[Mark], text: str, start: int, end: int) -> list[Mark]:
+    """The parts of `marks` that lie in that stretch and do not begin or end with a space."""
+    cut = []
+    for mark in marks:
+        first, last = max(start, mark.start), min(end, mark.end)
+        while first < last and text[first].isspace():
+            first += 1
+        while first < last and text[last - 1].isspace():
+            last -= 1
+        if first < last:
+            cut.append(Mark(first, last, mark.kind, mark.target))
+    return cut
 
 
 def _fence(text: str, least: int) -> str:
@@ -178,4 +221,8 @@ def _fence(text: str, least: int) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    return _SPECIAL.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{match.group()}"
