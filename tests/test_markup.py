@@ -193,6 +193,14 @@ def test_deep_or_endless_nesting_ends_soon_and_keeps_the_words(bomb):
     assert time.monotonic() - begun < 5
 
 
+@pytest.mark.parametrize("piece", ["[a](#b) *c* `d` ", "~~a~~ *b* ", "**a*b**c* ", "x[^1] "])
+def test_very_many_marks_are_written_soon(piece):
+    body = markup.parse(piece * 2000 + "\n\n[^1]: a")
+    begun = time.monotonic()
+    assert markup.parse(markup.unparse(body)) == body
+    assert time.monotonic() - begun < 5
+
+
 def test_flattened_nesting_is_told():
     assert markup.read("> " * 20 + "deep").flattened
     assert not markup.read("> > not so deep").flattened

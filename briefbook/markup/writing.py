@@ -7,6 +7,7 @@ of level 1; superscripts become plain text, and of links within links the outer 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from briefbook.markup.nesting import nestable
@@ -152,16 +153,20 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
 def _render(text: str, start: int, end: int, marks: list[Mark]) -> str:
     """`text[start:end]` with `marks`, which lie within it and do not cross."""
     parts: list[str] = []
-    marks = sorted(marks, key=_outermost_first)
-    while marks:
-        mark = marks[0]
-        inside = [other for other in _within(marks[1:], text, mark.start, mark.end) if other.kind is not mark.kind]
+    waiting = deque(sorted(marks, key=_outermost_first))
+    while waiting:
+        mark = waiting.popleft()
+        under: list[Mark] = []
+        while waiting and waiting[0].start < mark.end:
+            under.append(waiting.popleft())
+        inside = [other for other in _within(under, text, mark.start, mark.end) if other.kind is not mark.kind]
         written = _wrapped(text, mark, inside)
         if start == mark.start and parts:
             written = _apart(parts[-1], written)
         parts += [_escape(text[start : mark.start]), written]
         start = mark.end
-        marks = _within(marks[1:], text, mark.end, end)
+        if beyond := _within(under, text, mark.end, end):
+            waiting = deque(sorted([*beyond, *waiting], key=_outermost_first))
     return "".join([*parts, _escape(text[start:end])])
 
 
