@@ -251,7 +251,8 @@ def test_the_place_is_remembered(reader, desk, article):
     reader.open(long).press("G", "k", "k")
     place = reader.page.first_visible()
     reader.open(article).open(long)
-    assert reader.page.first_visible() == place > 0
+    assert len(reader.page.article.body.text) * 0.5 < place < len(reader.page.article.body.text) - 300
+    assert reader.page.first_visible() == place
 
 
 def test_progress_is_told_while_reading(reader, desk):
@@ -290,6 +291,29 @@ def test_an_annotation_is_shown_in_its_article(reader, desk):
     reader.pane.show_annotation(made.id)
     assert reader.pane.article_id == other.id
     assert reader.selection == "41. The quick brown fox"
+
+
+def test_a_paragraph_is_shown_at_the_top(reader, desk):
+    reader.pane.show_paragraph(long_article(desk).id, 30)
+    assert reader.paragraph == 30
+    assert reader.page.first_visible() == reader.page.place()
+
+
+def test_an_annotation_whose_words_are_gone_is_told_of(reader, desk, article):
+    made = mark(desk.library, article, "brown fox")
+    desk.library._db.execute("UPDATE annotations SET quote = 'a grey wolf'")
+    reader.open(long_article(desk))
+    reader.pane.show_annotation(made.id)
+    assert reader.pane.article_id == article.id
+    assert "no longer stand" in desk.messages.recent[-1]
+
+
+def test_a_click_into_a_passage_chooses_it(reader, desk, article, qtbot):
+    made = mark(desk.library, article, "harbour master")
+    with qtbot.waitSignal(reader.pane.annotation_chosen) as chosen:
+        reader.click_on("master")
+    assert chosen.args == [made.id]
+    assert reader.selection == ""
 
 
 def test_a_screen_reader_is_told_what_is_marked_here(reader, desk, article):

@@ -36,6 +36,7 @@ class Hand(QObject):
         page.asked.connect(lambda verb: self._verbs()[verb]())
         page.theme_asked.connect(self.mark_with)
         page.passage_clicked.connect(self.choose)
+        page.clicked.connect(self._click)
 
     def _verbs(self) -> dict[Verb, Callable[[], None]]:
         return {
@@ -101,11 +102,25 @@ class Hand(QObject):
 
     def choose(self, annotation_id: str) -> None:
         """Select the passage of an annotation and tell of it."""
+        if self.show(annotation_id):
+            self.chosen.emit(annotation_id)
+
+    def show(self, annotation_id: str) -> bool:
+        """Select the passage of an annotation; whether its words are there."""
         found = next((one for one in self._page.passages if one.id == annotation_id), None)
         if found is not None:
             self._page.select(found.start, found.end)
             self._chosen_id = found.id
-            self.chosen.emit(found.id)
+        return found is not None
+
+    def _click(self) -> None:
+        """A click into a passage chooses it, but leaves the cursor where it is."""
+        place = self._page.place()
+        if any(one.start <= place < one.end for one in self._page.passages):
+            found = self.passage_here()
+            if found is not None:
+                self._chosen_id = found.id
+                self.chosen.emit(found.id)
 
     def _previous_sentence(self) -> None:
         self._show(walk.previous_sentence(self._article.body, self._page.selected()))

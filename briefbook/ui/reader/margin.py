@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from briefbook.ui.reader.marginalia import Marginalia
 from briefbook.ui.reader.passages import Passage
 
+FIRST = QPoint(8, 1)
+"""Where the first words in the window are asked for: in the very corner Qt at times answers with the text's end."""
+
 
 class Margin(QWidget):
     """A strip beside the column of `edit`. `chosen` is sent when a passage's mark in it is clicked."""

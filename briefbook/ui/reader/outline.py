@@ -21,9 +21,9 @@ class Outline(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        self.setObjectName("floating")
         self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Headings of this article"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,7 +31,7 @@ class Outline(QFrame):
         self.list.itemActivated.connect(self._choose)
         self.list.installEventFilter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.list)
         self.hide()
 
@@ -47,7 +47,7 @@ class Outline(QFrame):
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         row = max(1, self.list.sizeHintForRow(0))
-        self.resize(QSize(_WIDTH, min(_TALLEST, row * self.list.count() + 8)))
+        self.resize(QSize(_WIDTH, min(_TALLEST, row * self.list.count() + 12)))
         self.move(at)
         self.show()
         self.raise_()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from briefbook.model.article import Article
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.left_margin import LeftMargin
+from briefbook.ui.reader.margin import FIRST
 from briefbook.ui.reader.marginalia import Lines, Marginalia
 from briefbook.ui.reader.passages import Painter, Passage, differing
 from briefbook.ui.reader.right_margin import RightMargin
@@ -39,6 +40,7 @@ class Page(QTextEdit):
     theme_asked = Signal(int)
     selected_by_mouse = Signal(QPoint)
     passage_clicked = Signal(str)
+    clicked = Signal()
     menu_asked = Signal(QPoint)
     moved = Signal()
     scrolled = Signal()
@@ -118,7 +120,7 @@ class Page(QTextEdit):
 
     def first_visible(self) -> int:
         """The place of the first words in the window."""
-        return self.setting.positions.from_qt(self.cursorForPosition(QPoint(0, 0)).position())
+        return self.setting.positions.from_qt(self.cursorForPosition(FIRST).position())
 
     def last_visible(self) -> int:
         """The place of the last words in the window."""
@@ -237,10 +239,14 @@ class Page(QTextEdit):
             self.asked.emit(verb)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell that something was selected with the mouse."""
+        """Tell what the mouse did: it selected something, or it only set the cursor."""
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+        if self.article is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
             self.selected_by_mouse.emit(event.position().toPoint())
+        else:
+            self.clicked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the reader's menu, not Qt's."""

@@ -93,8 +93,17 @@ class ReaderPane(QWidget):
     def show_annotation(self, annotation_id: str) -> None:
         """Show where an annotation stands, selected. Raises NotFound."""
         self.show_article(self.desk.library.annotations.get(annotation_id).article_id)
-        self.hand.choose(annotation_id)
+        if not self.hand.show(annotation_id):
+            self.desk.messages.toast(self.tr("The words of this annotation no longer stand in the article."))
         self.page.setFocus()
+
+    def show_paragraph(self, article_id: str, number: int | None) -> None:
+        """Show an article from a paragraph on, or where reading stopped if there is none. Raises NotFound."""
+        self.show_article(article_id)
+        places = self.page.article.body.places if self.page.article else ()
+        found = next((place for place in places if number and place.paragraph == number), None)
+        if found is not None:
+            self._go_to(found.start)
 
     def copy_with_citation(self) -> None:
         """Copy the selected words, or the paragraph's, and where they stand."""

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefbook.model.article import Article
-from briefbook.model.body import CELL_SEPARATOR, Body, Kind, Mark, Place
+from briefbook.model.body import CELL_SEPARATOR, Block, Body, Kind, Mark, Place
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.positions import Positions, Stretch, wide_units
 
@@ -90,6 +90,7 @@ class _Setter:
         self.stretches: list[Stretch] = []
         self._cursor = QTextCursor(self.document)
         self._fresh = True
+        self._made: dict[tuple[Kind, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def line(self, text: str, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:
         """A line that is not the body's."""
@@ -105,8 +106,8 @@ class _Setter:
             self._table(place, rows, width)
             return
         block = place.block
-        words = self._look.text(block.kind, block.level)
-        self._begin(self._look.block(block), words)
+        block_format, words = self._formats(block)
+        self._begin(block_format, words)
         marker = _marker(place)
         if marker:
             self._cursor.insertText(marker, self._look.marker(words))
@@ -117,6 +118,13 @@ class _Setter:
             self._stretch(text, start, place.index, shown)
         if not block.text:
             self.stretches.append(Stretch.of(place.start, "", self._cursor.position(), place.index))
+
+    def _formats(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """The formats of a block and its plain words; made once for each kind and level."""
+        key = (block.kind, block.level)
+        if key not in self._made:
+            self._made[key] = self._look.block(block), self._look.text(*key)
+        return self._made[key]
 
     def _begin(self, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:
         if self._fresh:

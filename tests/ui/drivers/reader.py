@@ -58,6 +58,11 @@ class ReaderDriver:
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=self._point(end))
         return self
 
+    def click_on(self, words: str) -> ReaderDriver:
+        start, _ = self._place(words)
+        QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=self._point(start + 1))
+        return self
+
     def find(self, words: str) -> ReaderDriver:
         self.press("/")
         self.pane.find_bar.field.setText(words)
