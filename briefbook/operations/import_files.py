@@ -34,35 +34,61 @@ class ImportedFile:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read: the draft of an article, or why there is none."""
+
+    file: Path
+    draft: ArticleDraft | None = None
+    problem: str = ""
+
+
 def import_files(
     library: Library, paths: tuple[Path, ...], *, encoding: str | None = None, progress: Progress = silent
 ) -> tuple[ImportedFile, ...]:
     """What became of each file that `paths` name. All that can be read is kept, in one edit: an interrupted import
     keeps nothing. `encoding` reads text files so, whatever their bytes suggest.
     """
+    return keep_files(library, read_files(paths, encoding=encoding, progress=progress))
+
+
+def read_files(
+    paths: tuple[Path, ...], *, encoding: str | None = None, progress: Progress = silent
+) -> tuple[ReadFile, ...]:
+    """What each file that `paths` name holds. No library is touched, so this can be done beside other work."""
     found = tuple(walk(paths))
-    files = "1 file" if len(found) == 1 else f"{len(found)} files"
-    imported = []
-    with library.edit(f"Import {files}"):
-        for number, one in enumerate(found):
-            progress(number, len(found))
-            imported.append(_import_one(library, one, encoding))
+    read = []
+    for number, one in enumerate(found):
+        progress(number, len(found))
+        read.append(_read(one, encoding))
     progress(len(found), len(found))
-    return tuple(imported)
+    return tuple(read)
 
 
-def _import_one(library: Library, found: Found, encoding: str | None) -> ImportedFile:
+def keep_files(library: Library, read: tuple[ReadFile, ...]) -> tuple[ImportedFile, ...]:
+    """What became of each file in `read`; their articles are added in one edit."""
+    files = "1 file" if len(read) == 1 else f"{len(read)} files"
+    with library.edit(f"Import {files}"):
+        return tuple(_keep(library, one) for one in read)
+
+
+def _read(found: Found, encoding: str | None) -> ReadFile:
     if found.problem:
-        return ImportedFile(found.path, Status.FAILED, message=found.problem)
+        return ReadFile(found.path, problem=found.problem)
     try:
-        draft = importers.read(found.path, encoding=encoding)
+        return ReadFile(found.path, importers.read(found.path, encoding=encoding))
     except ImportFailed as error:
-        return ImportedFile(found.path, Status.FAILED, message=str(error))
-    duplicate = _duplicate(library, draft)
+        return ReadFile(found.path, problem=str(error))
+
+
+def _keep(library: Library, read: ReadFile) -> ImportedFile:
+    if read.draft is None:
+        return ImportedFile(read.file, Status.FAILED, message=read.problem)
+    duplicate = _duplicate(library, read.draft)
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
-        return ImportedFile(found.path, Status.DUPLICATE, duplicate, draft.warnings, message)
-    return ImportedFile(found.path, Status.ADDED, library.articles.add(draft), draft.warnings)
+        return ImportedFile(read.file, Status.DUPLICATE, duplicate, read.draft.warnings, message)
+    return ImportedFile(read.file, Status.ADDED, library.articles.add(read.draft), read.draft.warnings)
 
 
 def _duplicate(library: Library, draft: ArticleDraft) -> Article | None:
