@@ -9,14 +9,16 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharForma
 
 from briefbook.model.body import Block, Kind, MarkKind
 from briefbook.settings import Settings
+from briefbook.ui import window_fonts
 from briefbook.ui.reader.paper import Paper, paper
 
-SERIF = ("Source Serif 4", "Georgia", "Times New Roman", "serif")
-SANS = ("Source Sans 3", "Segoe UI", "Helvetica Neue", "sans-serif")
+SERIF = (window_fonts.READING, "Georgia", "Times New Roman", "serif")
+SANS = (window_fonts.GUIDING, "Segoe UI", "Helvetica Neue", "sans-serif")
 MONO = ("DejaVu Sans Mono", "Consolas", "Menlo", "monospace")
 
 _SAMPLE = "the ministers had been asked to agree on a plan by the end of May"
 _HEADINGS = (1.34, 1.18, 1.06, 1.0, 1.0, 1.0)
+_LARGEST_SIGN = 13.5
 _SMALL = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE, Kind.BYLINE})
 
 
@@ -42,6 +44,11 @@ class Look:
     def small_font(self) -> QFont:
         """The font of what stands in the margins."""
         return _font(SANS, self.size * 0.76)
+
+    @cached_property
+    def sign_font(self) -> QFont:
+        """The font of numbers and letters beside the lines, which have narrow lanes whatever the size."""
+        return _font(SANS, min(self.size, _LARGEST_SIGN) * 0.76)
 
     @cached_property
     def em(self) -> float:

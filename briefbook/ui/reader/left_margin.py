@@ -16,6 +16,7 @@ from briefbook.ui.theme_rule import draw_rule, legible
 
 _LANE, _RULE, _CURSOR, _EDGE, _NUMBER = 19, 6, 4, 4, 40
 _NONE = "·"
+_SIGN = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
 
 class LeftMargin(Margin):
@@ -72,16 +73,16 @@ class LeftMargin(Margin):
         left, top = self._rule_left(rule.lane), round(rule.top) - self.offset
         height = max(4, round(rule.bottom - rule.top) - 2)
         draw_rule(painter, QRect(left, top + 1, _RULE, height), theme, ground)
-        font = QFont(beside.look.small_font)
+        font = QFont(beside.look.sign_font)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(legible(QColor(theme.colour), ground) if theme else beside.look.paper.soft)
         box = QRect(left - (_LANE - _RULE), top, _LANE - _RULE - 2, _first_line(beside, rule))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, theme.letter[:2] if theme else _NONE)
+        painter.drawText(box, _SIGN, theme.letter[:2] if theme else _NONE)
 
     def _draw_number(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
         top, bottom = beside.lines.line(beside.positions.of_block(place.index))
-        painter.setFont(beside.look.small_font)
+        painter.setFont(beside.look.sign_font)
         painter.setPen(beside.look.paper.soft)
         right = self._rule_left(LANES - 1) - (_LANE - _RULE) - 4
         box = QRectF(right - _NUMBER, top - self.offset, _NUMBER, bottom - top)
@@ -103,4 +104,4 @@ class LeftMargin(Margin):
 
 def _first_line(beside: Marginalia, rule: Rule) -> int:
     top, bottom = beside.lines.line(beside.positions.to_qt(rule.passage.start))
-    return max(round(bottom - top), QFontMetrics(beside.look.small_font).height())
+    return max(round(bottom - top), QFontMetrics(beside.look.sign_font).height())

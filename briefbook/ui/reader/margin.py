@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from briefbook.ui.reader.marginalia import Marginalia
 from briefbook.ui.reader.passages import Passage
 
-FIRST = QPoint(8, 1)
+FIRST = QPoint(3, 1)
 """Where the first words in the window are asked for: in the very corner Qt at times answers with the text's end."""
 
 

@@ -171,6 +171,7 @@ class ReaderPane(QWidget):
         self.outline.left.connect(self.page.setFocus)
         self.desk.notifier.changed.connect(self._follow)
         self.desk.preferences.changed.connect(self._restyle)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # Showing
 
@@ -219,6 +220,9 @@ class ReaderPane(QWidget):
         self.page.look = look
         if self.page.article is not None:
             self._show(self.page.article, self.page.first_visible())
+
+    def _follow_system(self) -> None:
+        self._restyle(self.desk.preferences.value)
 
     def _remember(self) -> None:
         if self.page.article is None:
