@@ -1,0 +1,170 @@
+"""The details of one article: all can be corrected, missing ones are named, suggestions offered with their reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from briefbook.errors import NotFound
+from briefbook.model.article import Article, Author, Details
+from briefbook.model.changes import Changes
+from briefbook.ui.desk import Desk
+from briefbook.ui.kept_fields import LineField, TextField
+from briefbook.ui.placeholder import Placeholder
+
+_AUTHOR_LINES = 3
+_PARTING = " — "
+
+
+def authors_from(text: str) -> tuple[Author, ...]:
+    """The authors that `text` names, one a line, “Name — affiliation”."""
+    parts = [line.partition(_PARTING) for line in text.splitlines() if line.strip()]
+    return tuple(Author(name.strip(), affiliation.strip()) for name, _, affiliation in parts)
+
+
+def text_of(authors: tuple[Author, ...]) -> str:
+    """`authors` as lines that `authors_from` reads."""
+    return "\n".join(f"{one.name}{_PARTING}{one.affiliation}" if one.affiliation else one.name for one in authors)
+
+
+class DetailsPane(QWidget):
+    """Shows and changes the details of the article that is read. A field that is left makes one edit."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._article: Article | None = None
+        self.fields: dict[str, LineField] = {}
+        self.authors = TextField()
+        self.gaps = _words()
+        self.facts = _words()
+        self.suggestions = QVBoxLayout()
+        self._offered: list[QWidget] = []
+        self._body = QStackedLayout(self)
+        self._body.addWidget(Placeholder(self.tr("No article chosen"), self.tr("Choose one on the left.")))
+        self._body.addWidget(self._form())
+        desk.notifier.changed.connect(self._changed)
+
+    def show_article(self, article_id: str | None) -> None:
+        """Show the details of that article, or none."""
+        try:
+            self._article = self._desk.library.articles.get(article_id) if article_id else None
+        except NotFound:
+            self._article = None
+        self._body.setCurrentIndex(1 if self._article else 0)
+        if self._article:
+            self._show(self._article)
+
+    def _form(self) -> QScrollArea:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setSpacing(4)
+        for name, words in self._names().items():
+            if name == "publisher":
+                self._add_authors(form)
+            field = LineField()
+            field.setAccessibleName(words)
+            field.left.connect(lambda value, name=name: self._set(name, value.strip()))
+            self.fields[name] = field
+            form.addRow(words, field)
+        column = QVBoxLayout()
+        column.addWidget(self.gaps)
+        column.addLayout(self.suggestions)
+        column.addLayout(form)
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        body = QWidget()
+        body.setLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(body)
+        return area
+
+    def _add_authors(self, form: QFormLayout) -> None:
+        words = self.tr("Authors, one a line: Name — affiliation")
+        self.authors.setAccessibleName(words)
+        self.authors.setFixedHeight(self.authors.fontMetrics().lineSpacing() * _AUTHOR_LINES + 14)
+        self.authors.left.connect(
+            lambda text: self._change(lambda details: replace(details, authors=authors_from(text)))
+        )
+        form.addRow(words, self.authors)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "title": self.tr("Title"),
+            "deck": self.tr("Deck"),
+            "publisher": self.tr("Publisher"),
+            "published": self.tr("Published (2025-02-07, 2025-02 or 2025)"),
+            "modified": self.tr("Modified"),
+            "language": self.tr("Language (en, de, ja …)"),
+            "licence": self.tr("Licence"),
+            "url": self.tr("Address"),
+        }
+
+    def _show(self, article: Article) -> None:
+        details = article.details
+        for name, field in self.fields.items():
+            field.show_value(getattr(details, name))
+        self.authors.show_value(text_of(details.authors))
+        missing = ", ".join(details.missing)
+        self.gaps.setText(self.tr("Not stated: {details}.").format(details=missing) if missing else "")
+        self.gaps.setVisible(bool(missing))
+        self._show_suggestions(article)
+        source = article.source
+        facts = self.tr("Read from {file}, {encoding}, {size} bytes, on {time}. SHA-256 {sha256}")
+        self.facts.setText(
+            facts.format(
+                file=source.file_name,
+                encoding=source.encoding,
+                size=source.size,
+                time=source.captured_at,
+                sha256=source.sha256,
+            )
+        )
+
+    def _show_suggestions(self, article: Article) -> None:
+        for widget in self._offered:
+            widget.deleteLater()
+        self._offered = []
+        for one in article.suggestions:
+            if getattr(article.details, one.detail, ""):
+                continue
+            words = self.tr("{detail}: {value}, {reason}")
+            label = _words()
+            label.setText(words.format(detail=one.detail, value=one.value, reason=one.reason))
+            self._offer(label)
+            if one.value.startswith("not before"):
+                continue  # a limit is for the reader to judge; it is no date of publication
+            button = QPushButton(self.tr("Accept {value}").format(value=one.value))
+            button.clicked.connect(lambda _checked, one=one: self._set(one.detail, one.value))
+            self._offer(button)
+
+    def _offer(self, widget: QWidget) -> None:
+        self._offered.append(widget)
+        self.suggestions.addWidget(widget)
+
+    def _set(self, name: str, value: str) -> None:
+        change: dict[str, Any] = {name: value}
+        self._change(lambda details: replace(details, **change))
+
+    def _change(self, change: Callable[[Details], Details]) -> None:
+        if self._article:
+            self._desk.library.articles.describe(self._article.id, change(self._article.details))
+
+    def _changed(self, changes: Changes) -> None:
+        if self._article and changes.touched("articles"):
+            self.show_article(self._article.id)
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("soft", True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,52 @@
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from briefbook.model.article import Author, Details, Suggestion
+from briefbook.ui.articles.details import DetailsPane, authors_from, text_of
+from tests.builders import a_draft
+
+
+@pytest.fixture
+def pane(desk, qtbot) -> DetailsPane:
+    draft = a_draft(details=Details(title="The harbour talks"))
+    suggestion = Suggestion("language", "en", "because “the” and “of” stand in it")
+    draft = type(draft)(draft.source, draft.original, draft.details, draft.body, (suggestion,))
+    article = desk.library.articles.add(draft)
+    pane = DetailsPane(desk)
+    qtbot.addWidget(pane)
+    pane.show_article(article.id)
+    return pane
+
+
+def details(desk) -> Details:
+    return desk.library.articles.get(desk.library.articles.all()[0].id).details
+
+
+def test_a_field_that_is_left_changes_the_article_in_one_step(pane, desk, qtbot):
+    pane.fields["publisher"].setText("Coast Review")
+    pane.fields["publisher"].keep()
+    assert details(desk).publisher == "Coast Review"
+    desk.library.undo()
+    assert pane.fields["publisher"].text() == ""
+
+
+def test_missing_details_are_named(pane):
+    assert pane.gaps.text() == "Not stated: authors, publisher, published, language, licence, url."
+
+
+def test_authors_are_one_a_line_with_their_affiliation(pane, desk):
+    pane.authors.setPlainText("Ida Holm — Institute of Coasts\nRuven Asker")
+    pane.authors.keep()
+    assert details(desk).authors == (Author("Ida Holm", "Institute of Coasts"), Author("Ruven Asker"))
+    assert authors_from(text_of(details(desk).authors)) == details(desk).authors
+
+
+def test_a_suggestion_is_shown_with_its_reason_and_accepted_with_a_button(pane, desk):
+    button = next(one for one in pane.findChildren(QPushButton) if one.text() == "Accept en")
+    button.click()
+    assert details(desk).language == "en"
+
+
+def test_the_pane_is_empty_when_its_article_is_removed(pane, desk):
+    desk.library.articles.remove(desk.library.articles.all()[0].id)
+    assert not pane.fields["title"].isVisibleTo(pane)
