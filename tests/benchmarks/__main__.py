@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import importing, printing, searching
+from tests.benchmarks import gaps, importing, printing, searching
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
@@ -17,7 +17,7 @@ LARGE = 1_500
 
 @click.command()
 @click.option("-n", "times", default=3, show_default=True, type=click.IntRange(1), help="Runs of each measurement.")
-@click.option("--only", multiple=True, type=click.Choice([importing.NAME, searching.NAME, printing.NAME]))
+@click.option("--only", multiple=True, type=click.Choice([importing.NAME, searching.NAME, printing.NAME, gaps.NAME]))
 @click.option("--large", is_flag=True, help=f"Build a book of about {LARGE:,} pages too.")
 @click.option("--files", default=500, show_default=True, type=click.IntRange(1), help="Files to import.")
 @click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="Articles to search.")
@@ -33,12 +33,13 @@ def main(
     pages: tuple[int, ...],
     json_wanted: bool,
 ) -> None:
-    """Measure briefbook on generated text: import, search and the PDF, each beside a floor."""
+    """Measure briefbook on generated text: import, search, the PDF and the window, each beside a floor."""
     sizes = (*pages, LARGE) if large else pages
     benchmarks: dict[str, Callable[[Path], Result]] = {
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
+        gaps.NAME: lambda _: gaps.benchmark(times, max(pages)),
     }
     results = []
     if not json_wanted:

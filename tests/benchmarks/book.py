@@ -22,8 +22,14 @@ EXCERPTS_PER_TEXT = 8
 
 def made_edition(pages: int, seed: int) -> Edition:
     """A book of about that many pages, as its library would hand it to the page."""
+    with Library.in_memory() as library:
+        return library.editions.edition(make_book(library, pages, seed).id)
+
+
+def make_book(library: Library, pages: int, seed: int) -> Book:
+    """A book of about that many pages, made in `library`."""
     prose = Prose(seed)
-    with Library.in_memory() as library, library.edit("Make the book"):
+    with library.edit("Make the book"):
         number = max(1, round((pages - OTHER_PAGES) / PAGES_PER_ARTICLE))
         articles = [_article(library, prose, index) for index in range(number)]
         annotations = [one for article in articles for one in _annotations(library, article, prose)]
@@ -32,7 +38,7 @@ def made_edition(pages: int, seed: int) -> Edition:
         _points(library, book, annotations, prose)
         for name in names()[: 20 + pages // 10]:
             library.books.add_name(book.id, name, kind=NameKind.PLACE)
-        return library.editions.edition(book.id)
+        return book
 
 
 def _set_up(prose: Prose) -> SetUp:

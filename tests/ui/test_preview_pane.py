@@ -278,6 +278,17 @@ def test_work_is_shown_by_the_page_and_can_be_cancelled(preview, qtbot):
     assert preview.says == "The pages are out of date. F5 makes them anew."
 
 
+def test_pages_that_were_never_made_are_made_by_a_button(qtbot, desk, shelf, process):
+    preview = PreviewDriver(qtbot, desk, process)
+    preview.pane.show_book(shelf.book.id)
+    preview.pane.show()
+    assert preview.empty_line == "Making the pages"
+    qtbot.mouseClick(preview.pane.footer.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: preview.empty_line == "The pages are not made yet")
+    preview.pane._empty.buttons[0].click()
+    assert preview.wait().pages
+
+
 def test_every_part_that_takes_the_focus_has_a_name(preview):
     nameless = [
         widget

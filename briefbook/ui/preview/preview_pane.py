@@ -13,6 +13,7 @@ from briefbook.operations.render_process import RenderProcess
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
+from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview import preview_commands
 from briefbook.ui.preview.exporting import Exporting
@@ -201,9 +202,13 @@ class PreviewPane(QWidget):
             printed = pages.rendered.printed
             words = self.tr("{proved} of {count} quotations proved")
             self.footer.state.setText(words.format(proved=pages.rendered.proved, count=len(printed.quotations)))
+        elif self._stack.currentWidget() is self._split:
+            self.footer.state.setText(self.tr("The pages are out of date. F5 makes them anew."))
         else:
-            stale = self._stack.currentWidget() is self._split
-            self.footer.state.setText(self.tr("The pages are out of date. F5 makes them anew.") if stale else "")
+            self.footer.state.setText("")
+            if self.has_content():
+                make = Offer(self.tr("Make the pages"), self.rendering.refresh)
+                self._empty.say(self.tr("The pages are not made yet"), "", make)
 
     def _lead_to(self, origin: Origin) -> None:
         signals = {
