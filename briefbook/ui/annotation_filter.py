@@ -1,0 +1,133 @@
+"""The filter above a list of annotations: text, theme, tag, and switches for starred, unused and with a comment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from briefbook.model.changes import Changes
+from briefbook.ui.annotation_shelf import Wanted
+from briefbook.ui.desk import Desk
+
+
+class AnnotationFilter(QWidget):
+    """Sends `wanted` whenever something else is asked for."""
+
+    wanted = Signal(Wanted)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._article_id: str | None = None
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(self.tr("Words in quote, comment, tag, article"))
+        self.text.setAccessibleName(self.tr("Show annotations that hold these words"))
+        self.text.setClearButtonEnabled(True)
+        self.theme = self._combo(self.tr("Theme"))
+        self.tag = self._combo(self.tr("Tag"))
+        self.starred = self._switch("★", self.tr("Starred only"))
+        self.unused = self._switch(self.tr("Unused"), self.tr("Only what is in no chapter"))
+        self.commented = self._switch(self.tr("Note"), self.tr("Only with a comment"))
+        self._lay_out()
+        self._fill_themes()
+        self.text.textChanged.connect(self._tell)
+        for combo in (self.theme, self.tag):
+            combo.currentIndexChanged.connect(self._tell)
+        for switch in (self.starred, self.unused, self.commented):
+            switch.toggled.connect(self._tell)
+        desk.notifier.changed.connect(self._follow)
+
+    @property
+    def value(self) -> Wanted:
+        """What is asked for."""
+        return Wanted(
+            article_id=self._article_id,
+            theme_id=self.theme.currentData(),
+            tag=self.tag.currentData() or "",
+            starred=self.starred.isChecked(),
+            unused=self.unused.isChecked(),
+            commented=self.commented.isChecked(),
+            text=self.text.text().strip(),
+        )
+
+    def of_article(self, article_id: str | None) -> None:
+        """Ask for the annotations of one article; of all if None."""
+        self._article_id = article_id
+        self._tell()
+
+    def clear(self) -> None:
+        """Ask for everything, of the same article."""
+        self.show_value(Wanted(article_id=self._article_id))
+
+    def show_value(self, wanted: Wanted) -> None:
+        """Ask for that."""
+        with QSignalBlocker(self):
+            self.text.setText(wanted.text)
+            self.theme.setCurrentIndex(max(0, self.theme.findData(wanted.theme_id)))
+            self.tag.setCurrentIndex(max(0, self.tag.findData(wanted.tag or None)))
+            self.starred.setChecked(wanted.starred)
+            self.unused.setChecked(wanted.unused)
+            self.commented.setChecked(wanted.commented)
+            self._article_id = wanted.article_id
+        self._tell()
+
+    def offer_tags(self, tags: list[str]) -> None:
+        """Let the user choose among these tags."""
+        _refill(self.tag, [(self.tr("Any tag"), None), *((tag, tag) for tag in tags)])
+        self.tag.setVisible(bool(tags))
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched("themes"):
+            before = self.value
+            self._fill_themes()
+            if self.value != before:
+                self._tell()
+
+    def _fill_themes(self) -> None:
+        themes = [(f"{theme.letter}  {theme.name}", theme.id) for theme in self._desk.library.themes.all()]
+        _refill(self.theme, [(self.tr("Any theme"), None), *themes, (self.tr("Without a theme"), "")])
+
+    def _tell(self) -> None:
+        self.wanted.emit(replace(self.value))
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
+        return combo
+
+    def _switch(self, text: str, meaning: str) -> QToolButton:
+        switch = QToolButton()
+        switch.setText(text)
+        switch.setCheckable(True)
+        switch.setToolTip(meaning)
+        switch.setAccessibleName(meaning)
+        return switch
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(4)
+        choices.addWidget(self.theme, 1)
+        choices.addWidget(self.tag, 1)
+        for switch in (self.starred, self.unused, self.commented):
+            choices.addWidget(switch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(4)
+        column.addWidget(self.text)
+        column.addLayout(choices)
+
+
+def _refill(combo: QComboBox, choices: list[tuple[str, str | None]]) -> None:
+    """Offer `choices` in `combo`, keeping the present one where it is still there."""
+    if [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())] == choices:
+        return
+    present = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        for text, value in choices:
+            combo.addItem(text, value)
+        combo.setCurrentIndex(max(0, combo.findData(present)))

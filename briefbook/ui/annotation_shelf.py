@@ -1,0 +1,169 @@
+"""The annotations of a library as the window's lists need them, with what a row shows; followed, not read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefbook.errors import NotFound
+from briefbook.library.library import Library
+from briefbook.model.annotation import Annotation
+from briefbook.model.changes import Changes
+from briefbook.model.theme import Theme
+
+_FEW = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which annotations a list shows. None means any theme, an empty text none."""
+
+    article_id: str | None = None
+    theme_id: str | None = None
+    tag: str = ""
+    starred: bool = False
+    unused: bool = False
+    commented: bool = False
+    text: str = ""
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but the article is asked for."""
+        return self != Wanted(article_id=self.article_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a row shows of an annotation. `places` is the number of chapters that hold it."""
+
+    annotation: Annotation
+    theme: Theme | None
+    article: str
+    letter: str = ""
+    places: int = 0
+
+
+class AnnotationShelf:
+    """All annotations, article by article. `book_id` names the book whose chapters and letters count; all if None."""
+
+    def __init__(self, library: Library, book_id: str | None = None) -> None:
+        self._library = library
+        self._book_id = book_id
+        self._of: dict[str, tuple[Annotation, ...]] | None = None
+        self._articles: dict[str, str] | None = None
+        self._read_themes()
+        self._read_books()
+
+    def cards(self, wanted: Wanted) -> list[Card]:
+        """The cards of the annotations that are wanted."""
+        words = wanted.text.casefold().split()
+        return [
+            self._card(one)
+            for one in self._of_article(wanted.article_id)
+            if self._fits(one, wanted) and (not words or self._holds(one, words))
+        ]
+
+    def card(self, annotation_id: str) -> Card | None:
+        """The card of one annotation, if it is there."""
+        try:
+            return self._card(self._library.annotations.get(annotation_id))
+        except NotFound:
+            return None
+
+    def tags(self) -> list[str]:
+        """The tags in use, in alphabetical order."""
+        used = {tag for one in self._of_article(None) for tag in one.tags}
+        return sorted(used, key=str.casefold)
+
+    def follow(self, changes: Changes) -> bool:
+        """Take over what changed; whether anything here was touched."""
+        if changes.touched("articles", "captures"):
+            self._of = self._articles = None
+        elif changes.touched("annotations"):
+            self._follow_annotations(changes.rows["annotations"])
+        if changes.touched("themes"):
+            self._read_themes()
+        if changes.touched("entries", "chapters", "books", "book_sources"):
+            self._read_books()
+        return changes.touched(
+            "annotations", "articles", "captures", "themes", "entries", "chapters", "books", "book_sources"
+        )
+
+    def _fits(self, one: Annotation, wanted: Wanted) -> bool:
+        return (
+            (wanted.theme_id is None or (one.theme_id or "") == wanted.theme_id)
+            and (not wanted.tag or wanted.tag in one.tags)
+            and (not wanted.starred or one.starred)
+            and (not wanted.commented or bool(one.comment.strip()))
+            and (not wanted.unused or one.id not in self._places)
+        )
+
+    def _holds(self, one: Annotation, words: list[str]) -> bool:
+        label = self._labels().get(one.article_id, "")
+        held = "\n".join((one.quote, one.comment, one.core_statement, one.speaker, *one.tags, label)).casefold()
+        return all(word in held for word in words)
+
+    def _card(self, one: Annotation) -> Card:
+        return Card(
+            annotation=one,
+            theme=self._themes.get(one.theme_id or ""),
+            article=self._labels().get(one.article_id, ""),
+            letter=self._letters.get(one.article_id, ""),
+            places=self._places.get(one.id, 0),
+        )
+
+    def _of_article(self, article_id: str | None) -> Iterable[Annotation]:
+        if article_id is not None and self._of is None:
+            return self._library.annotations.of_article(article_id)
+        if self._of is None:
+            self._of = _by_article(self._library.annotations.all())
+        if article_id is not None:
+            return self._of.get(article_id, ())
+        return (one for annotations in self._of.values() for one in annotations)
+
+    def _follow_annotations(self, ids: frozenset[str]) -> None:
+        if self._of is None:
+            return
+        touched = {one.article_id for annotations in self._of.values() for one in annotations if one.id in ids}
+        touched |= {self._article_of(annotation_id) for annotation_id in ids}
+        # An article that had no annotation before has no place in the order yet.
+        if len(touched) > _FEW or not touched - {""} <= self._of.keys():
+            self._of = None
+            return
+        for article_id in touched - {""}:
+            self._of[article_id] = self._library.annotations.of_article(article_id)
+
+    def _article_of(self, annotation_id: str) -> str:
+        try:
+            return self._library.annotations.get(annotation_id).article_id
+        except NotFound:
+            return ""
+
+    def _labels(self) -> dict[str, str]:
+        if self._articles is None:
+            self._articles = {one.id: one.title for one in self._library.articles.all()}
+        return self._articles
+
+    def _read_themes(self) -> None:
+        self._themes = {theme.id: theme for theme in self._library.themes.all()}
+
+    def _read_books(self) -> None:
+        books = self._library.books
+        self._places: dict[str, int] = {}
+        self._letters: dict[str, str] = {}
+        for book in books.all():
+            if self._book_id not in (None, book.id):
+                continue
+            for chapter in books.chapters(book.id):
+                for entry in books.entries(chapter.id):
+                    if entry.annotation_id:
+                        self._places[entry.annotation_id] = self._places.get(entry.annotation_id, 0) + 1
+        if self._book_id is not None:
+            self._letters = {article_id: letter for letter, article_id in books.sources(self._book_id)}
+
+
+def _by_article(annotations: Iterable[Annotation]) -> dict[str, tuple[Annotation, ...]]:
+    found: dict[str, list[Annotation]] = {}
+    for one in annotations:
+        found.setdefault(one.article_id, []).append(one)
+    return {article_id: tuple(ones) for article_id, ones in found.items()}

@@ -1,0 +1,28 @@
+"""The offer to undo what was just done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.ui.desk import Desk
+from briefbook.ui.messages import Offer
+
+
+def tell(desk: Desk, text: str) -> None:
+    """Say in a toast that something was done, and offer to undo it as long as nothing was done after it."""
+    moment = _moment(desk)
+
+    def undo() -> None:
+        if _moment(desk) == moment:
+            desk.library.undo()
+            return
+        desk.messages.toast(
+            QCoreApplication.translate("undo", "Something was changed after that. Undo goes back one step at a time.")
+        )
+
+    desk.messages.toast(text, Offer(QCoreApplication.translate("undo", "Undo"), undo))
+
+
+def _moment(desk: Desk) -> tuple[str | None, str | None, str]:
+    library = desk.library
+    return library.undo_label, library.redo_label, library.changed_at
