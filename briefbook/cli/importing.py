@@ -24,8 +24,9 @@ from briefbook.operations.import_files import ImportedFile, Status, import_files
 def import_command(library: Path, files: tuple[Path, ...], encoding: str | None, *, as_json: bool) -> None:
     """Import files and folders as articles.
 
-    Of a folder every file in it is taken, except hidden ones, pictures, scripts and data such as JSON. Each file is answered with one line: added, duplicate,
-    or failed and why. The others are imported all the same; the exit code is 1 if any failed.
+    Of a folder every file in it is taken, except hidden ones, pictures, scripts and data such as JSON. Each file is
+    answered with one line: added, duplicate, or failed and why. The others are imported all the same; the exit code is
+    1 if any failed.
     """
     with Library.open(library) as kept, progress_bar("Reading") as progress:
         imported = import_files(kept, files, encoding=encoding, progress=progress)

@@ -11,7 +11,6 @@ import click
 
 from briefbook import __version__
 from briefbook.cli.output import visible
-from briefbook.cli.wording import NO_WINDOW_YET
 from briefbook.errors import BriefbookError
 
 COMMANDS = {
@@ -90,4 +89,6 @@ def program(context: click.Context) -> None:
     id, by the first letters of an id if no other id starts so, or by exact title; an article also by its file name.
     """
     if context.invoked_subcommand is None:
-        raise BriefbookError(NO_WINDOW_YET)
+        from briefbook.cli.window import open_window
+
+        open_window(None)

@@ -1,13 +1,14 @@
-"""The command that will open the window."""
+"""The command that opens the window."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import click
 
 from briefbook.cli.arguments import library_argument
-from briefbook.cli.wording import NO_WINDOW_YET
 from briefbook.errors import BriefbookError
 
 
@@ -15,4 +16,25 @@ from briefbook.errors import BriefbookError
 @library_argument
 def open_command(library: Path) -> None:
     """Open a library in the window."""
-    raise BriefbookError(NO_WINDOW_YET)
+    open_window(library)
+
+
+def open_window(library: Path | None) -> None:
+    """Open the window on `library`, on the last one, or on the start page; ends the process when it is closed.
+
+    Raises BriefbookError where there is no screen, since Qt would abort the program.
+    """
+    if not _has_screen():
+        raise BriefbookError(
+            "There is no screen for the window here. “briefbook demo” makes a sample book without one; "
+            "“briefbook --help” lists all commands."
+        )
+    from briefbook import app
+
+    sys.exit(app.run(library))
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -40,6 +40,7 @@ class Menus:
             self._menus[name].aboutToShow.connect(self.refresh)
         for command in self._commands.values():
             self._add(command, preferences.value.shortcuts)
+        self._leave_to_panes(preferences.value.shortcuts)
 
     def refresh(self) -> None:
         """Grey and tick the actions as things stand now."""
@@ -64,6 +65,12 @@ class Menus:
         self.actions[command.id] = action
         self._window.addAction(action)
         self._place(command).addAction(action)
+
+    def _leave_to_panes(self, shortcuts: dict[str, str]) -> None:
+        """Keys that several panes use, such as Del, are shown but not bound: each pane does its own while in focus."""
+        for ids in conflicts(self._commands.values(), shortcuts).values():
+            for command_id in ids:
+                self.actions[command_id].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _place(self, command: Command) -> QMenu:
         name, _, part = command.menu.partition("/")

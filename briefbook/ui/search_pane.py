@@ -128,7 +128,7 @@ class SearchPane(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.find)
+        self._pause.timeout.connect(self.look)
         self._lay_out()
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self._go_first)
@@ -145,7 +145,7 @@ class SearchPane(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
-    def find(self) -> None:
+    def look(self) -> None:
         """Find what is typed now."""
         typed = self.field.text().strip()
         hits = self._desk.library.search.find(typed) if typed else ()
@@ -171,7 +171,7 @@ class SearchPane(QWidget):
 
     def _go_first(self) -> None:
         self._pause.stop()
-        self.find()
+        self.look()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
             self._go(self.list.currentIndex())

@@ -38,11 +38,13 @@ def test_a_wrong_word_is_wrong_usage(shell):
     assert "No such command 'bild'" in result.stderr
 
 
-def test_the_window_is_promised_and_the_demo_named(shell):
+def test_without_a_screen_the_demo_is_named(shell, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     for arguments in ((), ("open", shell.library)):
         result = shell.run(*arguments)
         assert (result.exit_code, result.stdout) == (1, "")
-        assert "later version" in result.stderr
+        assert "no screen" in result.stderr
         assert "briefbook demo" in result.stderr
 
 

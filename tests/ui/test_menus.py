@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from briefbook.ui.command import Command
@@ -39,3 +40,12 @@ def test_commands_that_answer_to_the_same_keys_are_found():
     commands = [command("a", keys=("F3",)), command("b", keys=("F3",)), command("c", keys=("F4",))]
     assert conflicts(commands, {}) == {"F3": ("a", "b")}
     assert conflicts(commands, {"b": "F4"}) == {"F4": ("b", "c")}
+
+
+def test_keys_that_several_panes_use_are_left_to_the_pane_in_focus(desk, qtbot):
+    menus = window_with(
+        desk, qtbot, command("a", keys=("Del",)), command("b", keys=("Del",)), command("c", keys=("F3",))
+    )
+    contexts = [menus.actions[one].shortcutContext() for one in "abc"]
+    assert contexts[0] == contexts[1] == Qt.ShortcutContext.WidgetShortcut
+    assert contexts[2] == Qt.ShortcutContext.WindowShortcut

@@ -31,11 +31,11 @@ def test_comments_are_found_as_annotations(pane, desk, qtbot):
 
 def test_nothing_found_is_said_in_words(pane, qtbot):
     qtbot.keyClicks(pane.field, "zebra")
-    pane.find()
+    pane.look()
     assert pane._nothing.line == "No match for “zebra”"
 
 
 def test_the_model_keeps_qts_rules(pane, qtbot, qtmodeltester):
     qtbot.keyClicks(pane.field, "harbour")
-    pane.find()
+    pane.look()
     qtmodeltester.check(pane.model)

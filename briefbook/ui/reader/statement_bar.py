@@ -18,6 +18,7 @@ class StatementBar(QWidget):
         self.field = QLineEdit()
         label = QLabel(self.tr("&Core statement"))
         label.setBuddy(self.field)
+        self.field.setAccessibleName(self.tr("Core statement"))
         self.field.setPlaceholderText(self.tr("What the passage says, in one line. Enter keeps it, Esc does not."))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)

@@ -1,0 +1,213 @@
+"""The main window: lays out the panes, joins their signals, and gathers their commands. No logic of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QToolBar, QVBoxLayout, QWidget
+
+from briefbook.ui import window_commands
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+from briefbook.ui.go_to import Goal, GoTo
+from briefbook.ui.key_help import KeyHelp, native
+from briefbook.ui.menus import Menus
+from briefbook.ui.messages import MessageBars, Toaster
+from briefbook.ui.panes import Panes
+from briefbook.ui.status import Status
+
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """A library's window."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, title: str, more: Sequence[Command] = ()) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setObjectName("main")
+        self.setWindowTitle(f"{title} — briefbook")
+        self.setAcceptDrops(True)
+        self.panes = Panes(desk)
+        self.panes.article_wanted.connect(self.show_article)
+        self.panes.annotation_wanted.connect(self.show_annotation)
+        self.panes.paragraph_wanted.connect(self.show_paragraph)
+        self.panes.preview_wanted.connect(lambda: self.show_workspace(len(self.workspace_names()) - 1))
+        self.panes.keys_wanted.connect(self.show_keys)
+        self.workspaces = self._workspaces()
+        self._columns = self._lay_out()
+        self.toaster = Toaster(desk.messages, self)
+        self.setStatusBar(Status(desk))
+        commands = (*window_commands.of(self), *more, *self.panes.commands())
+        self.menus = Menus(self, commands, desk.preferences)
+        self._fill_toolbar()
+        desk.notifier.changed.connect(self.menus.refresh)
+        self._restore()
+
+    def show_workspace(self, number: int) -> None:
+        """Show the workspace with that number, from 0, and give it the focus."""
+        self.workspaces.setCurrentIndex(number)
+        self.panes.workspaces()[number][1].setFocus()
+        self.menus.refresh()
+
+    def workspace_names(self) -> tuple[str, ...]:
+        """The names of the workspaces, in their order."""
+        return tuple(name for name, _ in self.panes.workspaces())
+
+    def shown_workspace(self) -> int:
+        """The number of the workspace that is shown, from 0."""
+        return self.workspaces.currentIndex()
+
+    def show_article(self, article_id: str) -> None:
+        """Show an article in the reader and in the panels beside it."""
+        self.panes.show_article(article_id)
+        self.show_workspace(0)
+
+    def show_annotation(self, annotation_id: str) -> None:
+        """Show an annotation where it stands in its article."""
+        self.panes.show_annotation(annotation_id)
+        self.show_workspace(0)
+
+    def show_paragraph(self, article_id: str, paragraph: int) -> None:
+        """Show a paragraph of an article."""
+        self.panes.reader.show_paragraph(article_id, paragraph)
+        self.show_workspace(0)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Import files and folders as articles."""
+        self.panes.importing.add_files(paths)
+
+    def go_to_anything(self) -> None:
+        """Open the chooser over articles, chapters and commands."""
+        GoTo(self._goals(), self).exec()
+
+    def show_keys(self) -> None:
+        """Show all keys on one page."""
+        groups = [(title, [(one.text, self._keys(one)) for one in commands]) for title, commands in self.menus.groups()]
+        KeyHelp([*groups, (self.tr("In the reader"), self.panes.reader.key_help())], self).exec()
+
+    def toggle_side(self, index: int) -> None:
+        """Hide or show the column left (0) or right (2) of the workspace."""
+        self._sides[index].setVisible(self._sides[index].isHidden())
+
+    def side_is_shown(self, index: int) -> bool:
+        """Whether the column left (0) or right (2) of the workspace is shown."""
+        return not self._sides[index].isHidden()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def is_full_screen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self.isFullScreen()
+
+    def reset_layout(self) -> None:
+        """Give every part the room that it had at the first start."""
+        for side in self._sides.values():
+            side.show()
+        self._columns.setSizes([260, 760, 300])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        self.add_files(_local_files(event))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout; everything else is saved already."""
+        shapes = {
+            f"main-{LAYOUT_VERSION}": bytes(self.saveGeometry().data()).hex(),
+            f"columns-{LAYOUT_VERSION}": bytes(self._columns.saveState().data()).hex(),
+        }
+        preferences = self.desk.preferences
+        preferences.change(geometry={**preferences.value.geometry, **shapes})
+        self.panes.close_all()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _workspaces(self) -> QStackedWidget:
+        stack = QStackedWidget()
+        for _, pane in self.panes.workspaces():
+            stack.addWidget(pane)
+        return stack
+
+    def _lay_out(self) -> QSplitter:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(MessageBars(self.desk.messages))
+        column.addWidget(self.workspaces, 1)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setObjectName("columns")
+        columns.setChildrenCollapsible(False)
+        self._sides = {0: _tabs(self.panes.left()), 2: _tabs(self.panes.right())}
+        for part in (self._sides[0], centre, self._sides[2]):
+            columns.addWidget(part)
+        columns.setStretchFactor(1, 1)
+        columns.setSizes([260, 760, 300])
+        self.setCentralWidget(columns)
+        return columns
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Main"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        for group in window_commands.TOOLBAR:
+            for command_id in group:
+                if command_id in self.menus.actions:
+                    bar.addAction(self.menus.actions[command_id])
+            bar.addSeparator()
+        bar.addWidget(self.panes.books)
+        self.addToolBar(bar)
+
+    def _restore(self) -> None:
+        self.resize(1280, 720)
+        geometry = self.desk.preferences.value.geometry
+        restore: tuple[tuple[str, Callable[[QByteArray], bool]], ...] = (
+            (f"main-{LAYOUT_VERSION}", self.restoreGeometry),
+            (f"columns-{LAYOUT_VERSION}", self._columns.restoreState),
+        )
+        for name, apply in restore:
+            if name in geometry:
+                apply(QByteArray.fromHex(geometry[name].encode()))
+
+    def _goals(self) -> list[Goal]:
+        goals = self.panes.goals(self.show_article)
+        for _, commands in self.menus.groups():
+            goals += [Goal(_plain(one.text), self.tr("command"), one.do) for one in commands if one.may()]
+        return goals
+
+    def _keys(self, command: Command) -> str:
+        return native(self.menus.keys(command.id))
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def _tabs(parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    for title, widget in parts:
+        tabs.addTab(widget, title)
+    return tabs
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    """The files and folders of this computer that are dragged; nothing that lies elsewhere is ever opened."""
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and not url.toLocalFile().startswith("//")]

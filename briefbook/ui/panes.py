@@ -1,0 +1,105 @@
+"""The panes of a window, made once and joined to each other by their signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefbook.ui.annotation_pane import AnnotationPane
+from briefbook.ui.articles.details import DetailsPane
+from briefbook.ui.articles.importing import Importing
+from briefbook.ui.articles.pane import ArticlePane
+from briefbook.ui.book_chooser import BookChooser
+from briefbook.ui.chapter_chooser import ChapterChooser
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+from briefbook.ui.go_to import Goal
+from briefbook.ui.preview.preview_pane import PreviewPane
+from briefbook.ui.reader.pane import ReaderPane
+from briefbook.ui.search_pane import SearchPane
+
+
+class Panes(QObject):
+    """Every pane over one desk. What one of them asks of the window is sent on as a signal."""
+
+    article_wanted = Signal(str)
+    annotation_wanted = Signal(str)
+    paragraph_wanted = Signal(str, int)
+    preview_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.importing = Importing(desk, self)
+        self.articles = ArticlePane(desk, self.importing)
+        self.search = SearchPane(desk)
+        self.reader = ReaderPane(desk)
+        self.annotations = AnnotationPane(desk)
+        self.details = DetailsPane(desk)
+        self.preview = PreviewPane(desk)
+        self.books = BookChooser(desk)
+        self.chapters = ChapterChooser(desk, self.books)
+        self._join()
+        self.show_book(self.books.book_id)
+
+    def workspaces(self) -> tuple[tuple[str, QWidget], ...]:
+        """The workspaces with their names, in their order."""
+        return ((self.tr("Read"), self.reader), (self.tr("Preview"), self.preview))
+
+    def left(self) -> tuple[tuple[str, QWidget], ...]:
+        """The panes left of the workspace."""
+        return ((self.tr("Articles"), self.articles), (self.tr("Search"), self.search))
+
+    def right(self) -> tuple[tuple[str, QWidget], ...]:
+        """The panes right of the workspace."""
+        return ((self.tr("Annotations"), self.annotations), (self.tr("Details"), self.details))
+
+    def commands(self) -> tuple[Command, ...]:
+        """The commands of all panes."""
+        own = (Command("book.new", self.tr("New Book"), self.books.make, "book"),)
+        panes = (self.articles, self.search, self.reader, self.annotations, self.preview)
+        return (*own, *(command for pane in panes for command in pane.commands()))
+
+    def goals(self, show_article: Callable[[str], None]) -> list[Goal]:
+        """The articles as things to go to."""
+        return [
+            Goal(one.title, self.tr("article"), lambda one=one: show_article(one.id))  # type: ignore[misc]
+            for one in self._desk.library.articles.all()
+        ]
+
+    def show_article(self, article_id: str) -> None:
+        """Show an article in the reader; the panels follow."""
+        self.reader.show_article(article_id)
+        self.articles.reveal(article_id)
+
+    def show_annotation(self, annotation_id: str) -> None:
+        """Show an annotation where it stands."""
+        self.reader.show_annotation(annotation_id)
+        self.annotations.reveal(annotation_id)
+
+    def show_book(self, book_id: str) -> None:
+        """Work on that book in all panes."""
+        self.preview.show_book(book_id or None)
+
+    def close_all(self) -> None:
+        """End what panes have running."""
+        self.preview.end()
+
+    def _join(self) -> None:
+        for pane in (self.articles, self.search, self.preview):
+            pane.article_chosen.connect(self.article_wanted)
+        for source in (self.search, self.annotations, self.preview):
+            source.annotation_chosen.connect(self.annotation_wanted)
+        self.search.paragraph_chosen.connect(self.paragraph_wanted)
+        self.preview.wanted.connect(self.preview_wanted)
+        self.reader.article_shown.connect(self.details.show_article)
+        self.reader.annotation_chosen.connect(self.annotations.reveal)
+        self.reader.comment_requested.connect(self.annotations.edit_comment)
+        self.reader.next_unread_requested.connect(self.articles.next_unread)
+        self.reader.keys_requested.connect(self.keys_wanted)
+        self.reader.send_to_chapter.connect(lambda annotation_id: self.chapters.place([annotation_id]))
+        self.annotations.send_to_chapter.connect(self.chapters.place)
+        self.books.book_chosen.connect(self.show_book)

@@ -1,0 +1,132 @@
+"""The commands that belong to the window as a whole: undo, workspaces, panels, appearance, help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+
+TOOLBAR = (
+    ("library.add-articles",),
+    ("window.undo", "window.redo"),
+    ("window.workspace-1", "window.workspace-2", "window.workspace-3", "window.workspace-4"),
+    ("window.go-to",),
+)
+"""The commands on the toolbar, in groups."""
+
+
+class Window(Protocol):
+    """What these commands need of the main window."""
+
+    desk: Desk
+
+    def show_workspace(self, number: int) -> None: ...
+    def workspace_names(self) -> tuple[str, ...]: ...
+    def shown_workspace(self) -> int: ...
+    def go_to_anything(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def toggle_side(self, index: int) -> None: ...
+    def side_is_shown(self, index: int) -> bool: ...
+    def toggle_full_screen(self) -> None: ...
+    def is_full_screen(self) -> bool: ...
+    def reset_layout(self) -> None: ...
+    def close(self) -> bool: ...
+
+
+def of(window: Window) -> tuple[Command, ...]:
+    """The window's own commands."""
+    return (*_editing(window), *_workspaces(window), *_views(window), *_appearances(window), *_others(window))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def _editing(window: Window) -> Iterator[Command]:
+    library = window.desk.library
+    yield Command(
+        "window.undo",
+        _tr("&Undo"),
+        lambda: _take_back(window),
+        "edit",
+        ("Ctrl+Z",),
+        may=lambda: library.undo_label is not None,
+        why_not=_tr("There is nothing to undo."),
+    )
+    yield Command(
+        "window.redo",
+        _tr("&Redo"),
+        lambda: _bring_back(window),
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        may=lambda: library.redo_label is not None,
+        why_not=_tr("There is nothing to redo."),
+    )
+
+
+def _take_back(window: Window) -> None:
+    window.desk.messages.toast(_tr("Undone: {label}").format(label=window.desk.library.undo()))
+
+
+def _bring_back(window: Window) -> None:
+    window.desk.messages.toast(_tr("Redone: {label}").format(label=window.desk.library.redo()))
+
+
+def _workspaces(window: Window) -> Iterator[Command]:
+    for number, name in enumerate(window.workspace_names()):
+        yield Command(
+            f"window.workspace-{number + 1}",
+            name,
+            lambda number=number: window.show_workspace(number),  # type: ignore[misc]
+            "view",
+            (f"Ctrl+{number + 1}",),
+            checked=lambda number=number: window.shown_workspace() == number,  # type: ignore[misc]
+        )
+
+
+def _views(window: Window) -> Iterator[Command]:
+    sides = ((0, _tr("Articles and Search"), "F9"), (2, _tr("Annotations and Details"), "Shift+F9"))
+    for index, name, keys in sides:
+        yield Command(
+            f"window.side-{index}",
+            name,
+            lambda index=index: window.toggle_side(index),  # type: ignore[misc]
+            "view",
+            (keys,),
+            checked=lambda index=index: window.side_is_shown(index),  # type: ignore[misc]
+        )
+    yield Command(
+        "window.full-screen",
+        _tr("Full Screen"),
+        window.toggle_full_screen,
+        "view",
+        ("F11",),
+        checked=window.is_full_screen,
+    )
+    yield Command("window.reset-layout", _tr("Reset Layout"), window.reset_layout, "view")
+
+
+def _appearances(window: Window) -> Iterator[Command]:
+    preferences = window.desk.preferences
+    for choice, name in (("system", _tr("As the System")), ("light", _tr("Light")), ("dark", _tr("Dark"))):
+        yield Command(
+            f"window.appearance-{choice}",
+            name,
+            lambda choice=choice: preferences.change(appearance=choice),  # type: ignore[misc]
+            f"view/{_tr('Appearance')}",
+            checked=lambda choice=choice: preferences.value.appearance == choice,  # type: ignore[misc]
+        )
+
+
+def _others(window: Window) -> Iterator[Command]:
+    yield Command("window.go-to", _tr("Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
+    yield Command("window.keys", _tr("Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
+    yield Command("window.quit", _tr("&Quit"), lambda: _close(window), "file", ("Ctrl+Q",))
+
+
+def _close(window: Window) -> None:
+    window.close()

@@ -1,0 +1,92 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QWidget
+
+from briefbook.ui.main_window import MainWindow
+from briefbook.ui.menus import menu_titles
+from tests.builders import a_draft
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    desk.library.articles.add(a_draft("Both envoys met at the harbour.", "They shook hands and left early."))
+    desk.library.books.add("The harbour talks")
+    window = MainWindow(desk, "summit.briefbook")
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def test_an_article_chosen_in_the_list_is_read_with_its_details_beside_it(window):
+    window.panes.articles.step(1)
+    assert window.panes.reader.article_id == window.desk.library.articles.all()[0].id
+    assert window.panes.details.fields["title"].text() == "The harbour talks"
+
+
+def test_what_is_marked_in_the_reader_is_listed_and_undone_from_the_menu(window, qtbot):
+    window.panes.articles.step(1)
+    qtbot.keyClick(window.panes.reader.focusProxy() or window.panes.reader, Qt.Key.Key_1)
+    assert window.panes.annotations.model.rowCount() == 1
+    window.menus.actions["window.undo"].trigger()
+    assert window.panes.annotations.model.rowCount() == 0
+    assert window.menus.actions["window.redo"].isEnabled()
+
+
+def test_annotations_are_placed_in_a_chapter_of_the_book(window, qtbot):
+    window.panes.articles.step(1)
+    qtbot.keyClick(window.panes.reader.focusProxy() or window.panes.reader, Qt.Key.Key_1)
+    annotation = window.desk.library.annotations.all()[0]
+    goals = window.panes.chapters.goals([annotation.id])
+    next(goal for goal in goals if goal.words == "Security").go()
+    (chapter,) = window.desk.library.books.chapters(window.panes.books.book_id)
+    (entry,) = window.desk.library.books.entries(chapter.id)
+    assert (chapter.title, entry.annotation_id) == ("Security", annotation.id)
+
+
+def test_every_menu_holds_something_and_every_command_has_words(window):
+    for name in menu_titles():
+        if name not in ("tools",):
+            assert window.findChild(QWidget, f"menu-{name}").actions(), name
+    assert all(action.text() for action in window.menus.actions.values())
+
+
+def test_no_two_commands_of_the_window_answer_to_the_same_keys(window):
+    bound: dict[str, str] = {}
+    for action in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut:
+            continue
+        for keys in action.shortcuts():
+            assert bound.setdefault(keys.toString(), action.objectName()) == action.objectName()
+
+
+def test_every_control_has_a_name_for_a_screen_reader(window):
+    nameless = [
+        (type(widget).__name__, type(widget.parent()).__name__)
+        for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+        for widget in window.findChildren(kind)
+        if not _is_part_of_another(widget) and not (widget.accessibleName() or _words_on(widget))
+    ]
+    assert nameless == []
+
+
+def test_the_sides_can_be_hidden_and_shown_again(window):
+    window.menus.actions["window.side-0"].trigger()
+    assert not window.side_is_shown(0)
+    window.reset_layout()
+    assert window.side_is_shown(0)
+
+
+def test_the_layout_is_remembered(window):
+    window.close()
+    assert "main-1" in window.desk.preferences.value.geometry
+
+
+def _is_part_of_another(widget: QWidget) -> bool:
+    """Whether Qt made the widget inside one of its own, which speaks for it."""
+    inside = isinstance(widget.parent(), (QLineEdit, QComboBox, QAbstractSpinBox, QTabBar))
+    return inside or widget.objectName().startswith("qt_")
+
+
+def _words_on(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
