@@ -1,5 +1,7 @@
 """The preview: real pages that follow the work, lead back to it, and go to file and paper."""
 
+from multiprocessing import active_children
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
@@ -287,6 +289,16 @@ def test_pages_that_were_never_made_are_made_by_a_button(qtbot, desk, shelf, pro
     qtbot.waitUntil(lambda: preview.empty_line == "The pages are not made yet")
     preview.pane._empty.buttons[0].click()
     assert preview.wait().pages
+
+
+def test_the_process_ends_with_the_pane(qtbot, desk, shelf):
+    process = RenderProcess()
+    preview = PreviewDriver(qtbot, desk, process).open(shelf.book.id)
+    pid = process._process.pid
+    preview.do("preview.refresh")
+    preview.pane.end()
+    assert process._process is None
+    assert pid not in [one.pid for one in active_children()]
 
 
 def test_every_part_that_takes_the_focus_has_a_name(preview):

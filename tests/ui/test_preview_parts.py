@@ -14,7 +14,7 @@ from briefbook.model.article import Details
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.ui.preview.exporting import file_name, write_beside
 from briefbook.ui.preview.origins import origin_of
-from briefbook.ui.preview.page_layout import Fit, Spot, fitting_scale, lay_out
+from briefbook.ui.preview.page_layout import TOP, Fit, Spot, fitting_scale, lay_out
 from briefbook.ui.preview.printing import page_order
 from briefbook.ui.preview.problems import ProblemList, ProblemModel
 from tests.builders import a_point, an_article, an_edition
@@ -73,7 +73,7 @@ def test_a_page_that_fits_is_wholly_in_view(two_up):
 
 def test_no_pages_have_no_place():
     layout = lay_out([], 1.0, 800, two_up=True)
-    assert (layout.rects, layout.spot_at(50), layout.top_of(3)) == ((), Spot(0, 0), 0)
+    assert (layout.rects, layout.spot_at(50), layout.top_of(3)) == ((), TOP, 0)
 
 
 def test_the_problem_model_is_a_model(qtbot, qtmodeltester):

@@ -29,6 +29,10 @@ class Spot:
     y: float
 
 
+TOP = Spot(0, -1_000)
+"""Above the first page, so that the margin over it is seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageLayout:
     """A rectangle for each page, in pixels from the top left of all of them; `scale` is pixels a point."""
@@ -55,7 +59,7 @@ class PageLayout:
     def spot_at(self, y: int) -> Spot:
         """What stands at height `y`."""
         if not self.rows:
-            return Spot(0, 0)
+            return TOP
         page = self.rows[self.row_at(y)][0]
         return Spot(page, (y - self.rects[page].top()) / self.scale)
 

@@ -27,6 +27,8 @@ from briefbook.ui.preview.problems import ProblemList
 from briefbook.ui.preview.rendering import Pages, Rendering
 
 _NARROW = 800
+_PARTS = 4
+"""Into so many parts the room is divided between pages and problems."""
 
 
 class PreviewPane(QWidget):
@@ -71,7 +73,7 @@ class PreviewPane(QWidget):
             self._book_id = book_id
             self.view.show_pdf(b"")
             self.problems.show_problems((), None)
-        self.rendering.show_book(book_id)
+            self.rendering.show_book(book_id)
 
     def has_content(self) -> bool:
         """Whether there is a book with something in it."""
@@ -118,8 +120,11 @@ class PreviewPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the problems beside the pages, or below them where there is little room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        beside = event.size().width() >= _NARROW
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if orientation is not self._split.orientation():
+            self._split.setOrientation(orientation)
+            self._split.setSizes([1000 * (_PARTS - 1), 1000])
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.view)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -99,6 +100,7 @@ class ProblemList(QWidget):
         chosen = self.model.problem(self.view.currentIndex().row())
         self._edition = edition
         self.model.show(problems)
+        self.show_button.setVisible(bool(problems))
         self._stack.setCurrentIndex(0 if problems or edition is None else 1)
         row = problems.index(chosen) if chosen in problems else 0
         self.view.setCurrentIndex(self.model.index(row))
@@ -110,19 +112,18 @@ class ProblemList(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.show_button)
         self._stack = QStackedLayout()
-        self._stack.addWidget(listed)
+        self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 8, 8)
-        whole.addWidget(self.heading)
+        whole.setContentsMargins(8, 4, 8, 4)
+        whole.addLayout(head)
         whole.addLayout(self._stack, 1)
         self.setMinimumWidth(_WIDTH)
+        QWidget.setTabOrder(self.view, self.show_button)
 
     def _summary(self, problems: tuple[Problem, ...]) -> str:
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
