@@ -1,9 +1,11 @@
 """The preview: real pages that follow the work, lead back to it, and go to file and paper."""
 
+from contextlib import contextmanager
 from multiprocessing import active_children
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from briefbook.operations.render_process import RenderProcess
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Jobs
 from briefbook.ui.preview.page_layout import Fit, Spot
+from briefbook.ui.preview.printing import _band
 from tests.library.shelf import fill
 from tests.ui.drivers.preview import PreviewDriver
 
@@ -56,6 +59,13 @@ def toasts(desk):
     said = []
     desk.messages.done.connect(lambda message: said.append(message.text))
     return said
+
+
+@contextmanager
+def closing_painter(image):
+    painter = QPainter(image)
+    yield painter
+    painter.end()
 
 
 def pages_of(path):
@@ -257,6 +267,20 @@ def test_paper_gets_exactly_the_previewed_pages(preview, printer, toasts, qtbot)
     qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
     assert toasts == [f"Sent {len(preview.pages)} pages to the printer."]
     assert pages_of(printer.outputFileName()) == len(preview.pages)
+
+
+def test_the_bands_of_a_printed_page_are_the_page(preview):
+    document, size = preview.pane.view.pages.document, QSize(595, 842)
+    page = preview.page_with("Both envoys")
+    whole, banded = (QImage(size, QImage.Format.Format_RGB32) for _ in range(2))
+    whole.fill(Qt.GlobalColor.white)
+    with closing_painter(whole) as painter:
+        painter.drawImage(0, 0, document.render(page, size))
+    with closing_painter(banded) as painter:
+        for top in range(0, 842, 256):
+            painter.drawImage(0, top, _band(document, page, size, top))
+    wrong = sum(one != other for one, other in zip(whole.constBits(), banded.constBits(), strict=True))
+    assert wrong < len(whole.constBits()) / 10_000
 
 
 def test_printing_stops_when_it_is_cancelled(preview, printer, toasts, qtbot):

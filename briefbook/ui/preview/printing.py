@@ -163,7 +163,8 @@ def _band(document: QPdfDocument, page: int, size: QSize, top: int) -> QImage:
     height = min(_BAND, size.height() - top)
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(size)
-    options.setScaledClipRect(QRect(0, top, size.width(), height))
+    # Qt scales the page by the distance of the clip's corner pixels over the picture's size, which is one too few.
+    options.setScaledClipRect(QRect(0, top, size.width() + 1, height + 1))
     # On white and without transparency, which printers turn into blocks of grey.
     paper = QImage(size.width(), height, QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
