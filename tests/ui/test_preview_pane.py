@@ -4,11 +4,11 @@ from contextlib import contextmanager
 from multiprocessing import active_children
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefbook.errors import CannotWrite
 from briefbook.operations.render_process import RenderProcess
@@ -240,6 +240,30 @@ def test_the_pdf_is_saved_in_one_step(preview, tmp_path, toasts, qtbot):
     qtbot.waitUntil(lambda: bool(toasts))
     assert target.read_bytes() == preview.pane.rendering.pages.rendered.printed.pdf
     assert toasts == [f"PDF saved, {len(preview.pages)} pages."]
+
+
+def test_export_asks_for_a_file_named_after_the_book(preview, tmp_path, toasts, qtbot):
+    preview.do("preview.export")
+    dialog = preview.pane.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("The harbour talks.pdf")
+    dialog.selectFile(str(tmp_path / "chosen.pdf"))
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(toasts))
+    assert (tmp_path / "chosen.pdf").is_file()
+
+
+def test_print_asks_how_with_the_range_of_the_book(preview, qtbot):
+    asked = []
+
+    def answer():
+        dialog = preview.pane.findChild(QPrintDialog)
+        asked.append((dialog.minPage(), dialog.maxPage()))
+        dialog.reject()
+
+    QTimer.singleShot(300, answer)
+    preview.do("preview.print")
+    assert asked == [(1, len(preview.pages))]
+    assert not preview.pane.printing.working
 
 
 def test_what_is_saved_is_the_book_as_it_is_now(preview, library, shelf, tmp_path, toasts, qtbot):
