@@ -1,0 +1,79 @@
+"""What the tree of a book shows: its chapters, and under each its entries and the chapters inside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefbook.library.chapters import numbered
+from briefbook.library.library import Library
+from briefbook.model.book import Chapter, Entry
+from briefbook.model.theme import Theme
+
+TOP = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of the tree. `parent` is the place of the item that holds it, TOP for none.
+
+    `mark` is the chapter's number or the letter of the source, `words` what the item says, `note` what is said of it,
+    `source` the article that it is from.
+    """
+
+    what: Chapter | Entry
+    parent: int
+    mark: str = ""
+    words: str = ""
+    note: str = ""
+    source: str = ""
+    theme: Theme | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the chapter or entry."""
+        return self.what.id
+
+    @property
+    def chapter_id(self) -> str:
+        """The chapter that it is or stands in."""
+        return self.what.id if isinstance(self.what, Chapter) else self.what.chapter_id
+
+
+class Reader:
+    """Reads the items of one book."""
+
+    def __init__(self, library: Library, book_id: str) -> None:
+        self._library = library
+        self._book_id = book_id
+        self._themes = {theme.id: theme for theme in library.themes.all()}
+        self._titles = {article.id: article.title for article in library.articles.all()}
+        self._letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
+
+    def items(self) -> list[Item]:
+        """The chapters in the order of the tree, each followed by its entries."""
+        books, found = self._library.books, list[Item]()
+        places: dict[str, int] = {}
+        for number, chapter in numbered(books.chapters(self._book_id)):
+            place = places[chapter.id] = len(found)
+            parent = places[chapter.parent_id] if chapter.parent_id else TOP
+            theme = self._themes.get(chapter.theme_id or "")
+            found.append(Item(chapter, parent, number, chapter.title, chapter.gist, theme=theme))
+            found.extend(self._entry(entry, place) for entry in books.entries(chapter.id))
+        return found
+
+    def _entry(self, entry: Entry, parent: int) -> Item:
+        if entry.annotation_id:
+            annotation = self._library.annotations.get(entry.annotation_id)
+            return Item(
+                entry,
+                parent,
+                self._letters.get(annotation.article_id, ""),
+                f"“{annotation.quote}”",
+                annotation.core_statement,
+                self._titles.get(annotation.article_id, ""),
+                self._themes.get(annotation.theme_id or ""),
+            )
+        if entry.article_id:
+            return Item(entry, parent, self._letters.get(entry.article_id, ""), self._titles.get(entry.article_id, ""))
+        first, _, rest = entry.text.strip().partition("\n")
+        return Item(entry, parent, words=first, note=rest.strip().partition("\n")[0])

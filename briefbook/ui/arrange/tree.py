@@ -1,0 +1,101 @@
+"""The tree of a book. Its current item and what is folded stay by their ids, whatever changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from briefbook.model.book import Chapter, Entry
+from briefbook.ui.arrange.delegate import ItemDelegate
+from briefbook.ui.arrange.items import Item
+from briefbook.ui.arrange.model import ChapterModel
+
+
+class ChapterTree(QTreeView):
+    """Shows a ChapterModel. `current_shown` follows each change of the current item or of what it says."""
+
+    current_shown = Signal()
+    opened = Signal(str)
+
+    def __init__(self, model: ChapterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._folded: set[str] = set()
+        self._current, self._place = "", 0
+        self.setModel(model)
+        self.setItemDelegate(ItemDelegate(self))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Chapters"))
+        self.collapsed.connect(lambda index: self._fold(index, folded=True))
+        self.expanded.connect(lambda index: self._fold(index, folded=False))
+        self.doubleClicked.connect(lambda _index: self.open_current())
+        self.selectionModel().currentChanged.connect(self._remember)
+        model.refreshed.connect(self._restore)
+
+    @property
+    def item(self) -> Item | None:
+        """The current item."""
+        return self._model.item(self.currentIndex())
+
+    @property
+    def current(self) -> Chapter | Entry | None:
+        """The current chapter or entry."""
+        return self.item.what if self.item else None
+
+    @property
+    def is_renaming(self) -> bool:
+        """Whether a title is being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def reveal(self, item_id: str) -> None:
+        """Make a chapter or entry the current one."""
+        index = self._model.index_of(item_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def open_current(self) -> None:
+        """Ask for the passage of the current excerpt; fold or unfold a chapter."""
+        what = self.current
+        if isinstance(what, Chapter):
+            self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
+        elif what and what.annotation_id:
+            self.opened.emit(what.annotation_id)
+
+    def rename(self) -> None:
+        """Let the user type a title for the current chapter."""
+        if isinstance(self.current, Chapter):
+            self.setFocus()
+            self.edit(self.currentIndex())
+
+    def _fold(self, index: QModelIndex, *, folded: bool) -> None:
+        item = self._model.item(index)
+        if item and folded:
+            self._folded.add(item.id)
+        elif item:
+            self._folded.discard(item.id)
+
+    def _remember(self, index: QModelIndex) -> None:
+        item = self._model.item(index)
+        if item:
+            self._current, self._place = item.id, self._model.place_of(item.id)
+        self.current_shown.emit()
+
+    def _restore(self) -> None:
+        """After a change: unfold what was unfolded and return to the current item, or to what took its place."""
+        if not self.currentIndex().isValid():
+            scrolled = self.verticalScrollBar().value()
+            folded = set(self._folded)
+            self.expandAll()
+            for item_id in folded:
+                self.collapse(self._model.index_of(item_id))
+            place = self._model.place_of(self._current)
+            self.setCurrentIndex(self._model.index_at(self._place if place < 0 else place))
+            self.verticalScrollBar().setValue(scrolled)
+            self.scrollTo(self.currentIndex())
+        self.current_shown.emit()
