@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -37,10 +37,21 @@ class LocalKeys(QObject):
         return True
 
     def _meant(self, event: QKeyEvent) -> Command | None:
-        pressed = QKeySequence(event.keyCombination())
+        pressed = _pressed(event)
         chosen = self._preferences.value.shortcuts
         for command in self._commands():
             keys = (chosen[command.id],) if command.id in chosen else command.keys
-            if any(QKeySequence(one) == pressed for one in keys if one):
+            if any(QKeySequence(one) in pressed for one in keys if one):
                 return command
         return None
+
+
+def _pressed(event: QKeyEvent) -> tuple[QKeySequence, ...]:
+    """The keys that were pressed; without Shift too where it only makes the sign, as in Ctrl++ on many keyboards."""
+    key, modifiers = event.key(), event.modifiers()
+    as_it_is = QKeySequence(event.keyCombination())
+    is_sign = Qt.Key.Key_Space < key < Qt.Key.Key_AsciiTilde and not chr(key).isalnum()
+    if not (is_sign and modifiers & Qt.KeyboardModifier.ShiftModifier):
+        return (as_it_is,)
+    unshifted = QKeyCombination(modifiers & ~Qt.KeyboardModifier.ShiftModifier, Qt.Key(key))
+    return (as_it_is, QKeySequence(unshifted))

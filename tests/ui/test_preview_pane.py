@@ -198,6 +198,13 @@ def test_zoom_is_as_on_paper_and_around_it(preview):
     assert preview.do("preview.fit-width").pane.view.fit is Fit.WIDTH
 
 
+def test_a_sign_that_needs_shift_is_the_same_key(preview, qtbot):
+    before = preview.pane.view.percent
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(preview.pane.view, Qt.Key.Key_Plus, both)
+    assert preview.pane.view.percent > before
+
+
 def test_words_are_found_in_the_pages(preview, qtbot):
     preview.find("envoys")
     qtbot.waitUntil(lambda: preview.found == "1 of 1")
