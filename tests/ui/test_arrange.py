@@ -199,3 +199,53 @@ def test_a_book_that_is_removed_leaves_nothing_behind(pane, shelf, desk):
     assert lines(pane.model) == []
     pane.show_book(None)
     assert pane.no_book.isVisible()
+
+
+def drop(pane: ArrangePane, data, row: int, parent: QModelIndex) -> bool:
+    move = Qt.DropAction.MoveAction
+    allowed = pane.model.canDropMimeData(data, move, row, 0, parent)
+    assert pane.model.dropMimeData(data, move, row, 0, parent) == allowed
+    return allowed
+
+
+def test_annotations_are_dropped_between_entries_but_not_outside_a_chapter(pane, shelf):
+    dragged = pane.pool.model.mimeData([pane.pool.model.index(row, 0) for row in (0, 1)])
+    assert not drop(pane, dragged, 0, TOP)
+    assert drop(pane, dragged, 0, pane.model.index_of(shelf.chapter.id))
+    assert lines(pane.model)[1:] == ["  A  “handshake”", "  A  “concert”", "  A  “Tariffs on grain”"]
+
+
+def test_entries_are_dropped_on_other_chapters(pane, shelf, desk):
+    later = desk.library.books.add_chapter(shelf.book.id, "Later")
+    dragged = pane.model.mimeData([pane.model.index_of(shelf.entry.id)])
+    assert not drop(pane, dragged, -1, TOP)
+    assert drop(pane, dragged, -1, pane.model.index_of(later.id))
+    assert lines(pane.model) == ["1  Economics", "2  Later", "  A  “Tariffs on grain”"]
+
+
+def test_chapters_are_dropped_before_and_into_each_other_one_level_deep(pane, shelf, desk):
+    later = desk.library.books.add_chapter(shelf.book.id, "Later")
+    assert drop(pane, pane.model.mimeData([pane.model.index_of(later.id)]), 0, TOP)
+    assert lines(pane.model)[:2] == ["1  Later", "2  Economics"]
+    assert drop(pane, pane.model.mimeData([pane.model.index_of(shelf.chapter.id)]), -1, pane.model.index_of(later.id))
+    assert lines(pane.model)[:2] == ["1  Later", "  1a  Economics"]
+    dragged = pane.model.mimeData([pane.model.index_of(later.id)])
+    assert not drop(pane, dragged, -1, pane.model.index_of(shelf.chapter.id))
+
+
+def test_enter_folds_a_chapter_and_opens_no_text_of_ones_own(pane, shelf, desk, qtbot):
+    text = desk.library.books.place(shelf.chapter.id, text="Mine.")
+    pane.tree.reveal(shelf.chapter.id)
+    press(qtbot, pane.tree, Qt.Key.Key_Return)
+    assert not pane.tree.isExpanded(pane.model.index_of(shelf.chapter.id))
+    pane.tree.reveal(text.id)
+    with qtbot.assertNotEmitted(pane.annotation_chosen):
+        press(qtbot, pane.tree, Qt.Key.Key_Return)
+
+
+def test_every_command_has_its_own_id_and_is_refused_with_a_reason(pane):
+    commands = pane.commands()
+    assert len({one.id for one in commands}) == len(commands)
+    pane.hide()
+    assert [one.id for one in commands if one.may()] == ["arrange.new-chapter"]
+    assert all(one.why_not for one in commands)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefbook.model.book import Chapter, EntryKind
+from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.model import ITEM
 from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
@@ -36,7 +36,7 @@ class ItemDelegate(QStyledItemDelegate):
             draw_rule(painter, mirrored(option, rule), item.theme, ground)
         body = inner.adjusted(_RULE + _GAP, 0, 0, 0)
         body.setLeft(self._draw_mark(painter, option, body, item, ground))
-        self._draw_words(painter, option, body, item)
+        self._draw_words(painter, option, body, item, self._said(item))
         painter.restore()
 
     def updateEditorGeometry(
@@ -62,22 +62,32 @@ class ItemDelegate(QStyledItemDelegate):
             draw_badge(painter, place, item.mark, soft(option), ground)
         return body.left() + width + _GAP
 
-    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item) -> None:
+    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item, said: str) -> None:
         line = QFontMetrics(option.font).lineSpacing()
         upper = QRect(body.left(), body.top(), body.width(), line)
         lower = upper.translated(0, line)
         text = option.palette.text().color()
-        words, colour = (item.words, text) if item.words else (_empty(item), soft(option))
+        words, colour = (item.words, text) if item.words else (self.tr("Nothing written yet"), soft(option))
         draw_line(painter, mirrored(option, upper), words, _font(option, bold=_is_chapter(item)), colour)
         if item.source and item.note:
             most = min(QFontMetrics(option.font).horizontalAdvance(item.source), body.width() * 2 // 5)
             place = QRect(lower.right() - most, lower.top(), most + 1, line)
             draw_line(painter, mirrored(option, place), item.source, option.font, soft(option))
             lower.setRight(place.left() - _GAP)
-        said = item.note or item.source or _kind(item)
-        italic = bool(item.note) and not _is_chapter(item)
+        italic = bool(item.note) and isinstance(item.what, Entry) and item.what.kind is EntryKind.ANNOTATION
         colour = text if italic else soft(option)
         draw_line(painter, mirrored(option, lower), said, _font(option, italic=italic), colour)
+
+    def _said(self, item: Item) -> str:
+        """The second line: what is said of the item, where it is from, or what it is."""
+        if item.note or item.source:
+            return item.note or item.source
+        if isinstance(item.what, Entry):
+            whole = item.what.kind is EntryKind.ARTICLE
+            return self.tr("The whole article") if whole else self.tr("Text of your own")
+        if item.entries:
+            return self.tr("1 entry") if item.entries == 1 else self.tr("%n entries", "", item.entries)
+        return self.tr("Nothing placed yet")
 
 
 def _is_chapter(item: Item) -> bool:
@@ -89,16 +99,3 @@ def _font(option: QStyleOptionViewItem, *, bold: bool = False, italic: bool = Fa
     font.setBold(bold)
     font.setItalic(italic)
     return font
-
-
-def _empty(item: Item) -> str:
-    untitled, empty = "Chapter without a title", "Nothing written yet"
-    return QCoreApplication.translate("ItemDelegate", untitled if _is_chapter(item) else empty)
-
-
-def _kind(item: Item) -> str:
-    """What a line is, where nothing else is to be said of it."""
-    if isinstance(item.what, Chapter):
-        return ""
-    whole, own = "The whole article", "Text of your own"
-    return QCoreApplication.translate("ItemDelegate", whole if item.what.kind is EntryKind.ARTICLE else own)

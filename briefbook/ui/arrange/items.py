@@ -17,7 +17,7 @@ class Item:
     """A line of the tree. `parent` is the place of the item that holds it, TOP for none.
 
     `mark` is the chapter's number or the letter of the source, `words` what the item says, `note` what is said of it,
-    `source` the article that it is from.
+    `source` the article that it is from, `entries` how many a chapter holds.
     """
 
     what: Chapter | Entry
@@ -27,6 +27,7 @@ class Item:
     note: str = ""
     source: str = ""
     theme: Theme | None = None
+    entries: int = 0
 
     @property
     def id(self) -> str:
@@ -57,8 +58,10 @@ class Reader:
             place = places[chapter.id] = len(found)
             parent = places[chapter.parent_id] if chapter.parent_id else TOP
             theme = self._themes.get(chapter.theme_id or "")
-            found.append(Item(chapter, parent, number, chapter.title, chapter.gist, theme=theme))
-            found.extend(self._entry(entry, place) for entry in books.entries(chapter.id))
+            entries = books.entries(chapter.id)
+            item = Item(chapter, parent, number, chapter.title, chapter.gist, theme=theme, entries=len(entries))
+            found.append(item)
+            found.extend(self._entry(entry, place) for entry in entries)
         return found
 
     def _entry(self, entry: Entry, parent: int) -> Item:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.changes import Changes
+from briefbook.ui import annotation_model
+from briefbook.ui.arrange import drops
 from briefbook.ui.arrange.items import TOP, Item, Reader
+from briefbook.ui.arrange.verbs import Step
 from briefbook.ui.desk import Desk
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -95,15 +99,63 @@ class ChapterModel(QAbstractItemModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Chapters can be renamed; entries hold nothing."""
+        """Chapters can be renamed and take what is dropped, as does the top; entries hold nothing."""
         item, flags = self.item(index), super().flags(index)
         if item is None:
-            return flags
-        own = Qt.ItemFlag.ItemIsEditable if isinstance(item.what, Chapter) else Qt.ItemFlag.ItemNeverHasChildren
-        return flags | own
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if isinstance(item.what, Chapter):
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+        else:
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Annotations from a list, and what is moved inside the tree."""
+        return [annotation_model.MIME, drops.MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged chapter or entry by its id."""
+        data = QMimeData()
+        for index in indexes:
+            data.setData(drops.MIME, self._items[index.internalId()].id.encode())
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """What stands in a book is moved."""
+        return Qt.DropAction.MoveAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Annotations stay in their list as well."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        """Whether it may stand there."""
+        return self._dropped(data, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        """Place the annotations, or move the chapter or entry; the tree follows once the library has changed."""
+        step = self._dropped(data, row, parent)
+        if step:
+            step()
+        return step is not None
 
     def _children(self, parent: _Index) -> list[int]:
         return self._inside.get(parent.internalId() if parent.isValid() else TOP, [])
+
+    def _dropped(self, data: QMimeData, row: int, parent: _Index) -> Step | None:
+        item, inside = self.item(parent), self._children(parent)
+        if item and isinstance(item.what, Entry):
+            return None
+        spot = drops.Spot(
+            item.what if item and isinstance(item.what, Chapter) else None,
+            self._items[inside[row]].what if 0 <= row < len(inside) else None,
+        )
+        library = self._desk.library
+        if data.hasFormat(annotation_model.MIME):
+            ids = annotation_model.annotations_in(data)
+            return drops.place(library, ids, spot, self.tr("Place in chapter"))
+        place = self.place_of(bytes(data.data(drops.MIME).data()).decode(errors="replace"))
+        return drops.move(library, self._items[place].what, spot) if place >= 0 else None
 
     def _spoken(self, item: Item) -> str:
         said = [self._kind(item.what), item.mark, item.words, item.note, item.source]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -124,7 +125,7 @@ class ArrangePane(QWidget):
             one("down", self.tr("Move Down"), lambda: self._do(self._down()), "Alt+Down", lambda: bool(self._down())),
             one("nest", self.tr("Move In"), lambda: self._do(self._nest()), "Alt+Right", lambda: bool(self._nest())),
             one("out", self.tr("Move Out"), lambda: self._do(self._unnest()), "Alt+Left", lambda: bool(self._unnest())),
-            one("open", self.tr("Show in Article"), self.tree.open_current, "Return", self._is_any),
+            one("open", self.tr("Show in Article"), self.tree.open_current, "", self._is_excerpt),
             one("take-out", self.tr("Take Out"), self.take_out, "Del", self._is_any),
         )
 
@@ -172,6 +173,10 @@ class ArrangePane(QWidget):
 
     def _is_chapter(self) -> bool:
         return isinstance(self.tree.current, Chapter)
+
+    def _is_excerpt(self) -> bool:
+        what = self.tree.current
+        return isinstance(what, Entry) and what.annotation_id is not None
 
     def _add_theme_chapters(self) -> None:
         library, book_id = self._desk.library, self.model.book_id
@@ -230,9 +235,10 @@ class ArrangePane(QWidget):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 8, 6)
+        head.setSpacing(8)
         head.addStretch(1)
-        for words, do in ((self.tr("New &Chapter"), self.add_chapter), (self.tr("Add &Text…"), self.add_text)):
-            button = QPushButton(words)
+        buttons = QPushButton(self.tr("New &Chapter")), QPushButton(self.tr("Add &Text…"))
+        for button, do in zip(buttons, (self.add_chapter, self.add_text), strict=True):
             button.clicked.connect(do)
             head.addWidget(button)
         self._full = QWidget()
@@ -262,3 +268,6 @@ class ArrangePane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(halves)
         self.setFocusProxy(self.pool)
+        in_order = (self.pool.button, *buttons, self.tree, self.writing.gist, self.writing.text)
+        for one, following in pairwise(in_order):
+            self.setTabOrder(one, following)

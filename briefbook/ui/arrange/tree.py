@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from briefbook.model.book import Chapter, Entry
 from briefbook.ui.arrange.delegate import ItemDelegate
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.model import ChapterModel
+from briefbook.ui.theme_rule import mix
+
+_EXPAND_MILLISECONDS = 600
+_SELECTED = 0.16
 
 
 class ChapterTree(QTreeView):
@@ -35,6 +40,9 @@ class ChapterTree(QTreeView):
         self.expanded.connect(lambda index: self._fold(index, folded=False))
         self.doubleClicked.connect(lambda _index: self.open_current())
         self.selectionModel().currentChanged.connect(self._remember)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(_EXPAND_MILLISECONDS)
         model.refreshed.connect(self._restore)
 
     @property
@@ -72,6 +80,19 @@ class ChapterTree(QTreeView):
         if isinstance(self.current, Chapter):
             self.setFocus()
             self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter open the current item."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Give what is left of a selected line the same ground as the line, so that the arrow can be seen."""
+        base, highlight = self.palette().base().color(), self.palette().highlight().color()
+        painter.fillRect(rect, mix(base, highlight, _SELECTED if self.selectionModel().isSelected(index) else 0))
+        super().drawBranches(painter, rect, index)
 
     def _fold(self, index: QModelIndex, *, folded: bool) -> None:
         item = self._model.item(index)
