@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QHideEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -147,6 +147,7 @@ class SearchPane(QWidget):
 
     def look(self) -> None:
         """Find what is typed now."""
+        self._pause.stop()
         typed = self.field.text().strip()
         hits = self._desk.library.search.find(typed) if typed else ()
         self.model.show(hits)
@@ -155,6 +156,11 @@ class SearchPane(QWidget):
         else:
             self._nothing.say(self.tr("Search everything"), self._explanation())
         self._body.setCurrentIndex(1 if hits else 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nothing that nobody sees."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def _explanation(self) -> str:
         return self.tr("Search looks in articles, annotations, points and your own texts.")
@@ -170,7 +176,6 @@ class SearchPane(QWidget):
         self.setFocusProxy(self.field)
 
     def _go_first(self) -> None:
-        self._pause.stop()
         self.look()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))

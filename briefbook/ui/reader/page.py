@@ -209,7 +209,9 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The body's own words, and nothing that only the page shows."""
-        data = QMimeData()
+        # Made by Qt: the clipboard outlives Python, and must not hold what Python made.
+        data = super().createMimeDataFromSelection()
+        data.clear()
         if self.article is not None:
             start, end = self.selected()
             data.setText(self.article.body.text[start:end])
