@@ -112,6 +112,9 @@ class AnnotationEditor(QWidget):
             self.importance.addItem(words)
         self.tags.setPlaceholderText(self.tr("parted by commas"))
         self.core_statement.setPlaceholderText(self.tr("what it says, in one line"))
+        for combo in (self.theme, self.importance):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(6)
         choices = QHBoxLayout()
         rating = QLabel(self.tr("I&mportance"))
         rating.setBuddy(self.importance)
