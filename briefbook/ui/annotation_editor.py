@@ -114,7 +114,7 @@ class AnnotationEditor(QWidget):
         self.core_statement.setPlaceholderText(self.tr("what it says, in one line"))
         for combo in (self.theme, self.importance):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
+            combo.setMinimumContentsLength(8)
         choices = QHBoxLayout()
         rating = QLabel(self.tr("I&mportance"))
         rating.setBuddy(self.importance)
