@@ -25,8 +25,7 @@ def replacing(target: Path) -> Iterator[Path]:
 
     Raises CannotWrite if that is not possible; `target` is then unchanged and the part is gone.
     """
-    if target.is_dir():
-        raise CannotWrite(f"“{target}” is a folder. Name the file to write, for example {target / 'book.pdf'}.")
+    target = _checked(target)
     part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}{PART}")
     try:
         yield part
@@ -39,6 +38,17 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _checked(target: Path) -> Path:
+    """The file that `target` means, links followed, so that a link stays one. Only a file may be replaced."""
+    if target.is_dir():
+        raise CannotWrite(f"“{target}” is a folder. Name the file to write, for example {target / 'book.pdf'}.")
+    if target.exists() and not target.is_file():
+        raise CannotWrite(f"“{target}” is not an ordinary file (a pipe or device), so nothing was written to it.")
+    if not target.parent.is_dir():
+        raise CannotWrite(f"There is no folder “{target.parent}” to write to. Make it or name another.")
+    return target.resolve() if target.is_symlink() else target
 
 
 def sweep_parts(folder: Path) -> None:

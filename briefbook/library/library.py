@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from typing import Self
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from briefbook.errors import CannotWrite, LibraryUnusable
+from briefbook.errors import CannotWrite
 from briefbook.library import copies, database
 from briefbook.library.annotations import Annotations
 from briefbook.library.articles import Articles
@@ -109,11 +110,14 @@ class Library:
     def backup(self, destination: Path) -> Path:
         """Put a verified copy at `destination` (in a folder, under a dated name) and return its path.
 
-        Raises CannotWrite; what stood there is then unchanged.
+        Raises CannotWrite; nothing that exists is overwritten.
         """
         target = destination / self._dated_name() if destination.is_dir() else destination
-        if target.exists():
-            _refuse_overwriting(target, self.path)
+        if os.path.lexists(target):
+            raise CannotWrite(
+                f"“{target}” exists already and was not overwritten. "
+                "Choose another name, or name a folder: there each copy has a name of its own."
+            )
         copies.copy_to(self._db, target)
         return target
 
@@ -137,12 +141,3 @@ class Library:
     def _dated_name(self) -> str:
         stem = self.path.stem if self.path else "library"
         return f"{stem}-{datetime.now(UTC):%Y-%m-%dT%H%M%SZ}{SUFFIX}"
-
-
-def _refuse_overwriting(target: Path, library: Path | None) -> None:
-    if library is not None and target.samefile(library):
-        raise CannotWrite(f"“{target}” is the library itself. Choose another place for the copy.")
-    try:
-        database.header(target)
-    except LibraryUnusable as error:
-        raise CannotWrite(f"“{target}” exists and is not a library, so it was not overwritten.") from error

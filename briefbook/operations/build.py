@@ -6,12 +6,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook import files
 from briefbook.analysis.problem import Problem
-from briefbook.errors import CannotWrite
 from briefbook.library.library import Library
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.rendering import rendered
+from briefbook.operations.saving import refuse_other_files, save_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +29,12 @@ def build(library: Library, book_id: str, out: Path, *, progress: Progress = sil
     """The PDF of the book, written to `out` in one step. Problems are reported, not decided: the PDF is written all
     the same. Raises CannotWrite, and `out` is then as it was.
     """
-    _refuse_missing_folder(out)
+    # A long build should not end in a sentence that could have been said at once.
+    refuse_other_files(out)
     started = time.perf_counter()
     edition = library.editions.edition(book_id)
     made = rendered(edition, progress)
-    files.write(out, made.printed.pdf)
+    save_pdf(out, made.printed.pdf)
     return Built(
         pdf=out,
         pages=made.printed.pages,
@@ -43,10 +43,3 @@ def build(library: Library, book_id: str, out: Path, *, progress: Progress = sil
         seconds=time.perf_counter() - started,
         problems=made.problems,
     )
-
-
-def _refuse_missing_folder(out: Path) -> None:
-    """A long build should not end in a sentence that could have been said at once."""
-    folder = out.absolute().parent
-    if not folder.is_dir():
-        raise CannotWrite(f"There is no folder “{folder}” to write the book to. Make it or name another.")

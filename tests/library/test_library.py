@@ -134,16 +134,16 @@ def test_a_backup_can_be_made_of_a_library_open_for_reading(tmp_path):
         assert library.backup(tmp_path / "copy.briefbook").stat().st_size
 
 
-def test_a_backup_overwrites_an_older_one_but_no_other_file_nor_the_library_itself(tmp_path):
-    stranger = tmp_path / "notes.txt"
-    stranger.write_text("mine")
+def test_a_backup_overwrites_nothing(tmp_path):
+    other = tmp_path / "other.briefbook"
+    with Library.create(other) as library:
+        library.articles.add(a_draft())
+    before = other.read_bytes()
     with Library.create(tmp_path / "talks.briefbook") as library:
-        library.backup(tmp_path / "copy.briefbook")
-        library.backup(tmp_path / "copy.briefbook")
-        for target in (stranger, tmp_path / "talks.briefbook"):
-            with pytest.raises(CannotWrite):
+        for target in (other, tmp_path / "talks.briefbook"):
+            with pytest.raises(CannotWrite, match="exists already"):
                 library.backup(target)
-    assert stranger.read_text() == "mine"
+    assert other.read_bytes() == before
 
 
 def test_a_full_disk_is_a_sentence_and_loses_nothing(library):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefbook import files
 from briefbook.errors import CannotWrite
+from briefbook.operations.saving import save_pdf
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.preview.rendering import Pages
@@ -66,12 +66,12 @@ def write_beside(path: Path, pdf: bytes) -> Path:
     CannotWrite.
     """
     try:
-        files.write(path, pdf)
+        save_pdf(path, pdf)
     except CannotWrite as error:
         if not (isinstance(error.__cause__, PermissionError) and path.exists()):
             raise
         beside = path.with_name(f"{path.stem} (2){path.suffix}")
-        files.write(beside, pdf)
+        save_pdf(beside, pdf)
         return beside
     return path
 
