@@ -36,7 +36,12 @@ def run(library: Path | None = None) -> int:
     window_fonts.register(application)
     program = App(application, Preferences(paths.preferences()))
     program.start(library)
-    return application.exec()
+    code = application.exec()
+    clipboard = application.clipboard()
+    if clipboard.ownsClipboard():
+        # What was made by Python must not be left to a clipboard that outlives it.
+        clipboard.setText(clipboard.text())
+    return code
 
 
 class App(QObject):

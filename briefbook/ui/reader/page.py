@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPalette,
     QResizeEvent,
@@ -209,13 +211,15 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The body's own words, and nothing that only the page shows."""
-        # Made by Qt: the clipboard outlives Python, and must not hold what Python made.
-        data = super().createMimeDataFromSelection()
-        data.clear()
-        if self.article is not None:
-            start, end = self.selected()
-            data.setText(self.article.body.text[start:end])
+        data = QMimeData()
+        data.setText(self._selected_words())
         return data
+
+    def _selected_words(self) -> str:
+        if self.article is None:
+            return ""
+        start, end = self.selected()
+        return self.article.body.text[start:end]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its measure."""
@@ -233,7 +237,9 @@ class Page(QTextEdit):
         """Tell what the single keys ask for; the rest is Qt's."""
         number = theme_number(event, letters=self.single_keys)
         verb = verb_of(event, letters=self.single_keys)
-        if self.article is None or (number is None and verb is None):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._selected_words())
+        elif self.article is None or (number is None and verb is None):
             super().keyPressEvent(event)
         elif number is not None:
             self.theme_asked.emit(number)
