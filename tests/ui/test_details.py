@@ -50,3 +50,14 @@ def test_a_suggestion_is_shown_with_its_reason_and_accepted_with_a_button(pane, 
 def test_the_pane_is_empty_when_its_article_is_removed(pane, desk):
     desk.library.articles.remove(desk.library.articles.all()[0].id)
     assert not pane.fields["title"].isVisibleTo(pane)
+
+
+def test_what_is_being_typed_stays_with_its_article_when_another_is_shown(pane, desk, qtbot):
+    first = desk.library.articles.all()[0].id
+    second = desk.library.articles.add(a_draft("Another text.", file_name="other.txt", details=Details(title="Other")))
+    pane.show()
+    pane.fields["title"].setFocus()
+    qtbot.keyClicks(pane.fields["title"], "!")
+    pane.show_article(second.id)
+    titles = [desk.library.articles.get(one).details.title for one in (first, second.id)]
+    assert (titles, pane.fields["title"].text()) == (["The harbour talks!", "Other"], "Other")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
-from briefbook.model.article import Article, Author, Details
+from briefbook.model.article import Article, Author, Details, Suggestion
 from briefbook.model.changes import Changes
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
@@ -29,6 +29,11 @@ def authors_from(text: str) -> tuple[Author, ...]:
 def text_of(authors: tuple[Author, ...]) -> str:
     """`authors` as lines that `authors_from` reads."""
     return "\n".join(f"{one.name}{_PARTING}{one.affiliation}" if one.affiliation else one.name for one in authors)
+
+
+def can_be_accepted(suggestion: Suggestion) -> bool:
+    """Whether a suggestion can become the detail as it is. A limit is for the reader to judge: it is no date."""
+    return not suggestion.value.startswith("not before")
 
 
 class DetailsPane(QWidget):
@@ -51,6 +56,8 @@ class DetailsPane(QWidget):
 
     def show_article(self, article_id: str | None) -> None:
         """Show the details of that article, or none."""
+        if self._article and self._article.id != article_id:
+            self._keep()
         try:
             self._article = self._desk.library.articles.get(article_id) if article_id else None
         except NotFound:
@@ -138,8 +145,8 @@ class DetailsPane(QWidget):
             label = _words()
             label.setText(words.format(detail=one.detail, value=one.value, reason=one.reason))
             self._offer(label)
-            if one.value.startswith("not before"):
-                continue  # a limit is for the reader to judge; it is no date of publication
+            if not can_be_accepted(one):
+                continue
             button = QPushButton(self.tr("Accept {value}").format(value=one.value))
             button.clicked.connect(lambda _checked, one=one: self._set(one.detail, one.value))
             self._offer(button)
@@ -155,6 +162,12 @@ class DetailsPane(QWidget):
     def _change(self, change: Callable[[Details], Details]) -> None:
         if self._article:
             self._desk.library.articles.describe(self._article.id, change(self._article.details))
+
+    def _keep(self) -> None:
+        """Give what is being typed to the article it was typed for, before another is shown."""
+        for field in self.fields.values():
+            field.keep()
+        self.authors.keep()
 
     def _changed(self, changes: Changes) -> None:
         if self._article and changes.touched("articles"):

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from briefbook.operations.import_files import ImportedFile, ReadFile, Status, keep_files, read_files
 from briefbook.ui import undo_offer
 from briefbook.ui.desk import Desk
-from briefbook.ui.messages import Weight
+from briefbook.ui.messages import Offer, Weight
 
 _NAMED = 12
 
 
 class Importing(QObject):
-    """Adds files and folders to the library."""
+    """Adds files and folders to the library. `gaps_wanted` asks for a table of what the articles leave unstated."""
+
+    gaps_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class Importing(QObject):
                 gaps.append(words.format(count=count))
         if gaps:
             said = self.tr("Articles added: {count}; {gaps}.").format(count=len(added), gaps=", ".join(gaps))
-            self._desk.messages.say(said)
+            self._desk.messages.say(said, Weight.PLAIN, Offer(self.tr("Fill the Gaps"), self.gaps_wanted.emit))
 
     def _say_failures(self, failed: Sequence[ImportedFile], count: int) -> None:
         if not failed:

@@ -22,6 +22,7 @@ from briefbook.model.article import ReadingState
 from briefbook.model.changes import Changes
 from briefbook.ui import undo_offer
 from briefbook.ui.articles.delegate import ArticleDelegate
+from briefbook.ui.articles.fill_gaps import FillGapsDialog
 from briefbook.ui.articles.importing import Importing
 from briefbook.ui.articles.model import ArticleModel, Order
 from briefbook.ui.command import Command
@@ -50,6 +51,7 @@ class ArticlePane(QWidget):
         self._lay_out()
         LocalKeys(self.list, self._local_commands, desk.preferences)
         desk.notifier.changed.connect(self._changed)
+        importing.gaps_wanted.connect(self.fill_gaps)
         self._refresh()
 
     def commands(self) -> tuple[Command, ...]:
@@ -59,6 +61,7 @@ class ArticlePane(QWidget):
             Command("library.add-folder", self.tr("Add a Folder…"), self._ask_folder, "file"),
             Command("library.next", self.tr("Next Article"), lambda: self.step(1), "article", ("Ctrl+PgDown",)),
             Command("library.previous", self.tr("Previous Article"), lambda: self.step(-1), "article", ("Ctrl+PgUp",)),
+            Command("library.fill-gaps", self.tr("Fill the Gaps…"), self.fill_gaps, "article"),
             *self._local_commands(),
         )
 
@@ -88,6 +91,10 @@ class ArticlePane(QWidget):
         row = next((row for row in rows if self.model.article(row).state != ReadingState.READ), None)
         if row is not None:
             self.step(row - start)
+
+    def fill_gaps(self) -> None:
+        """Show what articles leave unstated in one table."""
+        FillGapsDialog(self._desk, self).open()
 
     def remove(self) -> None:
         """Remove the selected articles with their annotations; a toast offers to undo it."""

@@ -1,0 +1,138 @@
+"""Fill the gaps: one table of what articles leave unstated; Tab goes from gap to gap, Enter accepts a suggestion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefbook.ui.articles.gaps_model import GapsModel
+from briefbook.ui.desk import Desk
+
+_SIZE = (1120, 480)
+_WIDTHS = (140, 200, 150, 130, 170, 80, 110)
+
+
+class GapsTable(QTableView):
+    """Walks from gap to gap."""
+
+    def __init__(self, model: GapsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gaps = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Details that articles leave unstated"))
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().hide()
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        self.horizontalHeader().setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+
+    def go(self, *, forwards: bool = True) -> bool:
+        """Go to the next gap; False if there is none in that direction."""
+        gap = self._gap(forwards=forwards)
+        if gap.isValid():
+            self.setCurrentIndex(gap)
+        return gap.isValid()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept what is suggested with Enter and go on; where nothing is, begin to type."""
+        # The Enter that ends typing comes here too.
+        idle = self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid()
+        if idle and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.gaps.accept(self.currentIndex()):
+                self.go()
+            else:
+                self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads to: Tab and Shift+Tab to the gaps."""
+        if action in (QAbstractItemView.CursorAction.MoveNext, QAbstractItemView.CursorAction.MovePrevious):
+            return self._gap(forwards=action is QAbstractItemView.CursorAction.MoveNext)
+        return super().moveCursor(action, modifiers)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let Tab out of the table behind the last gap."""
+        self.setTabKeyNavigation(self._gap(forwards=forwards).isValid())
+        return super().focusNextPrevChild(forwards)
+
+    def _gap(self, *, forwards: bool) -> QModelIndex:
+        here = (self.currentIndex().row(), self.currentIndex().column())
+        gaps = [one for one in self.gaps.cells() if self.gaps.is_gap(one)]
+        if forwards:
+            return next((one for one in gaps if (one.row(), one.column()) > here), QModelIndex())
+        return next((one for one in reversed(gaps) if (one.row(), one.column()) < here), QModelIndex())
+
+
+class FillGapsDialog(QDialog):
+    """The table, why a detail is suggested, and a button that accepts all that is."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Fill the Gaps"))
+        self.resize(*_SIZE)
+        self.model = GapsModel(desk, self)
+        self.table = GapsTable(self.model, self)
+        self.words = _label()
+        self.accept_all = QPushButton(self.tr("Accept &All Suggestions"))
+        self.accept_all.clicked.connect(lambda: self.model.accept(*self.model.cells()))
+        done = QPushButton(self.tr("&Close"))
+        done.clicked.connect(self.accept)
+        for button in (self.accept_all, done):
+            button.setAutoDefault(False)
+        self._lay_out(done)
+        self.table.selectionModel().currentChanged.connect(self._tell)
+        self.model.dataChanged.connect(self._tell)
+        self.model.modelReset.connect(self._tell)
+        self.table.go()
+        self._tell()
+
+    def _lay_out(self, done: QPushButton) -> None:
+        help_ = _label()
+        help_.setText(
+            self.tr(
+                "Tab goes to the next gap. Type to fill it, or accept with Enter what is suggested in grey italics."
+            )
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.words, 1)
+        buttons.addWidget(self.accept_all)
+        buttons.addWidget(done)
+        column = QVBoxLayout(self)
+        column.addWidget(help_)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+
+    def _tell(self) -> None:
+        gaps = sum(self.model.is_gap(one) for one in self.model.cells())
+        reason = self.model.reason(self.table.currentIndex()) if self.table.currentIndex().isValid() else ""
+        self.words.setText(reason or self.tr("Gaps: {count}").format(count=gaps))
+        self.accept_all.setEnabled(any(self.model.can_accept(one) for one in self.model.cells()))
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("soft", True)
+    return label

@@ -1,0 +1,162 @@
+"""The gaps model: a row per article that leaves something unstated, a column per detail it ought to state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QFont, QGuiApplication, QPalette
+
+from briefbook.model.article import DESCRIBED, Article, Suggestion
+from briefbook.model.changes import Changes
+from briefbook.ui.articles.details import authors_from, can_be_accepted, text_of
+from briefbook.ui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+_BETWEEN = "; "
+
+
+class GapsModel(QAbstractTableModel):
+    """The articles that had gaps when it was made; they stay in the table when their gaps are filled."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = desk.library
+        self._articles = [self._library.articles.get(one.id) for one in self._library.articles.all() if one.missing]
+        desk.notifier.changed.connect(self._changed)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """The articles."""
+        return 0 if parent is not None and parent.isValid() else len(self._articles)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """The file name and the details."""
+        return 0 if parent is not None and parent.isValid() else 1 + len(DESCRIBED)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What stands above the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._words()[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """All but the file name can be changed."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A detail as stated; where it is not, what is suggested, in grey italics."""
+        if not index.isValid():
+            return None
+        stated, suggestion = self._stated(index), self.suggestion(index)
+        offered = suggestion.value if suggestion else ""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return stated or offered
+            case Qt.ItemDataRole.EditRole:
+                return stated
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return stated or self.reason(index) or self.tr("not stated")
+        return _soft(role) if suggestion else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """State a detail: one edit."""
+        if role != Qt.ItemDataRole.EditRole or str(value).strip() == self._stated(index):
+            return False
+        with self._library.edit(self.tr("Change {detail}").format(detail=self._words()[index.column()].lower())):
+            self._state(index, str(value).strip())
+        return True
+
+    def is_gap(self, index: Index) -> bool:
+        """Whether a detail is not stated."""
+        return index.column() > 0 and not self._stated(index)
+
+    def suggestion(self, index: Index) -> Suggestion | None:
+        """What is suggested for a detail that is not stated."""
+        if not self.is_gap(index):
+            return None
+        detail = DESCRIBED[index.column() - 1]
+        return next((one for one in self._articles[index.row()].suggestions if one.detail == detail), None)
+
+    def reason(self, index: Index) -> str:
+        """What is suggested for a detail, and why; empty if nothing is."""
+        suggestion = self.suggestion(index)
+        if suggestion is None:
+            return ""
+        return self.tr("Suggested: {value}, {reason}").format(value=suggestion.value, reason=suggestion.reason)
+
+    def can_accept(self, index: Index) -> bool:
+        """Whether a suggestion stands there that can become the detail as it is."""
+        suggestion = self.suggestion(index)
+        return suggestion is not None and can_be_accepted(suggestion)
+
+    def accept(self, *indexes: Index) -> int:
+        """State what is suggested there, in one edit, and say how many details that fills."""
+        fitting = [(index, one) for index in indexes if self.can_accept(index) and (one := self.suggestion(index))]
+        if fitting:
+            with self._library.edit(self.tr("Accept suggestions: {count}").format(count=len(fitting))):
+                for index, one in fitting:
+                    self._state(index, one.value)
+        return len(fitting)
+
+    def cells(self) -> tuple[QModelIndex, ...]:
+        """All cells with a detail, row by row."""
+        columns = range(1, self.columnCount())
+        return tuple(self.index(row, column) for row in range(self.rowCount()) for column in columns)
+
+    def _stated(self, index: Index) -> str:
+        article = self._articles[index.row()]
+        if index.column() == 0:
+            return article.source.file_name
+        detail = DESCRIBED[index.column() - 1]
+        if detail == "authors":
+            return text_of(article.details.authors).replace("\n", _BETWEEN)
+        return str(getattr(article.details, detail))
+
+    def _state(self, index: Index, value: str) -> None:
+        article, detail = self._articles[index.row()], DESCRIBED[index.column() - 1]
+        change: dict[str, Any] = {detail: value}
+        if detail == "authors":
+            change = {detail: authors_from(value.replace(_BETWEEN.strip(), "\n"))}
+        # Several details of one article may be stated in one edit, before its notice comes.
+        details = self._library.articles.get(article.id).details
+        self._library.articles.describe(article.id, replace(details, **change))
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.touched("articles"):
+            return
+        left = {one.id for one in self._library.articles.all()}
+        if any(one.id not in left for one in self._articles):
+            self.beginResetModel()
+            self._articles = [self._again(one, changes) for one in self._articles if one.id in left]
+            self.endResetModel()
+        elif self._articles:
+            self._articles = [self._again(one, changes) for one in self._articles]
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    def _again(self, article: Article, changes: Changes) -> Article:
+        return self._library.articles.get(article.id) if article.id in changes.rows["articles"] else article
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            self.tr("File"),
+            self.tr("Title"),
+            self.tr("Authors"),
+            self.tr("Publisher"),
+            self.tr("Published"),
+            self.tr("Language"),
+            self.tr("Licence"),
+            self.tr("Address"),
+        )
+
+
+def _soft(role: int) -> QBrush | QFont | None:
+    """How a suggestion looks: grey and italic."""
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+    if role == Qt.ItemDataRole.FontRole:
+        font = QFont()
+        font.setItalic(True)
+        return font
+    return None
