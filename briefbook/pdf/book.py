@@ -161,6 +161,11 @@ def _problems(setting: Setting) -> Iterator[str]:
                     f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
                     "shaded there. Mark it again or remove the annotation."
                 )
+    if setting.setter.faces.right_to_left:
+        yield (
+            "The book holds Arabic, Hebrew or another script that runs from right to left. This version of briefbook "
+            "prints its letters from left to right and unjoined: check those pages."
+        )
     for character in sorted(setting.setter.faces.uncovered):
         name = unicodedata.name(character, "unnamed")
         yield f"No font has the character U+{ord(character):04X} ({name}); it is printed as an empty box."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -83,6 +84,7 @@ class Faces:
         self._fallbacks: dict[str, Face | None] = {}
         self._system = SystemFonts()
         self.uncovered: set[str] = set()
+        self.right_to_left = False
 
     def face(self, key: FaceKey) -> Face:
         """The face of `key`."""
@@ -100,6 +102,7 @@ class Faces:
             return
         stretch, current = "", face
         for character in text:
+            self.right_to_left |= _runs_leftwards(character)
             better = self._cover(character, key)
             if better is not current and stretch:
                 yield stretch, current
@@ -123,6 +126,10 @@ class Faces:
     def _another(self, character: str) -> Face | None:
         loaded = (*self._loaded.values(), *(face for face in self._fallbacks.values() if face is not None))
         return next((face for face in loaded if face.covers(character)), None) or self._system.covering(character)
+
+
+def _runs_leftwards(character: str) -> bool:
+    return ord(character) not in INVISIBLE and unicodedata.bidirectional(character) in ("R", "AL")
 
 
 class SystemFonts:

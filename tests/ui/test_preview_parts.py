@@ -145,7 +145,7 @@ def test_a_title_becomes_a_name_that_file_systems_take(title, name):
 
 def test_a_pdf_that_is_open_elsewhere_is_saved_beside_it(tmp_path, monkeypatch):
     target, replace = tmp_path / "book.pdf", Path.replace
-    target.write_bytes(b"%PDF old")
+    target.write_bytes(b"%PDF-old")
 
     def locked(part, to):
         if to == target:
@@ -153,8 +153,8 @@ def test_a_pdf_that_is_open_elsewhere_is_saved_beside_it(tmp_path, monkeypatch):
         return replace(part, to)
 
     monkeypatch.setattr(Path, "replace", locked)
-    assert write_beside(target, b"%PDF new") == tmp_path / "book (2).pdf"
-    assert (target.read_bytes(), (tmp_path / "book (2).pdf").read_bytes()) == (b"%PDF old", b"%PDF new")
+    assert write_beside(target, b"%PDF-new") == tmp_path / "book (2).pdf"
+    assert (target.read_bytes(), (tmp_path / "book (2).pdf").read_bytes()) == (b"%PDF-old", b"%PDF-new")
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
