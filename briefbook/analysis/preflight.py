@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from briefbook.analysis.analyst_text import analyst_problems
 from briefbook.analysis.marking import TLP, meant_tlp, misspelt_tlp
@@ -22,6 +23,7 @@ def preflight(edition: Edition, proofs: tuple[Proof, ...] | None = None) -> tupl
     """
     found = [
         *_set_up_problems(edition),
+        *_date_problems(edition),
         *_chapter_problems(edition),
         *_point_problems(edition),
         *_quotation_problems(prove_stored(edition) if proofs is None else proofs),
@@ -45,6 +47,16 @@ def _set_up_problems(edition: Edition) -> Iterator[Problem]:
         meant = meant_tlp(marking)
         advice = f"Write {meant}." if meant else f"The labels are {', '.join(TLP)}."
         yield error("marking-misspelt", f"“{marking}” is not a TLP label as it must be written. {advice}", "the set-up")
+
+
+def _date_problems(edition: Edition) -> Iterator[Problem]:
+    date = edition.book.set_up.date
+    try:
+        if date:
+            datetime.fromisoformat(date)
+    except ValueError:
+        message = f"The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00."
+        yield warning("date-unreadable", message, "the set-up")
 
 
 def _chapter_problems(edition: Edition) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -10,8 +11,10 @@ import click
 
 from briefbook.errors import BriefbookError
 
-PATH = click.Path(path_type=Path)
-TEXT_FILE = click.Path(path_type=Path, allow_dash=True)
+# Whether a file can be read is found out by whoever reads it: one bad file of many is no wrong usage.
+PATH = click.Path(path_type=Path, readable=False)
+TEXT_FILE = click.Path(path_type=Path, allow_dash=True, readable=False)
+_MOST = 20_000_000
 
 library_argument = click.argument("library", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
@@ -19,8 +22,13 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 
 def read_text(path: Path) -> str:
     """The text in `path`, or on standard input for “-”. Raises BriefbookError if it is not UTF-8 or not there."""
+    if path.is_char_device() or path.is_block_device():
+        raise BriefbookError(f"“{path}” is a device, not a file, and was not read.")
     try:
-        content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        with contextlib.nullcontext(sys.stdin.buffer) if str(path) == "-" else path.open("rb") as file:
+            content = file.read(_MOST + 1)
+        if len(content) > _MOST:
+            raise BriefbookError(f"“{path}” is larger than {_MOST // 1_000_000} MB, which no text of a book is.")
         return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise BriefbookError(f"“{path}” is not UTF-8 text. Save it as UTF-8 and try again.") from error

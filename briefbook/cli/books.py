@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from briefbook.cli import book_contents
+from briefbook.cli import book_contents, corrections
 from briefbook.cli.arguments import TEXT_FILE, json_option, library_argument, read_json
 from briefbook.cli.book_text import print_book
 from briefbook.cli.book_values import book_value, set_up_value
@@ -102,5 +102,5 @@ def apply_definition(library: Path, definition: Path) -> None:
     say(book.id)
 
 
-for command in book_contents.COMMANDS:
+for command in (*book_contents.COMMANDS, *corrections.BOOK_COMMANDS):
     book_command.add_command(command)

@@ -9,6 +9,7 @@ import click
 from briefbook.cli.arguments import PATH, json_option, library_argument
 from briefbook.cli.output import print_json, say
 from briefbook.errors import LibraryUnusable
+from briefbook.library import database
 from briefbook.library.doctor import doctor, repair
 from briefbook.library.library import Library
 
@@ -59,6 +60,7 @@ def doctor_command(library: Path, *, wanted: bool, as_json: bool) -> None:
         elif not findings:
             say(f"“{library}” is healthy.")
     if findings and not copy:
+        database.header(library)
         raise LibraryUnusable(f"“{library}” is not whole. Run this again with --repair to save what can be read.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import sys
@@ -21,6 +22,8 @@ COMMANDS = {
     "articles": ("articles", "List the articles."),
     "show": ("articles", "Show an article with its ¶ numbers."),
     "search": ("articles", "Search articles, quotes, comments and points."),
+    "describe": ("corrections", "Correct or add what an article says of itself."),
+    "remove": ("corrections", "Remove an article, an annotation, a theme or a book."),
     "annotate": ("annotations", "Mark a passage of an article by its words."),
     "annotations": ("annotations", "List the annotations."),
     "theme": ("themes", "List the themes and add to them."),
@@ -75,6 +78,12 @@ class Program(click.Group):
             return super().invoke(ctx)
         except BriefbookError as error:
             raise Sentence(str(error)) from error
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EIO):
+                raise
+            raise Sentence(
+                f"What should be written could not be ({error.strerror}). Nothing half-done was kept."
+            ) from error
         except KeyboardInterrupt as error:
             raise Sentence("Stopped. Nothing half-done was kept.") from error
 

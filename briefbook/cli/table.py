@@ -19,7 +19,8 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     cells = [[one_line(cell) for cell in row] for row in (header, *rows)]
     widths = [max(shown_width(row[column]) for row in cells) for column in range(len(header))]
     if sys.stdout.isatty():
-        widths = fitted(widths, shutil.get_terminal_size().columns)
+        # The id in the first column is there to be copied.
+        widths = [widths[0], *fitted(widths[1:], shutil.get_terminal_size().columns - widths[0] - len(GAP))]
     for row in cells:
         say(GAP.join(_padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip())
 

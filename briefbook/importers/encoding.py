@@ -202,7 +202,7 @@ def _strict(content: bytes, encoding: str) -> str | None:
 def _guess_warning(name: str, encoding: str) -> str:
     return (
         f"{name} is not UTF-8. It was read as {shown(encoding)}. "
-        "If letters look wrong, import it again with --encoding."
+        "If letters look wrong, remove the article and import the file again with --encoding."
     )
 
 

@@ -21,8 +21,8 @@ class Books(Chapters, Entries, Points, Names):
         self._door = door
 
     def add(self, title: str, set_up: SetUp | None = None) -> Book:
-        """A new book without chapters."""
-        book = Book(new_id(), title, set_up or SetUp())
+        """A new book without chapters. Raises BriefbookError if the title is blank."""
+        book = Book(new_id(), lookup.worded("title of the book", title), set_up or SetUp())
         with self._door.edit("Add book"):
             position = order.last(self._door, "books")
             self._door.insert("books", {"id": book.id, "position": position, **_to_row(book)})
@@ -44,8 +44,12 @@ class Books(Chapters, Entries, Points, Names):
         return self.get(lookup.pick("book", ref, [(book.id, (book.title,)) for book in self.all()]))
 
     def set_up(self, book_id: str, set_up: SetUp, title: str | None = None) -> Book:
-        """Replace a book's cover data, and its title if one is given. Raises NotFound."""
-        book = Book(book_id, self.get(book_id).title if title is None else title, set_up)
+        """Replace a book's cover data, and its title if one is given.
+
+        Raises NotFound, or BriefbookError if the title is blank.
+        """
+        kept = self.get(book_id).title if title is None else lookup.worded("title of the book", title)
+        book = Book(book_id, kept, set_up)
         with self._door.edit("Set up book"):
             self._door.update("books", book_id, _to_row(book))
         return book

@@ -49,7 +49,11 @@ class Chapters:
         gist: str = "",
         introduction: str = "",
     ) -> Chapter:
-        """A new chapter at the end of its book or of the chapter `parent_id`. Raises BriefbookError if too deep."""
+        """A new chapter at the end of its book or of the chapter `parent_id`.
+
+        Raises BriefbookError if it would stand too deep or its title is blank.
+        """
+        lookup.worded("title of the chapter", title)
         self._check_parent(book_id, parent_id)
         chapter = Chapter(new_id(), book_id, title, parent_id, theme_id, gist, introduction)
         with self._door.edit("Add chapter"):
@@ -60,8 +64,12 @@ class Chapters:
         return chapter
 
     def change_chapter(self, chapter: Chapter) -> Chapter:
-        """Replace title, theme, gist and introduction of the chapter with the same id. Raises NotFound."""
+        """Replace title, theme, gist and introduction of the chapter with the same id.
+
+        Raises NotFound, or BriefbookError if the title is blank.
+        """
         self.chapter(chapter.id)
+        lookup.worded("title of the chapter", chapter.title)
         with self._door.edit("Change chapter"):
             self._door.update("chapters", chapter.id, _content(chapter))
         return self.chapter(chapter.id)

@@ -93,9 +93,16 @@ class Lock:
             )
         now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
         holder = {"pid": os.getpid(), "host": socket.gethostname(), "since": now}
-        os.ftruncate(self._descriptor, 0)
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        os.write(self._descriptor, json.dumps(holder).encode())
+        try:
+            os.ftruncate(self._descriptor, 0)
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, json.dumps(holder).encode())
+        except OSError as error:
+            self.release()
+            message = (
+                f"“{self._library}” cannot be opened for writing ({error.strerror}). Free some space and try again."
+            )
+            raise LibraryUnusable(message) from error
 
     def _held(self, holder: dict[str, Any]) -> str:
         where = f" (process {holder['pid']} on “{holder['host']}”, since {holder['since']})" if holder else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from briefbook.errors import NotFound
+from briefbook.errors import BriefbookError, NotFound
 
 Candidate = tuple[str, Sequence[str]]
 """A row's id and the names that it goes by."""
@@ -13,12 +13,14 @@ Candidate = tuple[str, Sequence[str]]
 
 def pick(kind: str, word: str, candidates: Iterable[Candidate]) -> str:
     """The id of the one candidate that `word` names. Raises NotFound, saying so, if it names none or several."""
+    if not word.strip():
+        raise NotFound(f"The {kind} is not named: what was given is empty.")
     known = list(candidates)
     for found in (
         [row_id for row_id, _ in known if row_id == word],
         [row_id for row_id, names in known if word in names],
         [row_id for row_id, names in known if _plain(word) in {_plain(name) for name in names}],
-        [row_id for row_id, _ in known if word and row_id.startswith(word.lower())],
+        [row_id for row_id, _ in known if row_id.startswith(word.lower())],
     ):
         if len(found) == 1:
             return found[0]
@@ -26,6 +28,13 @@ def pick(kind: str, word: str, candidates: Iterable[Candidate]) -> str:
             ids = ", ".join(found[:5]) + (" …" if len(found) > 5 else "")
             raise NotFound(f"“{word}” fits {len(found)} {kind}s. Name one by its id: {ids}.")
     raise NotFound(f"There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.")
+
+
+def worded(kind: str, words: str) -> str:
+    """`words` as they are. Raises BriefbookError if they are blank, since nothing could be called by them."""
+    if not words.strip():
+        raise BriefbookError(f"The {kind} is empty. Write it and try again.")
+    return words
 
 
 def _plain(name: str) -> str:

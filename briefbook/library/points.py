@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefbook.errors import NotFound
-from briefbook.library import order
+from briefbook.library import lookup, order
 from briefbook.library.door import Row, new_id
 from briefbook.library.sources import Sources
 from briefbook.model.book import Point, PointKind
@@ -39,7 +39,11 @@ class Points(Sources):
         likelihood: str = "",
         annotation_ids: tuple[str, ...] = (),
     ) -> Point:
-        """A new point after the others. Raises NotFound if an annotation is not there."""
+        """A new point after the others.
+
+        Raises NotFound if an annotation is not there, BriefbookError if the point is blank.
+        """
+        lookup.worded("point", text)
         point = Point(new_id(), book_id, kind, text, likelihood, annotation_ids)
         with self._door.edit("Add point"):
             position = order.position(self._door, "points", {"book_id": book_id}, None)

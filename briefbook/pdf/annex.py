@@ -20,6 +20,7 @@ from briefbook.pdf.tables import table_boxes
 
 _APPENDED = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.LICENCE})
 _APART = 18.0
+_MARGIN_WORDS = 120
 _INDENT = 13.0
 _REFERENCE_INDENT = 20.0
 _RULE_GAP = 7.0
@@ -205,6 +206,18 @@ def _notes(annotations: Iterable[Annotation], setting: Setting) -> Iterator[tupl
             yield tuple(from_origin(OriginKind.ANNOTATION, annotation.id, boxes))
 
 
+def _margin_comment(annotation: Annotation, setting: Setting) -> list[Run]:
+    """The comment, or its beginning where a long one stands in full beside its excerpt."""
+    setter, words = setting.setter, annotation.comment.split()
+    excerpts = setting.excerpts.get(annotation.id, ())
+    if not excerpts or len(words) <= _MARGIN_WORDS:
+        return setter.runs(annotation.comment, "note")
+    key = excerpt_key(excerpts[0])
+    runs = setter.runs(f"{' '.join(words[:_MARGIN_WORDS])} … ", "note")
+    runs += setter.runs("in full on p.\u00a0", "note", colour="soft", link=f"#{key}")
+    return [*runs, setter.page_of(key, "note")]
+
+
 def _note(annotation: Annotation, setting: Setting) -> list[Box]:
     """The margin note of a passage: theme's letter, where it is quoted, the comment."""
     setter, column = setting.setter, Column(0, setting.sheet.style.note_width)
@@ -218,7 +231,7 @@ def _note(annotation: Annotation, setting: Setting) -> list[Box]:
         runs += setter.runs(f", {excerpt.number}", "note", colour="soft", link=link)
     boxes = setter.paragraph(runs, "note", column) if runs else []
     if annotation.comment:
-        comment = setter.runs(annotation.comment, "note")
+        comment = _margin_comment(annotation, setting)
         boxes += setter.paragraph(comment, "note", column, before=1 if boxes else 0)
     drop = setter.baseline("annex") - setter.baseline("note")
     return [replace(boxes[0], before=drop), *boxes[1:]] if boxes else []

@@ -15,6 +15,8 @@ _MONTHS = (
 )
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 
+_INCIPIT_LENGTH = 70
+
 
 def long_date(iso: str) -> str:
     """“Thursday 20 March 2025, 12:00” for 2025-03-20T12:00; a month or year as it is known; other text unchanged."""
@@ -74,7 +76,7 @@ def title_of(source: EditionSource, *, words: int = 8) -> str:
     for block in source.article.body.blocks:
         all_words = block.text.split()
         if block.kind in NUMBERED and all_words:
-            shown = " ".join(all_words[:words]).rstrip(",;:.—–-")
+            shown = " ".join(all_words[:words])[:_INCIPIT_LENGTH].rstrip(",;:.—–-")
             return f"[“{shown}{' …' if len(all_words) > words else ''}”]"
     return f"[{source.article.source.file_name}]"
 

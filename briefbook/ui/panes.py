@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefbook.ui.annotation_pane import AnnotationPane
+from briefbook.ui.arrange.pane import ArrangePane
 from briefbook.ui.articles.details import DetailsPane
 from briefbook.ui.articles.importing import Importing
 from briefbook.ui.articles.pane import ArticlePane
@@ -39,6 +40,7 @@ class Panes(QObject):
         self.reader = ReaderPane(desk)
         self.annotations = AnnotationPane(desk)
         self.details = DetailsPane(desk)
+        self.arrange = ArrangePane(desk)
         self.preview = PreviewPane(desk)
         self.books = BookChooser(desk)
         self.chapters = ChapterChooser(desk, self.books)
@@ -47,7 +49,11 @@ class Panes(QObject):
 
     def workspaces(self) -> tuple[tuple[str, QWidget], ...]:
         """The workspaces with their names, in their order."""
-        return ((self.tr("Read"), self.reader), (self.tr("Preview"), self.preview))
+        return (
+            (self.tr("Read"), self.reader),
+            (self.tr("Arrange"), self.arrange),
+            (self.tr("Preview"), self.preview),
+        )
 
     def left(self) -> tuple[tuple[str, QWidget], ...]:
         """The panes left of the workspace."""
@@ -60,7 +66,7 @@ class Panes(QObject):
     def commands(self) -> tuple[Command, ...]:
         """The commands of all panes."""
         own = (Command("book.new", self.tr("New Book"), self.books.make, "book"),)
-        panes = (self.articles, self.search, self.reader, self.annotations, self.preview)
+        panes = (self.articles, self.search, self.reader, self.annotations, self.arrange, self.preview)
         return (*own, *(command for pane in panes for command in pane.commands()))
 
     def goals(self, show_article: Callable[[str], None]) -> list[Goal]:
@@ -82,16 +88,18 @@ class Panes(QObject):
 
     def show_book(self, book_id: str) -> None:
         """Work on that book in all panes."""
+        self.arrange.show_book(book_id or None)
         self.preview.show_book(book_id or None)
 
     def close_all(self) -> None:
-        """End what panes have running."""
+        """Keep what is being typed, and end what panes have running."""
+        self.arrange.writing.keep()
         self.preview.end()
 
     def _join(self) -> None:
         for pane in (self.articles, self.search, self.preview):
             pane.article_chosen.connect(self.article_wanted)
-        for source in (self.search, self.annotations, self.preview):
+        for source in (self.search, self.annotations, self.arrange, self.preview):
             source.annotation_chosen.connect(self.annotation_wanted)
         self.search.paragraph_chosen.connect(self.paragraph_wanted)
         self.preview.wanted.connect(self.preview_wanted)
@@ -102,4 +110,5 @@ class Panes(QObject):
         self.reader.keys_requested.connect(self.keys_wanted)
         self.reader.send_to_chapter.connect(lambda annotation_id: self.chapters.place([annotation_id]))
         self.annotations.send_to_chapter.connect(self.chapters.place)
+        self.arrange.send_to_chapter.connect(self.chapters.place)
         self.books.book_chosen.connect(self.show_book)

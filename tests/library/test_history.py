@@ -143,7 +143,7 @@ class RandomVerbs(RuleBasedStateMachine):
 
     @rule(target=chapters, title=texts)
     def add_chapter(self, title):
-        return self.library.books.add_chapter(self.book.id, title, introduction=title)
+        return self.library.books.add_chapter(self.book.id, f"On {title}", introduction=title)
 
     @rule(target=chapters, parent=chapters)
     def add_inner_chapter(self, parent):
@@ -171,7 +171,9 @@ class RandomVerbs(RuleBasedStateMachine):
 
     @rule(annotation=annotations, text=texts)
     def add_point(self, annotation, text):
-        self.tried(self.library.books.add_point, self.book.id, PointKind.SAY, text, annotation_ids=(annotation.id,))
+        self.tried(
+            self.library.books.add_point, self.book.id, PointKind.SAY, f"Say {text}", annotation_ids=(annotation.id,)
+        )
 
     @rule(annotation=annotations)
     def several_at_once_and_one_that_fails(self, annotation):

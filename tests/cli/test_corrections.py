@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+
+def test_an_article_s_details_are_corrected_and_what_is_missing_is_told(stocked):
+    article = stocked.json("articles", stocked.library)["articles"][0]["id"]
+    said = stocked.say("describe", stocked.library, article, "--title", "New words", "--author", "Ida Holm — Coasts")
+    shown = stocked.json("show", stocked.library, article)
+    assert "“New words”" in said
+    assert (shown["title"], shown["authors"]) == ("New words", [{"name": "Ida Holm", "affiliation": "Coasts"}])
+
+
+def test_an_article_is_removed(stocked):
+    before = stocked.json("articles", stocked.library)["articles"]
+    stocked.say("remove", stocked.library, "article", before[0]["id"])
+    assert len(stocked.json("articles", stocked.library)["articles"]) == len(before) - 1
+
+
+def test_parts_of_a_book_are_changed_and_removed(stocked):
+    book = stocked.say("book", stocked.library, "new", "Talks")
+    stocked.say("book", stocked.library, "chapter", book, "Ports")
+    stocked.say("book", stocked.library, "point", book, "The line held.")
+    stocked.say("book", stocked.library, "change", book, "1", "--title", "Harbours", "--gist", "Deep water.")
+    chapter = stocked.json("book", stocked.library, "show", book)["chapters"][0]
+    assert (chapter["title"], chapter["gist"]) == ("Harbours", "Deep water.")
+    stocked.say("book", stocked.library, "remove", book, "point", "The line held.")
+    stocked.say("book", stocked.library, "remove", book, "chapter", "Harbours")
+    shown = stocked.json("book", stocked.library, "show", book)
+    assert (shown["points"], shown["chapters"]) == ([], [])
+
+
+def test_blank_titles_and_blank_names_are_refused(stocked):
+    for arguments in (("book", stocked.library, "new", ""), ("show", stocked.library, "")):
+        result = stocked.run(*arguments)
+        assert result.exit_code == 1
+        assert "empty" in result.stderr
