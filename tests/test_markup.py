@@ -275,3 +275,22 @@ def test_every_letter_and_digit_of_running_text_is_kept_in_order(pieces):
 def test_any_running_text_reads_back_as_it_was(pieces):
     body = markup.parse("x" + "".join(pieces))
     assert markup.parse(markup.unparse(body)) == body
+
+
+@pytest.mark.parametrize("indent", [2, 3, 4])
+def test_lists_nest_however_far_their_items_are_indented(indent):
+    step = " " * indent
+    body = markup.parse(
+        f"1. one\n{step if indent > 2 else '   '}1. inner\n2. two\n\nText.\n\n- a\n{step}- b\n{step * 2}- c\n- d"
+    )
+    items = [(block.text, block.level) for block in body.blocks if block.kind is Kind.LIST_ITEM]
+    assert items == [("one", 1), ("inner", 2), ("two", 1), ("a", 1), ("b", 2), ("c", 3), ("d", 1)]
+
+
+def test_a_paragraph_under_the_words_of_an_item_belongs_to_it():
+    body = markup.parse("- a\n\n  more of a\n\n- b")
+    assert [(block.kind, block.text) for block in body.blocks] == [
+        (Kind.LIST_ITEM, "a"),
+        (Kind.LIST_ITEM, "more of a"),
+        (Kind.LIST_ITEM, "b"),
+    ]

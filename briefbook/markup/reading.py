@@ -13,6 +13,7 @@ import markdown
 from markdown.util import AtomicString
 
 from briefbook.markup.inline import Inline, address_named
+from briefbook.markup.lists import widened
 from briefbook.markup.notes import Footnotes
 from briefbook.markup.tree import MAX_DEPTH, Reading, read_tree
 from briefbook.model.body import Block, Body, Kind
@@ -84,7 +85,7 @@ def _tree(lines: list[str], code: list[str]) -> ET.Element:
     parser = markdown.Markdown(extensions=["tables", "sane_lists"])
     notes = Footnotes(parser)
     # Not the package's preprocessors: they would take raw HTML away and tabs out of code.
-    text = "\n".join(line.expandtabs(4) if line.strip() else "" for line in lines)
+    text = "\n".join(widened([line.expandtabs(4) if line.strip() else "" for line in lines]))
     root = ET.Element("div")
     parser.parser.root = root
     parser.parser.parseChunk(root, f"{text}\n\n")
