@@ -1,7 +1,7 @@
 """briefbook turns a pile of articles into a briefing book. This docstring is the map of the house.
 
     cli         the commands; each a few lines that call an operation
-    app, ui     the window (a later issue; their rooms are kept in the contract)
+    app, ui     the window: its composition root, and its panes. The only Qt
     samples     fills an empty library from seeds/
     operations  the verbs that need several rooms: import, check, build. Free of Qt; the CLI and the window call them
     library     everything kept: one SQLite file. The only SQL
@@ -10,6 +10,7 @@
     pdf         Edition -> bytes. The only ReportLab
     markup      Markdown text -> Body and back
     model       values, standard library only
+    settings    what the user chose for this computer
     files, paths, errors
 
 Things point downwards only. Values flow one way: file -> ArticleDraft -> Article -> Annotation -> Entry -> Edition ->
