@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from briefbook.errors import CannotWrite
 
 PART = ".part"
+_NAME_KEPT = 100
+_ABANDONED = 3600.0
 
 
 def write(target: Path, content: bytes) -> None:
@@ -26,7 +30,8 @@ def replacing(target: Path) -> Iterator[Path]:
     Raises CannotWrite if that is not possible; `target` is then unchanged and the part is gone.
     """
     target = _checked(target)
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}{PART}")
+    _sweep(target)
+    part = target.with_name(f".{target.name[:_NAME_KEPT]}.{secrets.token_hex(4)}{PART}")
     try:
         yield part
         _sync(part)
@@ -51,11 +56,13 @@ def _checked(target: Path) -> Path:
     return target.resolve() if target.is_symlink() else target
 
 
-def sweep_parts(folder: Path) -> None:
-    """Remove what a killed program left half-written in `folder`."""
-    for part in folder.glob(f".*{PART}"):
-        with contextlib.suppress(OSError):
-            part.unlink()
+def _sweep(target: Path) -> None:
+    """Remove what killed programs left half-written beside `target`; a young part may be another program's at work."""
+    limit = time.time() - _ABANDONED
+    with contextlib.suppress(OSError):
+        for part in target.parent.glob(f".{glob.escape(target.name[:_NAME_KEPT])}.{'[0-9a-f]' * 8}{PART}"):
+            if part.stat().st_mtime < limit:
+                part.unlink()
 
 
 def _sync(path: Path) -> None:
