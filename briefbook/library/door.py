@@ -41,7 +41,6 @@ class Door:
     def __init__(self, db: Database, path: Path | None, *, read_only: bool) -> None:
         self.db = db
         self.path = path
-        self._read_only = read_only
         self._listeners: list[Callable[[Changes], None]] = []
         self._identity = path.stat() if path else None
         self._history: History | None = None

@@ -11,10 +11,7 @@ from sqlite_utils.migrations import Migrations
 MIGRATIONS = Migrations("briefbook")
 
 
-@MIGRATIONS()
-def m001_initial(db: Database) -> None:
-    """Articles, annotations, themes and books; room for facts, events, people, editions and row hashes."""
-    schema = """
+_M001 = """
         CREATE TABLE articles (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -227,5 +224,10 @@ def m001_initial(db: Database) -> None:
             tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
         )
     """
-    for statement in schema.split(";"):
+
+
+@MIGRATIONS()
+def m001_initial(db: Database) -> None:
+    """Articles, annotations, themes and books; room for facts, events, people, editions and row hashes."""
+    for statement in _M001.split(";"):
         db.execute(statement)
