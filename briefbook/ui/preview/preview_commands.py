@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from briefbook.ui.command import Command
-from briefbook.ui.preview.find_bar import FindBar
+from briefbook.ui.find_bar import FindBar
 from briefbook.ui.preview.hands import Hands
 from briefbook.ui.preview.page_layout import Fit
 from briefbook.ui.preview.page_view import PageView
@@ -87,7 +87,7 @@ def _looks(pane: Preview) -> Iterator[Command]:
 
 def _finding(pane: Preview) -> Iterator[Command]:
     bar, seen = pane.find_bar, _Seen(pane, "edit")
-    yield seen.command("preview.find", _tr("&Find in the Pages…"), bar.open_bar, "Ctrl+F")
+    yield seen.command("preview.find", _tr("&Find in the Pages…"), bar.open, "Ctrl+F")
     yield seen.command("preview.find-next", _tr("Next Match in the Pages"), partial(bar.step, 1), "F3")
     yield seen.command("preview.find-previous", _tr("Previous Match in the Pages"), partial(bar.step, -1), "Shift+F3")
     yield _Seen(pane, "book").command(

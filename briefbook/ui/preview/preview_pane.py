@@ -12,15 +12,16 @@ from briefbook.model.origin import Origin, OriginKind
 from briefbook.operations.render_process import RenderProcess
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.find_bar import FindBar
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview import preview_commands
 from briefbook.ui.preview.exporting import Exporting
-from briefbook.ui.preview.find_bar import FindBar
 from briefbook.ui.preview.footer import Footer
 from briefbook.ui.preview.hands import Hands, offer_address
 from briefbook.ui.preview.page_view import PageView
+from briefbook.ui.preview.pdf_finder import PdfFinder
 from briefbook.ui.preview.preview_bar import PreviewBar
 from briefbook.ui.preview.printing import Printing
 from briefbook.ui.preview.problems import ProblemList
@@ -50,7 +51,7 @@ class PreviewPane(QWidget):
         self._book_id: str | None = None
         self.view = PageView(self)
         self.hands = Hands(self.view)
-        self.find_bar = FindBar(self.view, self)
+        self.find_bar = FindBar(PdfFinder(self.view, self), self.tr("Find in the pages"), self)
         self.problems = ProblemList(self)
         self.footer = Footer(self)
         self.rendering = Rendering(desk, process or RenderProcess(), self)
@@ -169,7 +170,7 @@ class PreviewPane(QWidget):
         self.view.moved.connect(lambda: footer.show_place(self.view))
         self.view.zoomed.connect(lambda: footer.show_place(self.view))
         self.view.zoomed.connect(self._bar.refresh)
-        self.find_bar.closed.connect(self.view.setFocus)
+        self.find_bar.left.connect(self.view.setFocus)
         self.hands.origin_chosen.connect(self._lead_to)
         self.hands.address_chosen.connect(lambda address: offer_address(address, self._desk.messages))
         self.problems.origin_chosen.connect(self._lead_to)
@@ -181,7 +182,7 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(self._split)
         self.view.show_pdf(pages.rendered.printed.pdf)
         self.hands.places = pages.rendered.printed.places
-        self.find_bar.look_again()
+        self.find_bar.look()
         self.problems.show_problems(pages.rendered.problems, pages.edition)
         self._tell_state()
         self._bar.refresh()
