@@ -41,6 +41,7 @@ class Door:
     def __init__(self, db: Database, path: Path | None, *, read_only: bool) -> None:
         self.db = db
         self.path = path
+        self.read_only = read_only
         self._listeners: list[Callable[[Changes], None]] = []
         self._identity = path.stat() if path else None
         self._history: History | None = None
@@ -140,6 +141,12 @@ class Door:
         """When a row was last changed: UTC, ISO 8601 to the second."""
         state = self.row("SELECT changed_at FROM state")
         return str(state["changed_at"]) if state else ""
+
+    @property
+    def revision(self) -> tuple[str, int]:
+        """When a row was last changed, and how many edits, undos and redos there were."""
+        state = self.row("SELECT changed_at, sequence FROM state")
+        return (str(state["changed_at"]), int(state["sequence"])) if state else ("", 0)
 
     def on_change(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` once after each edit, undo and redo."""

@@ -91,6 +91,21 @@ class Library:
         """When the library was last changed: UTC, ISO 8601 to the second."""
         return self._door.changed_at
 
+    @property
+    def revision(self) -> tuple[str, int]:
+        """When the library was last changed and how often: two states of it differ in this."""
+        return self._door.revision
+
+    @property
+    def left_open(self) -> bool:
+        """Whether the program that wrote the library before was ended without closing it. Nothing kept was lost."""
+        return self._lock is not None and self._lock.left_behind
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library was opened for reading only."""
+        return self._door.read_only
+
     def edit(self, label: str) -> AbstractContextManager[None]:
         """The one door: all that is done inside is one transaction, one undo step, one Changes notice."""
         return self._door.edit(label)

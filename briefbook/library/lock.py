@@ -39,6 +39,8 @@ class Lock:
         resolved = library.resolve()
         self.path = resolved.with_name(f".{resolved.name}.lock")
         self._library = library
+        self.left_behind = self.path.exists()
+        """Whether the file was there before: whoever held the right then did not come to give it up."""
         self._descriptor = self._take()
         self._sign()
 
