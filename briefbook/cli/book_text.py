@@ -11,7 +11,7 @@ SHOWN = 80
 
 _COVER = (
     "title", "subtitle", "principal", "occasion", "counterpart", "date", "place", "prepared_by", "contact", "version",
-    "marking", "language",
+    "marking", "length", "distribution", "handling", "language",
 )  # fmt: skip
 
 
@@ -24,7 +24,10 @@ def print_book(book: dict[str, Any]) -> None:
     say(f"{'id':<12} {book['id']}")
     for chapter in book["chapters"]:
         _print_chapter(chapter, "")
+    _print_list("Scenesetter", [_short(one_line(book["scenesetter"]))] if book["scenesetter"] else [])
     _print_list("Points", [f"{point['kind'].replace('_', '-'):<9}  {point['text']}" for point in book["points"]])
+    _print_list("Facts", [_fact(fact) for fact in book["facts"]])
+    _print_list("Events", [f"{event['date']:<10}  {event['text']}" for event in book["events"]])
     _print_list("Index", [", ".join([name["name"], *name["variants"]]) for name in book["names"]])
     _print_list("Sources", [f"{source['letter']}  {source['title']}" for source in book["sources"]])
 
@@ -39,6 +42,11 @@ def _print_chapter(chapter: dict[str, Any], indent: str) -> None:
         say(f"{indent}   {entry['letter'] or '–'}  {_short(one_line(words))}")
     for inner in chapter["chapters"]:
         _print_chapter(inner, f"{indent}   ")
+
+
+def _fact(fact: dict[str, Any]) -> str:
+    values = "; ".join(value["value"] for value in fact["values"])
+    return f"{fact['question']}  [{fact['status'].replace('_', ' ')}]  {values}"
 
 
 def _print_list(heading: str, lines: list[str]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.model.book import Book, Chapter, Entry, SetUp
+from briefbook.model.facts import Event, Fact
 
 
 def set_up_value(set_up: SetUp) -> dict[str, Any]:
@@ -36,13 +37,31 @@ def book_value(library: Library, book: Book) -> dict[str, Any]:
             for point in library.books.points(book.id)
         ],
         "names": [
-            {"id": name.id, "name": name.name, "kind": name.kind.value, "variants": list(name.variants)}
+            {**asdict(name), "kind": name.kind.value, "variants": list(name.variants)}
             for name in library.books.names(book.id)
         ],
+        "scenesetter": book.scenesetter,
+        "facts": [_fact(fact) for fact in library.books.facts(book.id)],
+        "events": [_event(event) for event in library.books.events(book.id)],
         "sources": [
             {"letter": letter, "article": article_id, "title": labels[article_id]}
             for article_id, letter in letters.items()
         ],
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    values = [{"article": one.article_id, "value": one.value, "annotation": one.annotation_id} for one in fact.values]
+    return {**asdict(fact), "status": fact.status.value, "values": values}
+
+
+def _event(event: Event) -> dict[str, Any]:
+    sources = [{"article": one.article_id, "annotation": one.annotation_id} for one in event.sources]
+    return {
+        **asdict(event),
+        "precision": event.precision.value,
+        "certainty": event.certainty.value,
+        "sources": sources,
     }
 
 

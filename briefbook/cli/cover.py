@@ -21,8 +21,12 @@ _OPTIONS = (
     click.option("--contact", metavar="TEXT", help="Whom to ask."),
     click.option("--version", metavar="TEXT", help="The book's version, as printed."),
     click.option("--marking", metavar="TEXT", help="The marking on every page, for example TLP:AMBER."),
+    click.option("--length", metavar="TEXT", help="How long, and how many points that leaves room for."),
+    click.option("--distribution", metavar="TEXT", help="Who receives a copy; a line each on the cover's reverse."),
+    click.option("--handling", metavar="TEXT", help="What is to be done with the book afterwards."),
     click.option("--language", metavar="TAG", help="The book's language, for example en-GB."),
     click.option("--paper", type=click.Choice([one.value for one in Paper], case_sensitive=False), help="The sheet."),
+    click.option("--notes-pages", type=click.IntRange(0, 50), metavar="N", help="Ruled pages at the end."),
     click.option("--duplex/--simplex", default=None, help="Printed on both sides, or on one."),
 )
 

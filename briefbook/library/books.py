@@ -1,20 +1,22 @@
-"""Briefing books. Their chapters, entries, sources, points and names each have a file of their own."""
+"""Briefing books. Their chapters, entries, sources, points, facts, events and names each have a file of their own."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields, replace
 
 from briefbook.errors import NotFound
 from briefbook.library import lookup, order
 from briefbook.library.chapters import Chapters
 from briefbook.library.door import Door, Row, new_id
 from briefbook.library.entries import Entries
+from briefbook.library.events import Events
+from briefbook.library.facts import Facts
 from briefbook.library.names import Names
 from briefbook.library.points import Points
 from briefbook.model.book import Book, Paper, SetUp
 
 
-class Books(Chapters, Entries, Points, Names):
+class Books(Chapters, Entries, Points, Names, Facts, Events):
     """The books of a library. Everything done here can be undone."""
 
     def __init__(self, door: Door) -> None:
@@ -48,10 +50,18 @@ class Books(Chapters, Entries, Points, Names):
 
         Raises NotFound, or BriefbookError if the title is blank.
         """
-        kept = self.get(book_id).title if title is None else lookup.worded("title of the book", title)
-        book = Book(book_id, kept, set_up)
+        present = self.get(book_id)
+        kept = present.title if title is None else lookup.worded("title of the book", title)
+        book = replace(present, title=kept, set_up=set_up)
         with self._door.edit("Set up book"):
             self._door.update("books", book_id, _to_row(book))
+        return book
+
+    def set_scene(self, book_id: str, scenesetter: str) -> Book:
+        """Replace a book's scenesetter (Markdown); empty leaves the page out. Raises NotFound."""
+        book = replace(self.get(book_id), scenesetter=scenesetter)
+        with self._door.edit("Set the scene"):
+            self._door.update("books", book_id, {"scenesetter": scenesetter})
         return book
 
     def remove(self, book_id: str) -> None:
@@ -67,10 +77,11 @@ def _to_row(book: Book) -> Row:
         **asdict(book.set_up),
         "paper": book.set_up.paper.value,
         "duplex": int(book.set_up.duplex),
+        "scenesetter": book.scenesetter,
     }
 
 
 def _book(row: Row) -> Book:
-    values = {name: row[name] for name in row if name not in ("id", "position", "title", "paper", "duplex")}
-    set_up = SetUp(**values, paper=Paper(row["paper"]), duplex=bool(row["duplex"]))
-    return Book(row["id"], row["title"], set_up)
+    values = {one.name: row[one.name] for one in fields(SetUp)}
+    set_up = SetUp(**{**values, "paper": Paper(row["paper"]), "duplex": bool(row["duplex"])})
+    return Book(row["id"], row["title"], set_up, row["scenesetter"])

@@ -48,6 +48,9 @@ class Editions:
             chapters=chapters,
             points=self._books.points(book_id),
             names=self._books.names(book_id),
+            facts=self._books.facts(book_id),
+            events=self._books.events(book_id),
+            scenesetter=parse(book.scenesetter),
         )
 
     def _source(self, letter: str, article_id: str) -> EditionSource:

@@ -231,3 +231,51 @@ def m001_initial(db: Database) -> None:
     """Articles, annotations, themes and books; room for facts, events, people, editions and row hashes."""
     for statement in _M001.split(";"):
         db.execute(statement)
+
+
+_M002 = """
+        ALTER TABLE books ADD COLUMN length TEXT NOT NULL DEFAULT '';
+        ALTER TABLE books ADD COLUMN distribution TEXT NOT NULL DEFAULT '';
+        ALTER TABLE books ADD COLUMN handling TEXT NOT NULL DEFAULT '';
+        ALTER TABLE books ADD COLUMN notes_pages INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE books ADD COLUMN scenesetter TEXT NOT NULL DEFAULT '';
+        ALTER TABLE articles ADD COLUMN assessment TEXT NOT NULL DEFAULT '';
+        ALTER TABLE names ADD COLUMN post TEXT NOT NULL DEFAULT '';
+        ALTER TABLE names ADD COLUMN pronunciation TEXT NOT NULL DEFAULT '';
+        ALTER TABLE names ADD COLUMN address TEXT NOT NULL DEFAULT '';
+        ALTER TABLE names ADD COLUMN biography TEXT NOT NULL DEFAULT '';
+        ALTER TABLE facts ADD COLUMN figure INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE facts ADD COLUMN unit TEXT NOT NULL DEFAULT '';
+        ALTER TABLE facts ADD COLUMN as_of TEXT NOT NULL DEFAULT '';
+        CREATE TABLE event_sources (
+            id TEXT PRIMARY KEY NOT NULL,
+            event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+            article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            annotation_id TEXT REFERENCES annotations (id) ON DELETE SET NULL
+        );
+        CREATE INDEX event_sources_of_event ON event_sources (event_id);
+        CREATE INDEX event_sources_article ON event_sources (article_id);
+        CREATE INDEX event_sources_annotation ON event_sources (annotation_id)
+    """
+
+
+@MIGRATIONS()
+def m002_reference_pages(db: Database) -> None:
+    """The scenesetter, the reverse of the cover, notes pages, assessments, bio cards, figures, events' sources."""
+    for statement in _M002.split(";"):
+        db.execute(statement)
+
+
+_M003 = """
+        ALTER TABLE articles ADD COLUMN verdict TEXT NOT NULL DEFAULT '';
+        DROP INDEX articles_position;
+        CREATE INDEX articles_order ON articles (position, id);
+        CREATE INDEX captures_listed ON captures (article_id, sequence, words, file_name)
+    """
+
+
+@MIGRATIONS()
+def m003_verdict(db: Database) -> None:
+    """Whether an article is kept, perhaps kept or dropped; indexes that hold all that a long list asks for."""
+    for statement in _M003.split(";"):
+        db.execute(statement)

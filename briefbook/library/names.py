@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, replace
 
 from briefbook.errors import BriefbookError, NotFound
+from briefbook.library import lookup
 from briefbook.library.door import Door, Row, new_id
 from briefbook.model.book import Name, NameKind
 
@@ -33,23 +35,36 @@ class Names:
             self._door.insert("names", _to_row(added))
         return added
 
+    def change_name(self, name: Name) -> Name:
+        """Replace the name that has the same id; it stays in its book.
+
+        Raises NotFound, or BriefbookError if it is blank or in the index already.
+        """
+        present = self.names(name.book_id)
+        if name.id not in {other.id for other in present}:
+            raise _gone(name.id)
+        if any(other.name == name.name.strip() and other.id != name.id for other in present):
+            raise BriefbookError(f"“{name.name.strip()}” is in the index of this book already.")
+        changed = replace(name, name=lookup.worded("name", name.name).strip())
+        with self._door.edit("Change name"):
+            self._door.update("names", name.id, _to_row(changed))
+        return changed
+
     def remove_name(self, name_id: str) -> None:
         """Take a name out of the index. Raises NotFound."""
         if self._door.row("SELECT id FROM names WHERE id = ?", (name_id,)) is None:
-            raise NotFound(f"There is no name with the id “{name_id}”; it may have been removed.")
+            raise _gone(name_id)
         with self._door.edit("Remove name"):
             self._door.delete("names", name_id)
 
 
+def _gone(name_id: str) -> NotFound:
+    return NotFound(f"There is no name with the id “{name_id}”; it may have been removed.")
+
+
 def _to_row(name: Name) -> Row:
-    return {
-        "id": name.id,
-        "book_id": name.book_id,
-        "name": name.name,
-        "kind": name.kind.value,
-        "variants": json.dumps(name.variants, ensure_ascii=False),
-    }
+    return {**asdict(name), "kind": name.kind.value, "variants": json.dumps(name.variants, ensure_ascii=False)}
 
 
 def _name(row: Row) -> Name:
-    return Name(row["id"], row["book_id"], row["name"], NameKind(row["kind"]), tuple(json.loads(row["variants"])))
+    return Name(**{**row, "kind": NameKind(row["kind"]), "variants": tuple(json.loads(row["variants"]))})

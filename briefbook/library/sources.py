@@ -45,6 +45,14 @@ class Sources:
             self._door.update("book_sources", row["id"], {"letter": chosen})
         return chosen
 
+    def check_support(self, article_id: str, annotation_id: str | None) -> None:
+        """Raise NotFound if the article, or the annotation in it, is not there."""
+        if self._door.row("SELECT id FROM articles WHERE id = ?", (article_id,)) is None:
+            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+        sql = "SELECT id FROM annotations WHERE id = ? AND article_id = ?"
+        if annotation_id is not None and self._door.row(sql, (annotation_id, article_id)) is None:
+            raise NotFound("The annotation that is to show this is not in that article; it may have been removed.")
+
     def _checked(self, book_id: str, article_id: str, letter: str) -> str:
         chosen = letter.strip().upper()
         if not letters.is_letter(chosen):

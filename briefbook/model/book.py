@@ -15,7 +15,12 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """A book's cover data and how it is printed. Empty fields are left off the cover; `date` is ISO 8601."""
+    """A book's cover data and how it is printed. Empty fields are left off the cover; `date` is ISO 8601.
+
+    `length` says how long the meeting is and how many points it leaves room for; `distribution` (a line a recipient)
+    and `handling` (what to do with the book afterwards) stand on the reverse of the cover; `notes_pages` is the number
+    of ruled pages at the end.
+    """
 
     subtitle: str = ""
     principal: str = ""
@@ -27,18 +32,23 @@ class SetUp:
     contact: str = ""
     version: str = ""
     marking: str = ""
+    length: str = ""
+    distribution: str = ""
+    handling: str = ""
     language: str = "en-GB"
     paper: Paper = Paper.A4
     duplex: bool = True
+    notes_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A briefing book."""
+    """A briefing book. `scenesetter` is the page that says why this meeting, in Markdown."""
 
     id: str
     title: str
     set_up: SetUp = field(default_factory=SetUp)
+    scenesetter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +119,23 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """An entry of a book's index, as the user entered it, with other forms under which it is found in the texts."""
+    """An entry of a book's index, as the user entered it, with other forms under which it is found in the texts.
+
+    One with a post or a biography has a card on the people pages: how the name is said, how its bearer is addressed,
+    the post held, and a life in a few lines.
+    """
 
     id: str
     book_id: str
     name: str
     kind: NameKind = NameKind.TERM
     variants: tuple[str, ...] = ()
+    post: str = ""
+    pronunciation: str = ""
+    address: str = ""
+    biography: str = ""
+
+    @property
+    def has_card(self) -> bool:
+        """Whether there is enough for a card on the people pages."""
+        return bool(self.post or self.biography)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article
 from briefbook.model.body import Body
 from briefbook.model.book import Book, Chapter, Name, Point
+from briefbook.model.facts import Event, Fact
 from briefbook.model.theme import Theme
 
 
@@ -69,6 +70,9 @@ class Edition:
     chapters: tuple[EditionChapter, ...] = ()
     points: tuple[Point, ...] = ()
     names: tuple[Name, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    events: tuple[Event, ...] = ()
+    scenesetter: Body = field(default_factory=Body)
 
     def source_of(self, annotation: Annotation) -> EditionSource:
         """The source that `annotation` marks. Raises KeyError if the book does not hold it."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.library.library import Library
 from briefbook.model.anchor import find_quote
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Book, Chapter
+from briefbook.model.facts import Event, EventSource, Fact, FactValue
 from briefbook.operations.annotate import Remarks, annotate
 from briefbook.operations.definition import (
     AnnotationDefinition,
     ChapterDefinition,
+    EventDefinition,
+    FactDefinition,
+    NameDefinition,
     PointDefinition,
+    SupportDefinition,
     ThemeDefinition,
     parse_definition,
 )
@@ -31,8 +38,14 @@ def apply_book(library: Library, definition: object) -> Book:
         for point in parsed.points:
             _add_point(library, book, point, annotations)
         for name in parsed.names:
-            library.books.add_name(book.id, name.name, kind=name.kind, variants=name.variants)
-    return book
+            _add_name(library, book, name)
+        for fact in parsed.facts:
+            _add_fact(library, book, fact, annotations)
+        for event in parsed.events:
+            _add_event(library, book, event, annotations)
+        if parsed.scenesetter:
+            library.books.set_scene(book.id, parsed.scenesetter)
+    return library.books.get(book.id)
 
 
 def _add_theme(library: Library, theme: ThemeDefinition) -> None:
@@ -86,14 +99,60 @@ def _place(library: Library, book: Book, annotations: list[Annotation]) -> None:
 
 
 def _add_point(library: Library, book: Book, point: PointDefinition, annotations: list[Annotation]) -> None:
-    ids = tuple(_with_quote(point, quote, annotations).id for quote in point.quotes)
+    ids = tuple(_with_quote(point.where, quote, annotations).id for quote in point.quotes)
     library.books.add_point(book.id, point.kind, point.text, likelihood=point.likelihood, annotation_ids=ids)
 
 
-def _with_quote(point: PointDefinition, quote: str, annotations: list[Annotation]) -> Annotation:
+def _add_name(library: Library, book: Book, name: NameDefinition) -> None:
+    added = library.books.add_name(book.id, name.name, kind=name.kind, variants=name.variants)
+    card = replace(
+        added, post=name.post, pronunciation=name.pronunciation, address=name.address, biography=name.biography
+    )
+    if card != added:
+        library.books.change_name(card)
+
+
+def _add_fact(library: Library, book: Book, fact: FactDefinition, annotations: list[Annotation]) -> None:
+    values = []
+    for one in fact.values:
+        article_id, annotation_id = _support(library, one, annotations)
+        values.append(FactValue(article_id, one.value, annotation_id))
+    library.books.add_fact(
+        Fact(
+            id="",
+            book_id=book.id,
+            question=fact.question,
+            status=fact.status,
+            verdict=fact.verdict,
+            values=tuple(values),
+            figure=fact.figure,
+            unit=fact.unit,
+            as_of=fact.as_of,
+        )
+    )
+
+
+def _add_event(library: Library, book: Book, event: EventDefinition, annotations: list[Annotation]) -> None:
+    sources = tuple(EventSource(*_support(library, one, annotations)) for one in event.sources)
+    library.books.add_event(Event("", book.id, event.date, event.text, event.certainty, sources))
+
+
+def _support(library: Library, one: SupportDefinition, annotations: list[Annotation]) -> tuple[str, str | None]:
+    """The article, and the annotation in it that shows what is said."""
+    try:
+        article = library.articles.find(one.article)
+    except NotFound as error:
+        raise BriefbookError(f"In the book's definition, {one.where}: {error}") from error
+    if not one.quote:
+        return article.id, None
+    within = [annotation for annotation in annotations if annotation.article_id == article.id]
+    return article.id, _with_quote(one.where, one.quote, within).id
+
+
+def _with_quote(where: str, quote: str, annotations: list[Annotation]) -> Annotation:
     for annotation in annotations:
         if find_quote(annotation.quote, quote):
             return annotation
     raise BriefbookError(
-        f"In the book's definition, {point.where} rests on “{quote}”, which is the quote of none of its annotations."
+        f"In the book's definition, {where} rests on “{quote}”, which is the quote of none of its annotations."
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from briefbook.model.book import NameKind, Paper, PointKind, SetUp
+from briefbook.model.facts import Certainty, FactStatus
 from briefbook.model.theme import Pattern
 from briefbook.operations.json_fields import Fields
 
@@ -61,11 +63,48 @@ class PointDefinition:
 
 @dataclass(frozen=True, slots=True)
 class NameDefinition:
-    """An entry of the index."""
+    """An entry of the index, and what its card on the people pages says."""
 
     name: str
     kind: NameKind = NameKind.TERM
     variants: tuple[str, ...] = ()
+    post: str = ""
+    pronunciation: str = ""
+    address: str = ""
+    biography: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportDefinition:
+    """An article that answers a fact or tells of an event; `quote` is that of the annotation which shows it."""
+
+    where: str
+    article: str
+    value: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactDefinition:
+    """A fact with its values."""
+
+    question: str
+    status: FactStatus = FactStatus.OPEN
+    verdict: str = ""
+    figure: bool = False
+    unit: str = ""
+    as_of: str = ""
+    values: tuple[SupportDefinition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventDefinition:
+    """An event with the articles that tell of it."""
+
+    date: str
+    text: str
+    certainty: Certainty = Certainty.STATED
+    sources: tuple[SupportDefinition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +117,9 @@ class BookDefinition:
     chapters: tuple[ChapterDefinition, ...] = ()
     points: tuple[PointDefinition, ...] = ()
     names: tuple[NameDefinition, ...] = ()
+    facts: tuple[FactDefinition, ...] = ()
+    events: tuple[EventDefinition, ...] = ()
+    scenesetter: str = ""
     annotations: tuple[AnnotationDefinition, ...] = ()
 
 
@@ -93,6 +135,9 @@ def parse_definition(value: object) -> BookDefinition:
         chapters=tuple(_chapter(one) for one in book.objects("chapters")),
         points=tuple(_point(one) for one in book.objects("points")),
         names=tuple(_name(one) for one in book.objects("index", shorthand="name")),
+        facts=tuple(_fact(one) for one in book.objects("facts")),
+        events=tuple(_event(one) for one in book.objects("events")),
+        scenesetter=book.text("scenesetter"),
         annotations=tuple(_annotation(one) for one in top.objects("annotations")),
     )
     book.end()
@@ -101,12 +146,14 @@ def parse_definition(value: object) -> BookDefinition:
 
 
 def _set_up(book: Fields) -> SetUp:
-    plain = [one.name for one in fields(SetUp) if one.name not in {"language", "paper", "duplex"}]
+    plain = [one.name for one in fields(SetUp) if one.type == "str" and one.name != "language"]
+    texts: dict[str, Any] = {name: book.text(name) for name in plain}
     return SetUp(
-        **{name: book.text(name) for name in plain},
+        **texts,
         language=book.text("language", SetUp().language),
         paper=book.one_of("paper", Paper, Paper.A4),
         duplex=book.flag("duplex", default=True),
+        notes_pages=book.number("notes_pages") or 0,
     )
 
 
@@ -151,9 +198,49 @@ def _name(value: Fields) -> NameDefinition:
         name=value.text("name", None),
         kind=value.one_of("kind", NameKind, NameKind.TERM),
         variants=value.texts("variants"),
+        post=value.text("post"),
+        pronunciation=value.text("pronunciation"),
+        address=value.text("address"),
+        biography=value.text("biography"),
     )
     value.end()
     return name
+
+
+def _fact(value: Fields) -> FactDefinition:
+    fact = FactDefinition(
+        question=value.text("question", None),
+        status=value.one_of("status", FactStatus, FactStatus.OPEN),
+        verdict=value.text("verdict"),
+        figure=value.flag("figure", default=False),
+        unit=value.text("unit"),
+        as_of=value.text("as_of"),
+        values=tuple(_support(one, has_value=True) for one in value.objects("values")),
+    )
+    value.end()
+    return fact
+
+
+def _event(value: Fields) -> EventDefinition:
+    event = EventDefinition(
+        date=value.text("date", None),
+        text=value.text("text", None),
+        certainty=value.one_of("certainty", Certainty, Certainty.STATED),
+        sources=tuple(_support(one) for one in value.objects("sources", shorthand="article")),
+    )
+    value.end()
+    return event
+
+
+def _support(value: Fields, *, has_value: bool = False) -> SupportDefinition:
+    support = SupportDefinition(
+        where=value.where,
+        article=value.text("article", None),
+        value=value.text("value", None) if has_value else "",
+        quote=value.text("quote"),
+    )
+    value.end()
+    return support
 
 
 def _annotation(value: Fields) -> AnnotationDefinition:

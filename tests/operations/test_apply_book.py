@@ -4,6 +4,7 @@ import pytest
 
 from briefbook.errors import BriefbookError
 from briefbook.model.book import EntryKind, NameKind, Paper, PointKind
+from briefbook.model.facts import FactStatus, Precision
 from briefbook.operations.apply_book import apply_book
 from tests.builders import a_draft
 
@@ -113,3 +114,41 @@ def test_a_quote_that_is_not_in_its_article_is_named_with_its_place(stocked):
 def test_what_is_no_object_is_no_definition(stocked, value):
     with pytest.raises(BriefbookError, match="must be an object"):
         apply_book(stocked, value)
+
+
+def test_facts_and_events_name_the_articles_and_annotations_that_show_them(stocked):
+    fact = {
+        "question": "When did the boats go out?",
+        "status": "one-source",
+        "figure": True,
+        "values": [{"article": "talks.txt", "value": "7 May", "quote": "Boats went out."}],
+    }
+    event = {"date": "2026-05", "text": "Boats go out", "certainty": "derived", "sources": ["talks.txt"]}
+    book = apply_book(stocked, a_definition(facts=[fact], events=[event], scenesetter="Why *now*."))
+    (kept,), (happened,) = stocked.books.facts(book.id), stocked.books.events(book.id)
+    (value,) = kept.values
+    assert (kept.status, kept.figure, value.value) == (FactStatus.ONE_SOURCE, True, "7 May")
+    assert stocked.annotations.get(value.annotation_id).quote == "Boats went out."
+    assert (happened.precision, happened.sources[0].article_id) == (Precision.MONTH, value.article_id)
+    assert book.scenesetter == "Why *now*."
+
+
+def test_a_name_with_a_post_has_a_card(stocked):
+    holm = {"name": "Holm, Ida", "kind": "person", "post": "Mayor", "biography": "Born at sea.", "address": "Ms Mayor"}
+    book = apply_book(stocked, a_definition(index=[holm, "Harbour"]))
+    harbour, mayor = stocked.books.names(book.id)
+    assert (mayor.has_card, mayor.address, harbour.has_card) == (True, "Ms Mayor", False)
+
+
+@pytest.mark.parametrize(
+    ("part", "sentence"),
+    [
+        ({"facts": [{"question": "When?", "values": [{"article": "no.txt", "value": "7"}]}]}, "facts.0..values.0."),
+        ({"events": [{"date": "May", "text": "Boats"}]}, "“May” is not a date"),
+        ({"events": [{"date": "2026-02-30", "text": "Boats"}]}, "is not a date"),
+    ],
+)
+def test_a_fact_or_an_event_that_cannot_be_kept_is_named(stocked, part, sentence):
+    with pytest.raises(BriefbookError, match=sentence):
+        apply_book(stocked, a_definition(**part))
+    assert stocked.books.all() == ()
