@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 
 from briefbook.errors import NotFound
-from briefbook.library import bodies, lookup, order
+from briefbook.library import article_list, bodies, lookup, order
+from briefbook.library.article_list import ArticleSummary, Listing, Pile
 from briefbook.library.door import Door, Row, new_id, now
-from briefbook.model.article import (
-    Article,
-    ArticleDraft,
-    Author,
-    Details,
-    ReadingState,
-    Source,
-    Suggestion,
-)
+from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Source, Suggestion, Verdict
 from briefbook.model.body import Body
 
 _CURRENT = """
@@ -27,24 +21,6 @@ _CURRENT = """
 
 # Of columns with the same name the last one counts.
 _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS capture_url, articles.url, articles.id"
-_LISTED = """articles.id, title, authors, publisher, published, language, licence, articles.url, words, state,
-    file_name, added_at"""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
-    """An article as a list shows it, without its body. `title` is its label, never empty."""
-
-    id: str
-    title: str
-    authors: tuple[Author, ...]
-    publisher: str
-    published: str
-    words: int
-    state: ReadingState
-    missing: tuple[str, ...]
-    file_name: str
-    added_at: str
 
 
 class Articles:
@@ -87,8 +63,28 @@ class Articles:
         return self.get(lookup.pick("article", ref, candidates))
 
     def all(self) -> tuple[ArticleSummary, ...]:
-        """All articles in the order of adding, without their bodies."""
-        return tuple(_summary(row) for row in self._door.rows(f"SELECT {_LISTED} {_CURRENT} ORDER BY position"))
+        """All articles in the order of adding, without their bodies. For very many, `ids` and `summaries` cost less."""
+        return article_list.all_summaries(self._door)
+
+    def ids(self, listing: Listing = Listing()) -> tuple[str, ...]:  # noqa: B008 - a frozen value
+        """The ids of the articles that `listing` asks for, in its order."""
+        return article_list.ids(self._door, listing)
+
+    def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
+        """These articles without their bodies, in the order given; those that are gone are left out."""
+        return article_list.summaries(self._door, ids)
+
+    def labels(self, ids: Sequence[str]) -> dict[str, str]:
+        """What to call each of these articles in a list; those that are gone are left out."""
+        return article_list.labels(self._door, ids)
+
+    def labelled(self, words: str, *, limit: int) -> tuple[tuple[str, str], ...]:
+        """The ids and labels of the first `limit` articles whose label holds all of `words`."""
+        return article_list.labelled(self._door, words, limit)
+
+    def pile(self) -> Pile:
+        """How many articles there are to read, how many are read, how many words are left."""
+        return article_list.pile(self._door)
 
     def by_sha256(self, sha256: str) -> Article | None:
         """The article whose current capture was read from bytes with that SHA-256."""
@@ -110,6 +106,12 @@ class Articles:
         self._check(article_id)
         with self._door.edit("Set reading state"):
             self._door.update("articles", article_id, {"state": state.value})
+
+    def set_verdict(self, article_id: str, verdict: Verdict) -> None:
+        """Note whether the analyst means to use an article. Raises NotFound."""
+        self._check(article_id)
+        with self._door.edit("Set verdict"):
+            self._door.update("articles", article_id, {"verdict": verdict.value})
 
     def remove(self, article_id: str) -> None:
         """Remove an article with its annotations and their places in books. Raises NotFound."""
@@ -163,21 +165,18 @@ def _capture_to_row(article_id: str, draft: ArticleDraft) -> Row:
     }
 
 
-def _authors(row: Row) -> tuple[Author, ...]:
-    return tuple(Author(name, affiliation) for name, affiliation in json.loads(row["authors"]))
-
-
 def _details(row: Row) -> Details:
     return Details(
         title=row["title"],
         deck=row["deck"],
-        authors=_authors(row),
+        authors=article_list.authors(row),
         publisher=row["publisher"],
         published=row["published"],
         modified=row["modified"],
         language=row["language"],
         licence=row["licence"],
         url=row["url"],
+        assessment=row["assessment"],
     )
 
 
@@ -198,21 +197,7 @@ def _article(row: Row) -> Article:
         details=_details(row),
         body=bodies.from_stored(row["body"]),
         state=ReadingState(row["state"]),
+        verdict=Verdict(row["verdict"]),
         added_at=row["added_at"],
         suggestions=tuple(Suggestion(**one) for one in json.loads(row["suggestions"])),
-    )
-
-
-def _summary(row: Row) -> ArticleSummary:
-    return ArticleSummary(
-        id=row["id"],
-        title=row["title"] or row["file_name"],
-        authors=_authors(row),
-        publisher=row["publisher"],
-        published=row["published"],
-        words=row["words"],
-        state=ReadingState(row["state"]),
-        missing=_details({**row, "deck": "", "modified": ""}).missing,
-        file_name=row["file_name"],
-        added_at=row["added_at"],
     )

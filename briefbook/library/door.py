@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from briefbook.errors import BriefbookError, LibraryUnusable
 from briefbook.library import search_index
 from briefbook.library.failures import plainly
+from briefbook.library.folding import fold
 from briefbook.library.history import History, Step
 from briefbook.model.changes import Changes
 
@@ -45,6 +46,7 @@ class Door:
         self._listeners: list[Callable[[Changes], None]] = []
         self._identity = path.stat() if path else None
         self._history: History | None = None
+        self.db.conn.create_function("folded", 1, fold, deterministic=True)
         if not read_only:
             self._set_up()
 
@@ -58,6 +60,11 @@ class Door:
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         """The first row of what a query returns."""
         return next(iter(self.rows(sql, parameters)), None)
+
+    def column(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
+        """The first column of what a query returns."""
+        with plainly(self.path):
+            return [value for (value, *_) in self.db.execute(sql, parameters)]
 
     def insert(self, table: str, row: Mapping[str, object]) -> None:
         """Add a row; inside an edit."""
@@ -89,16 +96,32 @@ class Door:
                 yield
                 search_index.follow(self.db)
             return
-        history = self._writable()
-        with self._transaction():
-            history.begin()
+        with self.grow(label, None) as grown:
             yield
-            step = history.finish(label)
-            if step:
+        for step in grown:
+            self.tell(step)
+
+    @contextlib.contextmanager
+    def grow(self, label: str, step: Step | None) -> Iterator[list[Step]]:
+        """One transaction that belongs to `step` if that is still the last one, else to a new step. The list that is
+        given holds the step at the end, if a row changed. Nobody is told.
+        """
+        history = self._writable()
+        more = step is not None and history.last is not None and history.last.number == step.number
+        grown: list[Step] = []
+        with self._transaction():
+            history.begin(step if more else None)
+            yield grown
+            done = history.finish(label)
+            if done:
                 self._touch()
-        if step:
-            history.keep(step)
-            self._tell(step)
+        if done:
+            history.keep(done)
+            grown.append(done)
+
+    def is_undone(self, step: Step) -> bool:
+        """Whether a step was taken back and could be brought back."""
+        return self._history is not None and self._history.is_undone(step)
 
     @property
     def undo_label(self) -> str | None:
@@ -120,7 +143,7 @@ class Door:
             history.play_back(step)
             self._touch()
         history.undone()
-        self._tell(step)
+        self.tell(step)
         return step.label
 
     def redo(self) -> str:
@@ -133,7 +156,7 @@ class Door:
             history.play_again(step)
             self._touch()
         history.redone()
-        self._tell(step)
+        self.tell(step)
         return step.label
 
     @property
@@ -203,7 +226,8 @@ class Door:
     def _touch(self) -> None:
         self.db.execute("UPDATE state SET changed_at = ?, sequence = sequence + 1", (now(),))
 
-    def _tell(self, step: Step) -> None:
+    def tell(self, step: Step) -> None:
+        """Give every listener the Changes of a step."""
         changes = Changes(step.label, step.rows)
         for listener in self._listeners:
             listener(changes)

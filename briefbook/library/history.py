@@ -32,7 +32,7 @@ class History:
     def __init__(self, db: Database, limit: int = LIMIT) -> None:
         self._db = db
         self._limit = limit
-        self._number = 0
+        self._number = self._writing = 0
         self._done: list[Step] = []
         self._undone: list[Step] = []
         _install(db)
@@ -47,27 +47,37 @@ class History:
         """The step that redo would bring back."""
         return self._undone[-1] if self._undone else None
 
-    def begin(self) -> None:
-        """Start writing rows down; inside the edit's transaction."""
-        self._number += 1
-        self._db.execute("UPDATE history_state SET step = ?", (self._number,))
+    def begin(self, step: Step | None = None) -> None:
+        """Start writing rows down, as more of `step` if one is given; inside the edit's transaction."""
+        self._number += step is None
+        self._writing = step.number if step else self._number
+        self._db.execute("UPDATE history_state SET step = ?", (self._writing,))
 
     def finish(self, label: str) -> Step | None:
-        """The step written down since `begin`, or None if no row changed; still inside the transaction."""
+        """The step written down since its first `begin`, or None if no row changed; still inside the transaction."""
         self._db.execute("UPDATE history_state SET step = 0")
         rows: dict[str, set[str]] = {}
         touched = "SELECT DISTINCT table_name, row_id FROM history_log WHERE step = ?"
-        for table, row_id in self._db.execute(touched, (self._number,)):
+        for table, row_id in self._db.execute(touched, (self._writing,)):
             rows.setdefault(table, set()).add(row_id)
         if not rows:
             return None
-        self._forget()
-        return Step(self._number, label, {table: frozenset(ids) for table, ids in rows.items()})
+        if not (self.last and self.last.number == self._writing):
+            self._forget()
+        return Step(self._writing, label, {table: frozenset(ids) for table, ids in rows.items()})
 
     def keep(self, step: Step) -> None:
-        """Put a committed step on the stack; what was undone before can no longer be redone."""
+        """Put a committed step on the stack, or more of the last one in its place; what was undone before can no longer
+        be redone.
+        """
         self._undone.clear()
+        if self.last and self.last.number == step.number:
+            self._done.pop()
         self._done = [*self._done, step][-self._limit :]
+
+    def is_undone(self, step: Step) -> bool:
+        """Whether a step was taken back and could be brought back."""
+        return any(one.number == step.number for one in self._undone)
 
     def play_back(self, step: Step) -> None:
         """Make the rows what they were before `step`; inside a transaction."""

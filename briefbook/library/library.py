@@ -17,6 +17,7 @@ from briefbook.errors import CannotWrite
 from briefbook.library import copies, database
 from briefbook.library.annotations import Annotations
 from briefbook.library.articles import Articles
+from briefbook.library.batch import Batch
 from briefbook.library.books import Books
 from briefbook.library.door import Door
 from briefbook.library.editions import Editions
@@ -109,6 +110,10 @@ class Library:
     def edit(self, label: str) -> AbstractContextManager[None]:
         """The one door: all that is done inside is one transaction, one undo step, one Changes notice."""
         return self._door.edit(label)
+
+    def batch(self, label: str) -> Batch:
+        """An edit in parts, between which other things may happen: still one undo step and one Changes notice."""
+        return Batch(self._door, label)
 
     def undo(self) -> str:
         """Take back the last edit; its label. Raises BriefbookError if there is none."""

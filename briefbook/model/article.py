@@ -43,7 +43,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What an article says of itself. Empty means not stated; dates are ISO 8601 as precise as stated (2025-02)."""
+    """What is known of an article. Empty means not stated; dates are ISO 8601 as precise as stated (2025-02).
+
+    `assessment` is the analyst's own: who wrote it, from which viewpoint, before or after the event, its limits (the
+    source descriptor of ICD 206).
+    """
 
     title: str = ""
     deck: str = ""
@@ -54,6 +58,7 @@ class Details:
     language: str = ""
     licence: str = ""
     url: str = ""
+    assessment: str = ""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -81,6 +86,15 @@ class ReadingState(StrEnum):
     READ = "read"
 
 
+class Verdict(StrEnum):
+    """Whether the analyst means to use an article; NONE until that is decided. What is dropped need not be read."""
+
+    NONE = ""
+    KEEP = "keep"
+    MAYBE = "maybe"
+    DROP = "drop"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article of a library with its current capture's body."""
@@ -93,6 +107,7 @@ class Article:
     state: ReadingState = ReadingState.NEW
     added_at: str = ""
     suggestions: tuple[Suggestion, ...] = ()
+    verdict: Verdict = Verdict.NONE
 
     @property
     def label(self) -> str:

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from briefbook.library.history import LIMIT
+from tests.builders import a_draft
+from tests.library.shelf import dump
+
+
+def add(library, batch, *texts):
+    with batch.part():
+        for text in texts:
+            library.articles.add(a_draft(text, file_name=f"{text}.txt"))
+
+
+def test_the_parts_of_a_batch_are_one_step_and_one_notice(library):
+    told, before = [], dump(library)
+    library.on_change(told.append)
+    batch = library.batch("Import 3 files")
+    add(library, batch, "One.", "Two.")
+    add(library, batch, "Three.")
+    assert (told, len(library.articles.ids())) == ([], 3)
+    batch.end()
+    assert [len(changes.rows["articles"]) for changes in told] == [3]
+    after = dump(library)
+    assert (library.undo(), dump(library)) == ("Import 3 files", before)
+    assert (library.redo(), dump(library)) == ("Import 3 files", after)
+
+
+def test_what_is_changed_between_two_parts_is_a_step_of_its_own(library):
+    batch = library.batch("Import 2 files")
+    add(library, batch, "One.")
+    library.books.add("In between")
+    add(library, batch, "Two.")
+    batch.end()
+    assert [library.undo() for _ in range(3)] == ["Import 2 files", "Add book", "Import 2 files"]
+    assert library.articles.ids() == ()
+
+
+def test_a_part_that_fails_leaves_the_parts_before_it(library):
+    batch = library.batch("Import")
+    add(library, batch, "One.")
+    with pytest.raises(ZeroDivisionError), batch.part():
+        library.articles.add(a_draft("Two.", file_name="two.txt"))
+        raise ZeroDivisionError
+    add(library, batch, "Three.")
+    batch.end()
+    assert len(library.articles.ids()) == 2
+    library.undo()
+    assert (library.articles.ids(), library.undo_label) == ((), None)
+
+
+def test_a_batch_knows_that_it_was_undone(library):
+    batch = library.batch("Import")
+    add(library, batch, "One.")
+    assert not batch.is_undone
+    library.undo()
+    assert batch.is_undone
+
+
+def test_a_batch_in_which_nothing_was_changed_leaves_no_step(library):
+    batch = library.batch("Import")
+    with batch.part():
+        pass
+    batch.end()
+    assert library.undo_label is None
+
+
+def test_a_batch_counts_as_one_of_the_steps_that_can_be_undone(library):
+    for number in range(LIMIT - 1):
+        library.books.add(f"Book {number}")
+    batch = library.batch("Import")
+    for text in ("One.", "Two.", "Three."):
+        add(library, batch, text)
+    while library.undo_label:
+        library.undo()
+    assert (library.articles.ids(), library.books.all()) == ((), ())
