@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from briefbook.analysis.analyst_text import analyst_problems
-from briefbook.analysis.marking import TLP, meant_tlp, misspelt_tlp
 from briefbook.analysis.problem import Problem, Severity, error, warning
 from briefbook.analysis.proof import Proof, excerpts, prove_stored
+from briefbook.analysis.set_up import set_up_problems
 from briefbook.analysis.source_problems import source_problems
 from briefbook.analysis.wording import listed
 from briefbook.model.book import PointKind
@@ -22,8 +21,7 @@ def preflight(edition: Edition, proofs: tuple[Proof, ...] | None = None) -> tupl
     until then the quotations are proved as the annotations hold them.
     """
     found = [
-        *_set_up_problems(edition),
-        *_date_problems(edition),
+        *set_up_problems(edition.book.set_up),
         *_chapter_problems(edition),
         *_point_problems(edition),
         *_quotation_problems(prove_stored(edition) if proofs is None else proofs),
@@ -37,26 +35,6 @@ def preflight(edition: Edition, proofs: tuple[Proof, ...] | None = None) -> tupl
 def all_chapters(edition: Edition) -> tuple[EditionChapter, ...]:
     """The edition's chapters with those inside them, in the order of print."""
     return tuple(chapter for outer in edition.chapters for chapter in (outer, *outer.chapters))
-
-
-def _set_up_problems(edition: Edition) -> Iterator[Problem]:
-    marking = edition.book.set_up.marking
-    if not marking:
-        yield warning("marking-missing", "The book carries no marking. Set one, for example TLP:AMBER.", "the set-up")
-    elif misspelt_tlp(marking):
-        meant = meant_tlp(marking)
-        advice = f"Write {meant}." if meant else f"The labels are {', '.join(TLP)}."
-        yield error("marking-misspelt", f"“{marking}” is not a TLP label as it must be written. {advice}", "the set-up")
-
-
-def _date_problems(edition: Edition) -> Iterator[Problem]:
-    date = edition.book.set_up.date
-    try:
-        if date:
-            datetime.fromisoformat(date)
-    except ValueError:
-        message = f"The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00."
-        yield warning("date-unreadable", message, "the set-up")
 
 
 def _chapter_problems(edition: Edition) -> Iterator[Problem]:

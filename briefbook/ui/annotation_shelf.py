@@ -16,10 +16,14 @@ _FEW = 50
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which annotations a list shows. None means any theme, an empty text none."""
+    """Which annotations a list shows. None means any theme, an empty text none.
+
+    `chapter_id` asks for what is placed in that chapter, and besides that for what carries the theme, if one is named.
+    """
 
     article_id: str | None = None
     theme_id: str | None = None
+    chapter_id: str | None = None
     tag: str = ""
     starred: bool = False
     unused: bool = False
@@ -91,12 +95,18 @@ class AnnotationShelf:
 
     def _fits(self, one: Annotation, wanted: Wanted) -> bool:
         return (
-            (wanted.theme_id is None or (one.theme_id or "") == wanted.theme_id)
+            self._is_of(one, wanted)
             and (not wanted.tag or wanted.tag in one.tags)
             and (not wanted.starred or one.starred)
             and (not wanted.commented or bool(one.comment.strip()))
             and (not wanted.unused or one.id not in self._places)
         )
+
+    def _is_of(self, one: Annotation, wanted: Wanted) -> bool:
+        of_theme = wanted.theme_id is not None and (one.theme_id or "") == wanted.theme_id
+        if wanted.chapter_id is None:
+            return of_theme or wanted.theme_id is None
+        return of_theme or one.id in self._in_chapter.get(wanted.chapter_id, ())
 
     def _holds(self, one: Annotation, words: list[str]) -> bool:
         label = self._labels().get(one.article_id, "")
@@ -150,6 +160,7 @@ class AnnotationShelf:
     def _read_books(self) -> None:
         books = self._library.books
         self._places: dict[str, int] = {}
+        self._in_chapter: dict[str, set[str]] = {}
         self._letters: dict[str, str] = {}
         for book in books.all():
             if self._book_id not in (None, book.id):
@@ -157,6 +168,7 @@ class AnnotationShelf:
             for chapter in books.chapters(book.id):
                 for entry in books.entries(chapter.id):
                     if entry.annotation_id:
+                        self._in_chapter.setdefault(chapter.id, set()).add(entry.annotation_id)
                         self._places[entry.annotation_id] = self._places.get(entry.annotation_id, 0) + 1
         if self._book_id is not None:
             self._letters = {article_id: letter for letter, article_id in books.sources(self._book_id)}
