@@ -64,7 +64,7 @@ class Door:
     def column(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         """The first column of what a query returns."""
         with plainly(self.path):
-            return [value for (value, *_) in self.db.execute(sql, parameters)]
+            return [row[0] for row in self.db.execute(sql, parameters)]
 
     def insert(self, table: str, row: Mapping[str, object]) -> None:
         """Add a row; inside an edit."""

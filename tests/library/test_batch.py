@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+import contextlib
 
 from briefbook.library.history import LIMIT
 from tests.builders import a_draft
@@ -40,7 +40,7 @@ def test_what_is_changed_between_two_parts_is_a_step_of_its_own(library):
 def test_a_part_that_fails_leaves_the_parts_before_it(library):
     batch = library.batch("Import")
     add(library, batch, "One.")
-    with pytest.raises(ZeroDivisionError), batch.part():
+    with contextlib.suppress(ZeroDivisionError), batch.part():
         library.articles.add(a_draft("Two.", file_name="two.txt"))
         raise ZeroDivisionError
     add(library, batch, "Three.")
