@@ -14,16 +14,25 @@ RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered from one start to the next. `appearance` is system, light or dark; `shortcuts` maps a
-    command's id to the keys that the user gave it; `geometry` maps a window's or splitter's name to Qt's bytes in hex.
+    """What is remembered from one start to the next. `appearance` is system, light or dark; `language` is system or a
+    language's code; `shortcuts` maps a command's id to the keys that the user gave it, “” for none; `geometry` maps the
+    name of a part of the window, and its screen, to where it stood; `reader_measure` is in characters a line; `halves`
+    are the ids of what the reader showed.
     """
 
     recent: tuple[str, ...] = ()
+    locked_books: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
     appearance: str = "system"
+    language: str = "system"
     reader_size: float = 12.5
     reader_spacing: float = 1.4
+    reader_measure: int = 64
+    reader_face: str = "serif"
     paper: str = "window"
     single_keys: bool = True
+    highlighter: bool = False
+    halves: tuple[str, ...] = ()
     shortcuts: dict[str, str] = field(default_factory=dict)
     geometry: dict[str, str] = field(default_factory=dict)
     reading: dict[str, int] = field(default_factory=dict)
@@ -31,7 +40,26 @@ class Settings:
     def with_recent(self, library: Path) -> Settings:
         """These settings with `library` first among the recent ones."""
         path = str(library.resolve())
-        return replace(self, recent=(path, *(other for other in self.recent if other != path))[:RECENT])
+        others = [other for other in self.recent if other != path]
+        fleeting = [other for other in others if other not in self.pinned]
+        dropped = fleeting[max(0, RECENT - 1 - len(others) + len(fleeting)) :]
+        return replace(self, recent=(path, *(other for other in others if other not in dropped)))
+
+    def without_recent(self, library: str) -> Settings:
+        """These settings without `library` among the recent ones."""
+        recent, pinned = (tuple(one for one in paths if one != library) for paths in (self.recent, self.pinned))
+        return replace(self, recent=recent, pinned=pinned)
+
+    def pinning(self, library: str, *, pinned: bool) -> Settings:
+        """These settings with `library` pinned, or no longer."""
+        others = tuple(one for one in self.pinned if one != library)
+        return replace(self, pinned=(*others, library) if pinned else others)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The recent libraries in the order in which they are shown: the pinned ones first."""
+        pinned = tuple(one for one in self.recent if one in self.pinned)
+        return (*pinned, *(one for one in self.recent if one not in self.pinned))
 
 
 def load(path: Path) -> Settings:

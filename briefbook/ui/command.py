@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,7 +19,8 @@ class Command:
 
     `menu` is where it stands: “edit”, or “edit/…” for a part of it, in the order given. `keys` are Qt's portable names;
     the first is shown. `may` tells whether it can be done now, `why_not` is what the status bar says if it cannot.
-    `checked` makes it a switch.
+    `checked` makes it a switch. `named` gives the words as they are now, where they change. `inborn` keys are answered
+    by whatever has the focus, such as Ctrl+C: the menu only shows them.
     """
 
     id: str
@@ -31,6 +32,20 @@ class Command:
     may: Callable[[], bool] = _always
     why_not: str = ""
     checked: Callable[[], bool] | None = None
+    named: Callable[[], str] | None = None
+    inborn: bool = False
+
+
+def keys_of(command: Command, shortcuts: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys in force: those of the user's choice (“” means none, “; ” parts several), else the command's own."""
+    if command.inborn or command.id not in shortcuts:
+        return command.keys
+    return tuple(one for one in shortcuts[command.id].split("; ") if one)
+
+
+def plain(text: str) -> str:
+    """A command's words without the sign of its mnemonic and the dots that promise a dialog."""
+    return text.replace("&", "").rstrip("…")
 
 
 def action_of(command: Command, owner: QWidget, keys: Iterable[str]) -> QAction:
@@ -46,6 +61,8 @@ def action_of(command: Command, owner: QWidget, keys: Iterable[str]) -> QAction:
 
 def refresh(action: QAction, command: Command) -> None:
     """Grey the action where it cannot be done now, with the reason in the status bar; tick it if it is on."""
+    if command.named is not None:
+        action.setText(command.named())
     may = command.may()
     action.setEnabled(may)
     action.setStatusTip("" if may else command.why_not)

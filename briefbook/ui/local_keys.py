@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from briefbook.ui.command import Command
+from briefbook.ui.command import Command, keys_of
 from briefbook.ui.desk import Preferences
 
 
@@ -40,8 +40,7 @@ class LocalKeys(QObject):
         pressed = _pressed(event)
         chosen = self._preferences.value.shortcuts
         for command in self._commands():
-            keys = (chosen[command.id],) if command.id in chosen else command.keys
-            if any(QKeySequence(one) in pressed for one in keys if one):
+            if any(QKeySequence(one) in pressed for one in keys_of(command, chosen)):
                 return command
         return None
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
-from briefbook.ui import window_commands
-from briefbook.ui.command import Command
+from briefbook.ui import editing, placement, window_commands
+from briefbook.ui.command import Command, plain
 from briefbook.ui.desk import Desk
+from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.key_help import KeyHelp, native
 from briefbook.ui.menus import Menus
 from briefbook.ui.messages import MessageBars, Toaster
 from briefbook.ui.panes import Panes
+from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
 
-LAYOUT_VERSION = 1
+_COLUMNS = "columns-2"
+_HANDLE = 7
+_SMALLEST = (900, 540)
+"""In pixels. Smaller than all columns together need: they make room one after the other."""
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle(f"{title} — briefbook")
         self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
         self.panes = Panes(desk)
         self.panes.article_wanted.connect(self.show_article)
         self.panes.annotation_wanted.connect(self.show_annotation)
@@ -40,18 +46,24 @@ class MainWindow(QMainWindow):
         self.panes.preview_wanted.connect(lambda: self.show_workspace(len(self.workspace_names()) - 1))
         self.panes.keys_wanted.connect(self.show_keys)
         self.workspaces = self._workspaces()
+        self._left, self._right = _tabs(self.panes.left()), _tabs(self.panes.right())
+        self.bars = MessageBars(desk.messages)
         self._columns = self._lay_out()
+        self._sides = SideColumns(self._columns, self._left, self._right)
+        self._reading_only = False
         self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
-        commands = (*window_commands.of(self), *more, *self.panes.commands())
+        self._focus = Focus(self)
+        commands = (*editing.commands(desk, self._focus), *window_commands.of(self), *more, *self.panes.commands())
         self.menus = Menus(self, commands, desk.preferences)
-        self._fill_toolbar()
+        self._toolbar = self._fill_toolbar()
         desk.notifier.changed.connect(self.menus.refresh)
         self._restore()
 
     def show_workspace(self, number: int) -> None:
         """Show the workspace with that number, from 0, and give it the focus."""
         self.workspaces.setCurrentIndex(number)
+        self._settle()
         self.panes.workspaces()[number][1].setFocus()
         self.menus.refresh()
 
@@ -93,11 +105,32 @@ class MainWindow(QMainWindow):
 
     def toggle_side(self, index: int) -> None:
         """Hide or show the column left (0) or right (2) of the workspace."""
-        self._sides[index].setVisible(self._sides[index].isHidden())
+        self._sides.toggle(index)
 
     def side_is_shown(self, index: int) -> bool:
         """Whether the column left (0) or right (2) of the workspace is shown."""
-        return not self._sides[index].isHidden()
+        return self._sides.is_shown(index)
+
+    def step_pane(self, by: int) -> None:
+        """Give the focus to the next (1) or the previous (−1) pane."""
+        panes = (self._left.currentWidget(), self.workspaces, self._right.currentWidget())
+        self._focus.step([*panes, *self.bars.shown(), *self.toaster.shown()], by)
+
+    def show_preferences(self) -> None:
+        """Open the preferences."""
+
+    def toggle_reading_only(self) -> None:
+        """Leave nothing but the article, or bring everything back."""
+        self._reading_only = not self._reading_only
+        for part in (self._toolbar, self.statusBar()):
+            part.setVisible(not self._reading_only)
+        if self._reading_only:
+            self.show_workspace(0)
+        self._settle()
+
+    def is_reading_only(self) -> bool:
+        """Whether nothing but the article is shown."""
+        return self._reading_only
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -112,9 +145,9 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Give every part the room that it had at the first start."""
-        for side in self._sides.values():
-            side.show()
-        self._columns.setSizes([260, 760, 300])
+        if self._reading_only:
+            self.toggle_reading_only()
+        self._sides.reset()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""
@@ -126,13 +159,26 @@ class MainWindow(QMainWindow):
         self.add_files(_local_files(event))
         event.acceptProposedAction()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide and show the columns as there is room."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, where nothing else wanted it, close the newest message, then leave what fills the screen."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not (self.toaster.close() or self.bars.close_newest()):
+            if self._reading_only:
+                self.toggle_reading_only()
+            elif self.isFullScreen():
+                self.toggle_full_screen()
+            self.menus.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; everything else is saved already."""
-        shapes = {
-            f"main-{LAYOUT_VERSION}": bytes(self.saveGeometry().data()).hex(),
-            f"columns-{LAYOUT_VERSION}": bytes(self._columns.saveState().data()).hex(),
-        }
         preferences = self.desk.preferences
+        shapes = {**placement.kept(self), _COLUMNS: self._sides.kept()}
         preferences.change(geometry={**preferences.value.geometry, **shapes})
         self.panes.close_all()
         super().closeEvent(event)
@@ -149,20 +195,20 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(MessageBars(self.desk.messages))
+        column.addWidget(self.bars)
         column.addWidget(self.workspaces, 1)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
         columns.setChildrenCollapsible(False)
-        self._sides = {0: _tabs(self.panes.left()), 2: _tabs(self.panes.right())}
-        for part in (self._sides[0], centre, self._sides[2]):
+        columns.setHandleWidth(_HANDLE)
+        for part in (self._left, centre, self._right):
             columns.addWidget(part)
         columns.setStretchFactor(1, 1)
-        columns.setSizes([260, 760, 300])
+        columns.setSizes(FIRST_SIZES)
         self.setCentralWidget(columns)
         return columns
 
-    def _fill_toolbar(self) -> None:
+    def _fill_toolbar(self) -> QToolBar:
         bar = QToolBar(self.tr("Main"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
@@ -173,30 +219,25 @@ class MainWindow(QMainWindow):
             bar.addSeparator()
         bar.addWidget(self.panes.books)
         self.addToolBar(bar)
+        return bar
 
     def _restore(self) -> None:
-        self.resize(1280, 720)
         geometry = self.desk.preferences.value.geometry
-        restore: tuple[tuple[str, Callable[[QByteArray], bool]], ...] = (
-            (f"main-{LAYOUT_VERSION}", self.restoreGeometry),
-            (f"columns-{LAYOUT_VERSION}", self._columns.restoreState),
-        )
-        for name, apply in restore:
-            if name in geometry:
-                apply(QByteArray.fromHex(geometry[name].encode()))
+        placement.restore(self, geometry)
+        self._sides.restore(geometry.get(_COLUMNS, ""))
+
+    def _settle(self) -> None:
+        pages = self.workspaces.currentWidget() is self.panes.preview
+        self._sides.settle(self.width(), pages=pages, reading_only=self._reading_only)
 
     def _goals(self) -> list[Goal]:
         goals = self.panes.goals(self.show_article)
         for _, commands in self.menus.groups():
-            goals += [Goal(_plain(one.text), self.tr("command"), one.do) for one in commands if one.may()]
+            goals += [Goal(plain(one.text), self.tr("command"), one.do) for one in commands if one.may()]
         return goals
 
     def _keys(self, command: Command) -> str:
         return native(self.menus.keys(command.id))
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
 
 
 def _tabs(parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:

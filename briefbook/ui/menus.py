@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from briefbook.ui.command import Command, action_of, refresh
+from briefbook.settings import Settings
+from briefbook.ui import menu_order
+from briefbook.ui.command import Command, action_of, keys_of, plain, refresh
 from briefbook.ui.desk import Preferences
 
 
@@ -26,26 +28,35 @@ def menu_titles() -> dict[str, str]:
     }
 
 
-class Menus:
-    """The actions of a window and the menus that they stand in."""
+class Menus(QObject):
+    """The actions of a window and the menus that they stand in. The keys follow the user's settings at once."""
 
     def __init__(self, window: QMainWindow, commands: Iterable[Command], preferences: Preferences) -> None:
+        super().__init__(window)
         self._window = window
         self._commands = {command.id: command for command in commands}
+        self._shortcuts = preferences.value.shortcuts
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         for name, title in menu_titles().items():
             self._menus[name] = window.menuBar().addMenu(title)
             self._menus[name].setObjectName(f"menu-{name}")
             self._menus[name].aboutToShow.connect(self.refresh)
-        for command in self._commands.values():
-            self._add(command, preferences.value.shortcuts)
-        self._leave_to_panes(preferences.value.shortcuts)
+            self._fill(name)
+            self._menus[name].menuAction().setVisible(not self._menus[name].isEmpty())
+        self._bind()
+        preferences.changed.connect(self._follow)
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All commands of the window."""
+        return tuple(self._commands.values())
 
     def refresh(self) -> None:
-        """Grey and tick the actions as things stand now."""
+        """Grey, tick and name the actions as things stand now."""
         for command_id, action in self.actions.items():
             refresh(action, self._commands[command_id])
+            self._explain(action)
 
     def keys(self, command_id: str) -> str:
         """The first keys of a command in Qt's portable words; empty if it has none."""
@@ -53,24 +64,34 @@ class Menus:
 
     def groups(self) -> list[tuple[str, list[Command]]]:
         """The commands by menu, with the menus' titles."""
-        titles = menu_titles()
         return [
-            (titles[name].replace("&", ""), [one for one in self._commands.values() if _menu(one) == name])
-            for name in titles
+            (title.replace("&", ""), [one for group in self._groups(name) for one in group])
+            for name, title in menu_titles().items()
         ]
 
-    def _add(self, command: Command, shortcuts: dict[str, str]) -> None:
-        keys = (shortcuts[command.id],) if command.id in shortcuts else command.keys
-        action = action_of(command, self._window, keys)
-        self.actions[command.id] = action
-        self._window.addAction(action)
-        self._place(command).addAction(action)
+    def insert(self, menu: QMenu, after: str) -> None:
+        """Put a menu of the caller's into the menus, below the line of the command `after`."""
+        action = self.actions[after]
+        place = self._menus[self._commands[after].menu]
+        following = place.actions()[place.actions().index(action) + 1 :]
+        place.insertMenu(following[0], menu) if following else place.addMenu(menu)
 
-    def _leave_to_panes(self, shortcuts: dict[str, str]) -> None:
-        """Keys that several panes use, such as Del, are shown but not bound: each pane does its own while in focus."""
-        for ids in conflicts(self._commands.values(), shortcuts).values():
-            for command_id in ids:
-                self.actions[command_id].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    def _groups(self, name: str) -> list[list[Command]]:
+        own = [one for one in self._commands.values() if one.menu.partition("/")[0] == name]
+        return menu_order.grouped(name, own)
+
+    def _fill(self, name: str) -> None:
+        for group in self._groups(name):
+            begun: set[str] = set()
+            for command in group:
+                place = self._place(command)
+                if command.menu not in begun and not place.isEmpty():
+                    place.addSeparator()
+                begun.update((command.menu, name))
+                action = action_of(command, self._window, ())
+                self.actions[command.id] = action
+                self._window.addAction(action)
+                place.addAction(action)
 
     def _place(self, command: Command) -> QMenu:
         name, _, part = command.menu.partition("/")
@@ -81,15 +102,35 @@ class Menus:
             self._menus[command.menu] = menu.addMenu(part)
         return self._menus[command.menu]
 
+    def _follow(self, settings: Settings) -> None:
+        if settings.shortcuts != self._shortcuts:
+            self._shortcuts = settings.shortcuts
+            self._bind()
 
-def _menu(command: Command) -> str:
-    return command.menu.partition("/")[0]
+    def _bind(self) -> None:
+        """Give the actions their keys. Keys that several panes use, such as Del, are shown but not bound: each pane
+        does its own while it has the focus.
+        """
+        shared = {one for ids in conflicts(self._commands.values(), self._shortcuts).values() for one in ids}
+        for command_id, action in self.actions.items():
+            command = self._commands[command_id]
+            action.setShortcuts([QKeySequence(one) for one in keys_of(command, self._shortcuts)])
+            left = command.inborn or command_id in shared
+            context = Qt.ShortcutContext.WidgetShortcut if left else Qt.ShortcutContext.WindowShortcut
+            action.setShortcutContext(context)
+            self._explain(action)
+
+    def _explain(self, action: QAction) -> None:
+        """The tooltip: the words, and the keys as this platform shows them."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = plain(action.text())
+        action.setToolTip(f"{words} ({keys})" if keys else words)
 
 
 def conflicts(commands: Iterable[Command], shortcuts: dict[str, str]) -> dict[str, tuple[str, ...]]:
     """For each key that more than one command answers to, those commands' ids."""
     answering: dict[str, list[str]] = {}
     for command in commands:
-        for keys in (shortcuts[command.id],) if command.id in shortcuts else command.keys:
+        for keys in keys_of(command, shortcuts):
             answering.setdefault(keys, []).append(command.id)
-    return {keys: tuple(ids) for keys, ids in answering.items() if keys and len(ids) > 1}
+    return {keys: tuple(ids) for keys, ids in answering.items() if len(ids) > 1}

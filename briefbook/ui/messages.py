@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 _TOAST_MILLISECONDS = 8000
 _TOAST_MARGIN = 24
@@ -93,6 +103,10 @@ class _Strip(QFrame):
         close.clicked.connect(self.closed)
         row.addWidget(close)
 
+    def close_now(self) -> None:
+        """As if the user had closed it."""
+        self.closed.emit()
+
 
 class MessageBars(QWidget):
     """The bars of a window, newest at the bottom; they take room and cover nothing."""
@@ -106,14 +120,28 @@ class MessageBars(QWidget):
 
     def _show(self, message: Message) -> None:
         strip = _Strip(message, self)
+        strip.closed.connect(lambda: strip.setParent(None))
         strip.closed.connect(strip.deleteLater)
         self._column.addWidget(strip)
 
     @property
     def texts(self) -> list[str]:
         """What the bars say."""
-        strips = self.findChildren(_Strip, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [strip.accessibleName() for strip in strips]
+        return [strip.accessibleName() for strip in self._strips()]
+
+    def shown(self) -> tuple[QWidget, ...]:
+        """The bars."""
+        return tuple(self._strips())
+
+    def close_newest(self) -> bool:
+        """Close the bar that came last; False if there is none."""
+        strips = self._strips()
+        if strips:
+            strips[-1].close_now()
+        return bool(strips)
+
+    def _strips(self) -> list[_Strip]:
+        return self.findChildren(_Strip, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 class Toaster(QObject):
@@ -129,11 +157,24 @@ class Toaster(QObject):
         self._timer.timeout.connect(self._hide)
         messages.done.connect(self._show)
         window.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     @property
     def text(self) -> str:
         """What the toast says; empty when there is none."""
         return self._strip.accessibleName() if self._strip else ""
+
+    def shown(self) -> tuple[QWidget, ...]:
+        """The toast, if there is one."""
+        return (self._strip,) if self._strip else ()
+
+    def close(self) -> bool:
+        """Close the toast; False if there is none."""
+        shown = self._strip is not None
+        self._hide()
+        return shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the toast in its place and while it is looked at."""
@@ -144,6 +185,13 @@ class Toaster(QObject):
         elif watched is self._strip and event.type() == QEvent.Type.Leave:
             self._timer.start()
         return False
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._strip and now is not None:
+            if self._strip.isAncestorOf(now):
+                self._timer.stop()
+            elif not self._timer.isActive() and not self._strip.underMouse():
+                self._timer.start()
 
     def _show(self, message: Message) -> None:
         self._hide()

@@ -1,4 +1,4 @@
-"""The commands that belong to the window as a whole: undo, workspaces, panels, appearance, help."""
+"""The commands that belong to the window as a whole: workspaces, panels, appearance, where to go."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
@@ -33,47 +34,20 @@ class Window(Protocol):
     def side_is_shown(self, index: int) -> bool: ...
     def toggle_full_screen(self) -> None: ...
     def is_full_screen(self) -> bool: ...
+    def toggle_reading_only(self) -> None: ...
+    def is_reading_only(self) -> bool: ...
+    def step_pane(self, by: int) -> None: ...
+    def show_preferences(self) -> None: ...
     def reset_layout(self) -> None: ...
-    def close(self) -> bool: ...
 
 
 def of(window: Window) -> tuple[Command, ...]:
     """The window's own commands."""
-    return (*_editing(window), *_workspaces(window), *_views(window), *_appearances(window), *_others(window))
+    return (*_workspaces(window), *_views(window), *_appearances(window), *_others(window))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Window", text)
-
-
-def _editing(window: Window) -> Iterator[Command]:
-    library = window.desk.library
-    yield Command(
-        "window.undo",
-        _tr("&Undo"),
-        lambda: _take_back(window),
-        "edit",
-        ("Ctrl+Z",),
-        may=lambda: library.undo_label is not None,
-        why_not=_tr("There is nothing to undo."),
-    )
-    yield Command(
-        "window.redo",
-        _tr("&Redo"),
-        lambda: _bring_back(window),
-        "edit",
-        ("Ctrl+Shift+Z", "Ctrl+Y"),
-        may=lambda: library.redo_label is not None,
-        why_not=_tr("There is nothing to redo."),
-    )
-
-
-def _take_back(window: Window) -> None:
-    window.desk.messages.toast(_tr("Undone: {label}").format(label=window.desk.library.undo()))
-
-
-def _bring_back(window: Window) -> None:
-    window.desk.messages.toast(_tr("Redone: {label}").format(label=window.desk.library.redo()))
 
 
 def _workspaces(window: Window) -> Iterator[Command]:
@@ -107,6 +81,16 @@ def _views(window: Window) -> Iterator[Command]:
         ("F11",),
         checked=window.is_full_screen,
     )
+    yield Command(
+        "window.reading-only",
+        _tr("Reading Only"),
+        window.toggle_reading_only,
+        "view",
+        ("Shift+F11",),
+        checked=window.is_reading_only,
+    )
+    yield Command("window.next-pane", _tr("Next Pane"), lambda: window.step_pane(1), "view", ("F6",))
+    yield Command("window.previous-pane", _tr("Previous Pane"), lambda: window.step_pane(-1), "view", ("Shift+F6",))
     yield Command("window.reset-layout", _tr("Reset Layout"), window.reset_layout, "view")
 
 
@@ -125,8 +109,5 @@ def _appearances(window: Window) -> Iterator[Command]:
 def _others(window: Window) -> Iterator[Command]:
     yield Command("window.go-to", _tr("Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
     yield Command("window.keys", _tr("Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
-    yield Command("window.quit", _tr("&Quit"), lambda: _close(window), "file", ("Ctrl+Q",))
-
-
-def _close(window: Window) -> None:
-    window.close()
+    yield Command("window.preferences", _tr("&Preferences…"), window.show_preferences, "edit", ("Ctrl+,",))
+    yield Command("window.quit", _tr("&Quit"), QApplication.closeAllWindows, "file", ("Ctrl+Q",))

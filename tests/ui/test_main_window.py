@@ -77,11 +77,6 @@ def test_the_sides_can_be_hidden_and_shown_again(window):
     assert window.side_is_shown(0)
 
 
-def test_the_layout_is_remembered(window):
-    window.close()
-    assert "main-1" in window.desk.preferences.value.geometry
-
-
 def _is_part_of_another(widget: QWidget) -> bool:
     """Whether Qt made the widget inside one of its own, which speaks for it."""
     inside = isinstance(widget.parent(), (QLineEdit, QComboBox, QAbstractSpinBox, QTabBar))

@@ -1,0 +1,147 @@
+"""The commands of the Edit menu: undo and redo by name, and cut, copy and paste in whatever has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+from briefbook.ui.focus import Focus
+
+_TEXTS = (QPlainTextEdit, QTextEdit)
+
+
+def commands(desk: Desk, focus: Focus) -> tuple[Command, ...]:
+    """The commands, over the library of `desk` and the widget that has the focus."""
+    return (*_history(desk, focus), *_clipboard(focus))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Editing", text)
+
+
+def _history(desk: Desk, focus: Focus) -> Iterator[Command]:
+    library = desk.library
+
+    def named(verb: str, typing: str, steps: str, label: str | None, *, of_text: bool) -> str:
+        if of_text:
+            return typing
+        return steps.format(label=label) if label else verb
+
+    yield Command(
+        "window.undo",
+        _tr("&Undo"),
+        lambda: _undo(desk, focus.widget),
+        "edit",
+        ("Ctrl+Z",),
+        may=lambda: _can_undo(focus.widget) or library.undo_label is not None,
+        why_not=_tr("There is nothing to undo."),
+        named=lambda: named(
+            _tr("&Undo"),
+            _tr("&Undo Typing"),
+            _tr("&Undo {label}"),
+            library.undo_label,
+            of_text=_can_undo(focus.widget),
+        ),
+    )
+    yield Command(
+        "window.redo",
+        _tr("&Redo"),
+        lambda: _redo(desk, focus.widget),
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        may=lambda: _can_redo(focus.widget) or library.redo_label is not None,
+        why_not=_tr("There is nothing to redo."),
+        named=lambda: named(
+            _tr("&Redo"),
+            _tr("&Redo Typing"),
+            _tr("&Redo {label}"),
+            library.redo_label,
+            of_text=_can_redo(focus.widget),
+        ),
+    )
+
+
+def _clipboard(focus: Focus) -> Iterator[Command]:
+    nothing = _tr("Nothing that has the focus can do this.")
+    offered: tuple[tuple[str, str, str, Qt.Key, Callable[[QWidget], bool]], ...] = (
+        ("edit.cut", _tr("Cu&t"), "Ctrl+X", Qt.Key.Key_X, _has_own_selection),
+        ("edit.copy", _tr("&Copy"), "Ctrl+C", Qt.Key.Key_C, lambda _widget: True),
+        ("edit.paste", _tr("&Paste"), "Ctrl+V", Qt.Key.Key_V, _can_be_typed_in),
+        ("edit.delete", _tr("&Delete"), "Del", Qt.Key.Key_Delete, lambda _widget: True),
+        ("edit.select-all", _tr("Select &All"), "Ctrl+A", Qt.Key.Key_A, _has_many),
+    )
+    for command_id, words, keys, key, fits in offered:
+        yield Command(
+            command_id,
+            words,
+            lambda key=key, keys=keys: _press(focus.widget, key, _modifiers(keys)),  # type: ignore[misc]
+            "edit",
+            (keys,),
+            may=lambda fits=fits: focus.widget is not None and fits(focus.widget),  # type: ignore[misc]
+            why_not=nothing,
+            inborn=True,
+        )
+
+
+def _undo(desk: Desk, widget: QWidget | None) -> None:
+    if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_undo(widget):
+        widget.undo()
+    else:
+        desk.messages.toast(_tr("Undone: {label}").format(label=desk.library.undo()))
+
+
+def _redo(desk: Desk, widget: QWidget | None) -> None:
+    if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_redo(widget):
+        widget.redo()
+    else:
+        desk.messages.toast(_tr("Redone: {label}").format(label=desk.library.redo()))
+
+
+def _press(widget: QWidget | None, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press keys on a widget: lists, pages and fields each know their own meaning of them."""
+    if widget is not None:
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, modifiers))
+
+
+def _modifiers(keys: str) -> Qt.KeyboardModifier:
+    with_control = keys.startswith("Ctrl+")
+    return Qt.KeyboardModifier.ControlModifier if with_control else Qt.KeyboardModifier.NoModifier
+
+
+def _can_be_typed_in(widget: QWidget | None) -> bool:
+    return isinstance(widget, (QLineEdit, *_TEXTS)) and not widget.isReadOnly()
+
+
+def _can_undo(widget: QWidget | None) -> bool:
+    if not _can_be_typed_in(widget):
+        return False
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable()
+    return isinstance(widget, _TEXTS) and widget.document().isUndoAvailable()
+
+
+def _can_redo(widget: QWidget | None) -> bool:
+    if not _can_be_typed_in(widget):
+        return False
+    if isinstance(widget, QLineEdit):
+        return widget.isRedoAvailable()
+    return isinstance(widget, _TEXTS) and widget.document().isRedoAvailable()
+
+
+def _has_own_selection(widget: QWidget) -> bool:
+    if not _can_be_typed_in(widget):
+        return False
+    if isinstance(widget, QLineEdit):
+        return widget.hasSelectedText()
+    return isinstance(widget, _TEXTS) and widget.textCursor().hasSelection()
+
+
+def _has_many(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractItemView):
+        return widget.selectionMode() is not QAbstractItemView.SelectionMode.SingleSelection
+    return isinstance(widget, (QLineEdit, *_TEXTS))
