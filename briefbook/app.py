@@ -12,10 +12,11 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from briefbook import paths, samples
+from briefbook import paths
 from briefbook.errors import BriefbookError, CannotWrite
 from briefbook.library.library import Library
 from briefbook.ui import appearance, bug_report, window_fonts
+from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk, Preferences
 from briefbook.ui.jobs import Jobs
@@ -55,6 +56,7 @@ class App(QObject):
         self.preferences = preferences
         self.messages = Messages()
         self.windows: list[QWidget] = []
+        self._worn: Colours | None = None
         self._failed.connect(self.tell)
         preferences.changed.connect(lambda _settings: self._dress())
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
@@ -95,6 +97,8 @@ class App(QObject):
         path = Path(tempfile.mkdtemp(prefix="briefbook-sample-")) / f"sample{SUFFIX}"
 
         def make() -> None:
+            from briefbook import samples
+
             with Library.create(path) as library:
                 samples.fill(library)
 
@@ -158,7 +162,11 @@ class App(QObject):
         return True
 
     def _dress(self) -> None:
-        appearance.apply(self.preferences.value.appearance, self._application)
+        choice = self.preferences.value.appearance
+        if appearance.colours(choice) is not self._worn:
+            # Every widget is polished anew for this: not for settings that have nothing to do with it.
+            self._worn = appearance.colours(choice)
+            appearance.apply(choice, self._application)
 
     def _excepthook(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

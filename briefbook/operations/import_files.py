@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from briefbook import importers
 from briefbook.errors import ImportFailed
 from briefbook.library.articles import text_sha256
 from briefbook.library.library import Library
@@ -75,6 +74,9 @@ def keep_files(library: Library, read: tuple[ReadFile, ...]) -> tuple[ImportedFi
 def _read(found: Found, encoding: str | None) -> ReadFile:
     if found.problem:
         return ReadFile(found.path, problem=found.problem)
+    # What reads HTML takes long to load; the window opens sooner without it.
+    from briefbook import importers
+
     try:
         return ReadFile(found.path, importers.read(found.path, encoding=encoding))
     except ImportFailed as error:

@@ -8,8 +8,8 @@ from briefbook.analysis.preflight import preflight
 from briefbook.analysis.problem import Problem, warning
 from briefbook.analysis.proof import prove
 from briefbook.model.edition import Edition
+from briefbook.model.printed import Printed
 from briefbook.operations.progress import Progress, silent
-from briefbook.pdf import Printed, render
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Rendered:
 
 def rendered(edition: Edition, progress: Progress = silent) -> Rendered:
     """`edition` printed, proved and checked. What `progress` raises stops the work."""
+    # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
+    from briefbook.pdf import render
+
     printed = render(edition, progress=progress)
     proofs = prove(edition, printed.quotations)
     problems = (*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems))

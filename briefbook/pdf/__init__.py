@@ -11,8 +11,7 @@
 Layout comes first and drawing last; a page number that is not known yet is a run that names its destination.
 """
 
-from briefbook.pdf.book import Printed, render
-from briefbook.pdf.places import Place
+from briefbook.pdf.book import render
 from briefbook.pdf.stylesheet import Stylesheet, load
 
-__all__ = ["Place", "Printed", "Stylesheet", "load", "render"]
+__all__ = ["Stylesheet", "load", "render"]

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
-from briefbook.model.origin import Origin
+from briefbook.model.printed import Place
 from briefbook.pdf.boxes import Page, Placed
 from briefbook.pdf.sheet import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An area of a page, numbered from 1, and what stands there. Points, from the page's top left corner."""
-
-    page: int
-    x: float
-    y: float
-    width: float
-    height: float
-    origin: Origin
 
 
 def places(pages: Sequence[Page], sheet: Sheet) -> Iterator[Place]:

@@ -9,15 +9,19 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import gaps, importing, printing, searching
+from tests.benchmarks import gaps, importing, printing, searching, starting
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
+KEPT = 1_000
+"""The articles of the library that the window opens."""
+
+NAMES = (starting.NAME, importing.NAME, searching.NAME, printing.NAME, gaps.NAME)
 
 
 @click.command()
 @click.option("-n", "times", default=3, show_default=True, type=click.IntRange(1), help="Runs of each measurement.")
-@click.option("--only", multiple=True, type=click.Choice([importing.NAME, searching.NAME, printing.NAME, gaps.NAME]))
+@click.option("--only", multiple=True, type=click.Choice(NAMES))
 @click.option("--large", is_flag=True, help=f"Build a book of about {LARGE:,} pages too.")
 @click.option("--files", default=500, show_default=True, type=click.IntRange(1), help="Files to import.")
 @click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="Articles to search.")
@@ -36,6 +40,7 @@ def main(
     """Measure briefbook on generated text: import, search, the PDF and the window, each beside a floor."""
     sizes = (*pages, LARGE) if large else pages
     benchmarks: dict[str, Callable[[Path], Result]] = {
+        starting.NAME: lambda folder: starting.benchmark(folder, times, min(KEPT, articles)),
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),

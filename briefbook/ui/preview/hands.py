@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signa
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 
 from briefbook.model.origin import Origin
-from briefbook.pdf import Place
+from briefbook.model.printed import Place
 from briefbook.settings import Settings
 from briefbook.ui.messages import Messages, Offer
 from briefbook.ui.preview.marks import area_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefbook.pdf import Place
+from briefbook.model.printed import Place
 from briefbook.ui.preview.page_layout import PageLayout
 
 # Marks lie on white paper in both appearances, so their colours are the paper's and not the window's.
