@@ -53,25 +53,43 @@ class Editions:
             scenesetter=parse(book.scenesetter),
         )
 
+    def chapter(self, chapter_id: str) -> EditionChapter:
+        """One chapter as it is printed, read without the rest of its book. Raises NotFound."""
+        book_id = self._books.chapter(chapter_id).book_id
+        pairs = numbered(self._books.chapters(book_id))
+        entries = [
+            entry
+            for _, chapter in pairs
+            if chapter_id in (chapter.id, chapter.parent_id)
+            for entry in self._books.entries(chapter.id)
+        ]
+        marked = [self._annotations.get(entry.annotation_id) for entry in entries if entry.annotation_id]
+        needed = {annotation.article_id for annotation in marked} | {entry.article_id for entry in entries}
+        letters = self._books.sources(book_id)
+        sources = [self._source(letter, article_id) for letter, article_id in letters if article_id in needed]
+        number, chapter = next(pair for pair in pairs if pair[1].id == chapter_id)
+        return self._chapter(number, chapter, _Placed(sources), pairs)
+
     def _source(self, letter: str, article_id: str) -> EditionSource:
         return EditionSource(letter, self._articles.get(article_id), self._annotations.of_article(article_id))
 
     def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
         placed = _Placed(sources)
-        themes = {theme.id: theme for theme in self._themes.all()}
         pairs = numbered(self._books.chapters(book_id))
+        return tuple(self._chapter(*pair, placed, pairs) for pair in pairs if pair[1].parent_id is None)
 
-        def build(number: str, chapter: Chapter) -> EditionChapter:
-            return EditionChapter(
-                number=number,
-                chapter=chapter,
-                theme=themes.get(chapter.theme_id or ""),
-                introduction=parse(chapter.introduction),
-                entries=placed.entries(number, self._books.entries(chapter.id)),
-                chapters=tuple(build(*pair) for pair in pairs if pair[1].parent_id == chapter.id),
-            )
-
-        return tuple(build(*pair) for pair in pairs if pair[1].parent_id is None)
+    def _chapter(
+        self, number: str, chapter: Chapter, placed: _Placed, pairs: Sequence[tuple[str, Chapter]]
+    ) -> EditionChapter:
+        themes = {theme.id: theme for theme in self._themes.all()}
+        return EditionChapter(
+            number=number,
+            chapter=chapter,
+            theme=themes.get(chapter.theme_id or ""),
+            introduction=parse(chapter.introduction),
+            entries=placed.entries(number, self._books.entries(chapter.id)),
+            chapters=tuple(self._chapter(*pair, placed, pairs) for pair in pairs if pair[1].parent_id == chapter.id),
+        )
 
     def _used_themes(self, sources: Sequence[EditionSource], chapters: Sequence[EditionChapter]) -> tuple[Theme, ...]:
         used = {annotation.theme_id for source in sources for annotation in source.annotations}

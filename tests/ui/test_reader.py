@@ -161,9 +161,9 @@ def test_s_keeps_a_core_statement_in_one_line_and_comes_back(reader):
     assert reader.annotations[0].core_statement == "Foxes negotiate."
     assert reader.page.hasFocus()
     reader.press("s")
-    assert reader.pane.statement_bar.field.text() == "Foxes negotiate."
-    reader.press("Esc", to=reader.pane.statement_bar.field)
-    assert reader.pane.statement_bar.isHidden()
+    assert reader.half.statement_bar.field.text() == "Foxes negotiate."
+    reader.press("Esc", to=reader.half.statement_bar.field)
+    assert reader.half.statement_bar.isHidden()
 
 
 def test_brackets_go_from_mark_to_mark(reader, qtbot):
@@ -194,9 +194,9 @@ def test_single_keys_can_be_switched_off_but_alt_and_numbers_stay(reader, desk):
 
 def test_the_find_bar_counts_steps_and_marks(reader):
     reader.find("PIER")
-    assert reader.pane.find_bar.count.text() == "1 of 2"
+    assert reader.half.find_bar.count.text() == "1 of 2"
     reader.in_find_bar("F3")
-    assert reader.pane.find_bar.count.text() == "2 of 2"
+    assert reader.half.find_bar.count.text() == "2 of 2"
     reader.in_find_bar("Alt+3")
     assert reader.marks == [("pier", "P")]
     reader.in_find_bar("Esc")
@@ -206,12 +206,12 @@ def test_the_find_bar_counts_steps_and_marks(reader):
 
 def test_what_is_not_there_is_said(reader):
     reader.find("volcano")
-    assert reader.pane.find_bar.count.text() == "No match"
+    assert reader.half.find_bar.count.text() == "No match"
 
 
 def test_a_selection_by_mouse_brings_the_popover_and_leaves_the_keyboard(reader):
     reader.drag_over("brown fox")
-    popover = reader.pane.popover
+    popover = reader.half.popover
     assert popover.isVisible()
     assert reader.page.hasFocus()
     popover.buttons[0].click()
@@ -221,7 +221,7 @@ def test_a_selection_by_mouse_brings_the_popover_and_leaves_the_keyboard(reader)
 
 def test_a_selection_by_keyboard_brings_no_popover(reader):
     reader.press(".")
-    assert not reader.pane.popover.isVisible()
+    assert not reader.half.popover.isVisible()
 
 
 def test_words_are_copied_with_their_citation(reader):
@@ -251,7 +251,7 @@ def test_the_place_is_remembered(reader, desk, article):
     reader.open(long).press("G", "k", "k")
     place = reader.page.first_visible()
     reader.open(article).open(long)
-    assert len(reader.page.article.body.text) * 0.5 < place < len(reader.page.article.body.text) - 300
+    assert len(reader.page.sheet.body.text) * 0.5 < place < len(reader.page.sheet.body.text) - 300
     assert reader.page.first_visible() == place
 
 
@@ -259,7 +259,7 @@ def test_progress_is_told_while_reading(reader, desk):
     told = []
     reader.pane.progressed.connect(lambda percent, minutes: told.append((percent, minutes)))
     reader.open(long_article(desk))
-    assert "min left" in reader.pane.top.progress.text()
+    assert "min left" in reader.half.top.progress.text()
     reader.press("G")
     assert told[-1] == (100, 0)
 
@@ -279,9 +279,9 @@ def test_headings_jump(reader, desk):
     draft = a_draft()
     reader.open(desk.library.articles.add(type(draft)(a_source(body.text), b"", STATED, body)))
     reader.press("F8")
-    assert reader.pane.outline.list.count() == 1
-    reader.press("Return", to=reader.pane.outline.list)
-    assert not reader.pane.outline.isVisible()
+    assert reader.half.outline.list.count() == 1
+    reader.press("Return", to=reader.half.outline.list)
+    assert not reader.half.outline.isVisible()
     assert body.text[reader.page.first_visible() :].startswith("What was promised")
 
 
@@ -319,7 +319,7 @@ def test_a_click_into_a_passage_chooses_it(reader, desk, article, qtbot):
 def test_a_screen_reader_is_told_what_is_marked_here(reader, desk, article):
     mark(desk.library, article, "brown fox", theme_id=desk.library.themes.find("S").id, comment="Which fox?")
     reader.press("g", "]")
-    assert reader.page.accessibleDescription() == "Highlight, Security, note: Which fox?"
+    assert reader.page.accessibleDescription() == "Highlight, Security, comment: Which fox?"
     reader.go_to("Grain")
     assert reader.page.accessibleDescription() == ""
 
@@ -336,7 +336,7 @@ def test_an_article_that_is_removed_leaves_an_empty_reader(reader, desk, article
 def test_new_details_are_shown_at_once(reader, desk, article):
     desk.library.articles.describe(article.id, Details(title="A new name"))
     assert reader.shown.startswith("A new name")
-    assert reader.pane.top.title.text() == "A new name"
+    assert reader.half.top.title.text() == "A new name"
 
 
 def test_tags_in_an_article_are_shown_as_they_are(reader, desk):

@@ -9,7 +9,8 @@ from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.settings import Settings
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.positions import Positions, Stretch
-from briefbook.ui.reader.setting import SetArticle, set_article
+from briefbook.ui.reader.setting import SetSheet, set_sheet
+from briefbook.ui.reader.sheet import of_article
 from tests.builders import an_article
 
 SHIP = "🚢"
@@ -21,12 +22,12 @@ KINDS = {
 }
 
 
-def set_(*blocks: Block, title: str = "Stated") -> SetArticle:
+def set_(*blocks: Block, title: str = "Stated") -> SetSheet:
     article = an_article(body=Body(blocks), details=Details(title=title))
-    return set_article(article, Look.of(Settings()))
+    return set_sheet(of_article(article), Look.of(Settings()))
 
 
-def shown(made: SetArticle, start: int, end: int) -> str:
+def shown(made: SetSheet, start: int, end: int) -> str:
     """What the document shows of the body's text from `start` to `end`."""
     units = made.document.toRawText().encode("utf-16-le", "surrogatepass")
     left, right = made.positions.to_qt(start), made.positions.to_qt(end)

@@ -17,6 +17,8 @@ SANS = (window_fonts.GUIDING, "Segoe UI", "Helvetica Neue", "sans-serif")
 MONO = ("DejaVu Sans Mono", "Consolas", "Menlo", "monospace")
 
 _SAMPLE = "the ministers had been asked to agree on a plan by the end of May"
+"""Ordinary words, by whose width characters are counted."""
+
 _HEADINGS = (1.34, 1.18, 1.06, 1.0, 1.0, 1.0)
 _LARGEST_SIGN = 13.5
 _SMALL = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE, Kind.BYLINE})
@@ -24,21 +26,27 @@ _SMALL = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICE
 
 @dataclass(frozen=True)
 class Look:
-    """How the reader sets an article: size in points, line spacing as a multiple of the size, and paper."""
+    """How the reader sets a text: size in points, line spacing as a multiple of the size, width in characters a line,
+    and whether its face has serifs.
+    """
 
     size: float
     spacing: float
     paper: Paper
+    characters: int = 64
+    serif: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> Look:
         """The look that the settings ask for."""
-        return cls(settings.reader_size, settings.reader_spacing, paper(settings.paper, settings.appearance))
+        ground = paper(settings.paper, settings.appearance)
+        serif = settings.reader_face != "sans"
+        return cls(settings.reader_size, settings.reader_spacing, ground, settings.reader_measure, serif)
 
     @cached_property
     def font(self) -> QFont:
         """The font of running text."""
-        return _font(SERIF, self.size)
+        return _font(SERIF if self.serif else SANS, self.size)
 
     @cached_property
     def small_font(self) -> QFont:
@@ -57,8 +65,8 @@ class Look:
 
     @cached_property
     def measure(self) -> int:
-        """How wide the column is: some 65 characters a line, whatever the window."""
-        return round(QFontMetricsF(self.font).horizontalAdvance(_SAMPLE))
+        """How wide the column is at most: so many characters on an average line, whatever the window."""
+        return round(QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.characters)
 
     def block(self, block: Block) -> QTextBlockFormat:
         """The format of a block as a paragraph."""

@@ -1,4 +1,4 @@
-"""The hand: does on the page what a key, a click or the menu asks for."""
+"""The hand: marks on the page what a key, a click or the menu asks for."""
 
 from __future__ import annotations
 
@@ -12,129 +12,51 @@ from briefbook.model.theme import Theme
 from briefbook.ui.reader import walk
 from briefbook.ui.reader.marking import Marking
 from briefbook.ui.reader.page import Page
-from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.single_keys import Verb
 from briefbook.ui.reader.walk import Range
+from briefbook.ui.reader.walker import Walker
 
 
-class Hand(QObject):
-    """The verbs of a reader, each a method without arguments where a key can ask for it."""
+class Hand(Walker):
+    """The verbs of a reader of articles, each a method without arguments where a key can ask for it.
 
-    chosen = Signal(str)
+    What needs words of the analyst's is asked for by a signal, with the words that are there already.
+    """
+
     comment_asked = Signal(str)
     chapter_asked = Signal(str)
     statement_asked = Signal(str)
+    tags_asked = Signal(tuple)
     read = Signal()
-    find_asked = Signal()
-    keys_asked = Signal()
 
     def __init__(self, page: Page, marking: Marking, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._page = page
+        super().__init__(page, parent)
+        self.article: Article | None = None
         self._marking = marking
-        self._chosen_id = ""
-        page.asked.connect(lambda verb: self._verbs()[verb]())
         page.theme_asked.connect(self.mark_with)
-        page.passage_clicked.connect(self.choose)
-        page.clicked.connect(self._click)
+        page.stretched.connect(self._stretched)
 
-    def _verbs(self) -> dict[Verb, Callable[[], None]]:
+    def verbs(self) -> dict[Verb, Callable[[], None]]:
+        """What each key does."""
         return {
-            Verb.NEXT_PARAGRAPH: lambda: self.go(1),
-            Verb.PREVIOUS_PARAGRAPH: lambda: self.go(-1),
-            Verb.EXTEND_DOWN: lambda: self.extend(1),
-            Verb.EXTEND_UP: lambda: self.extend(-1),
-            Verb.NEXT_SENTENCE: lambda: self._show(walk.next_sentence(self._article.body, self._page.selected())),
-            Verb.PREVIOUS_SENTENCE: self._previous_sentence,
-            Verb.EXTEND_SENTENCE: lambda: self._show(walk.extended(self._article.body, self._page.selected())),
-            Verb.SHRINK_SENTENCE: lambda: self._show(walk.shrunk(self._article.body, self._page.selected())),
+            **super().verbs(),
             Verb.MARK_AGAIN: self.mark_again,
             Verb.REMOVE: self.remove,
             Verb.COMMENT: self.comment,
             Verb.CORE_STATEMENT: self.state_core,
+            Verb.TAGS: self.tag,
+            Verb.IMPORTANCE: self.rate,
             Verb.STAR: self.star,
             Verb.SEND: self.send,
-            Verb.NEXT_MARK: lambda: self.go_to_mark(1),
-            Verb.PREVIOUS_MARK: lambda: self.go_to_mark(-1),
-            Verb.TOP: lambda: self._to(0),
-            Verb.BOTTOM: lambda: self._to(len(self._article.body.text)),
             Verb.READ: self.mark_read,
-            Verb.FIND: self.find_asked.emit,
-            Verb.KEYS: self.keys_asked.emit,
-            Verb.PAGE_DOWN: lambda: self._page.turn(1),
-            Verb.PAGE_UP: lambda: self._page.turn(-1),
+            Verb.HIGHLIGHTER: self._marking.toggle_highlighter,
         }
 
     @property
     def _article(self) -> Article:
-        if self._page.article is None:
+        if self.article is None:
             raise LookupError("no article is open")
-        return self._page.article
-
-    # Moving
-
-    def go(self, by: int) -> None:
-        """Go to the next or previous paragraph."""
-        place = walk.step(self._article.body, self._page.place(), by)
-        if place is not None:
-            start, end = walk.words_of(place)
-            self._page.select(start, start, reveal=False)
-            self._page.reveal(start, end)
-
-    def extend(self, by: int) -> None:
-        """Extend the selection over the paragraph, then over the next or previous one; back again by the other way."""
-        fixed, moving = walk.by_paragraph(self._article.body, *self._page.ends(), by)
-        self._page.select(min(fixed, moving), max(fixed, moving), backwards=moving < fixed, reveal=False)
-        self._page.reveal(moving, moving)
-
-    def go_to_mark(self, by: int) -> None:
-        """Select the next or previous mark of the article."""
-        passages = self._page.passages
-        start, end = self._page.selected()
-        current = next((index for index, one in enumerate(passages) if one.id == self._chosen_id), -1)
-        if current >= 0 and (passages[current].start, passages[current].end) == (start, end):
-            following = passages[current + 1 :] if by > 0 else passages[:current]
-        else:
-            here = (start, -end)
-            following = tuple(one for one in passages if ((one.start, -one.end) > here) is (by > 0))
-        if following:
-            self.choose(following[0 if by > 0 else -1].id)
-
-    def choose(self, annotation_id: str) -> None:
-        """Select the passage of an annotation and tell of it."""
-        if self.show(annotation_id):
-            self.chosen.emit(annotation_id)
-
-    def show(self, annotation_id: str) -> bool:
-        """Select the passage of an annotation; whether its words are there."""
-        found = next((one for one in self._page.passages if one.id == annotation_id), None)
-        if found is not None:
-            self._page.select(found.start, found.end)
-            self._chosen_id = found.id
-        return found is not None
-
-    def _click(self) -> None:
-        """A click into a passage chooses it, but leaves the cursor where it is."""
-        place = self._page.place()
-        if any(one.start <= place < one.end for one in self._page.passages):
-            found = self.passage_here()
-            if found is not None:
-                self._chosen_id = found.id
-                self.chosen.emit(found.id)
-
-    def _previous_sentence(self) -> None:
-        self._show(walk.previous_sentence(self._article.body, self._page.selected()))
-
-    def _show(self, selected: Range | None) -> None:
-        if selected is not None:
-            self._page.select(*selected)
-
-    def _to(self, place: int) -> None:
-        self._page.select(place, place)
-        bar = self._page.verticalScrollBar()
-        bar.setValue(bar.maximum() if place else 0)
-
-    # Marking
+        return self.article
 
     def mark_with(self, number: int) -> None:
         """Mark the selection, or the paragraph, with the theme of that number."""
@@ -160,6 +82,12 @@ class Hand(QObject):
         if made is not None:
             self._marking.star(made)
 
+    def rate(self) -> None:
+        """Rate what is marked here one step higher; after the highest it is not rated."""
+        made = self._marked()
+        if made is not None:
+            self._marking.rate(made)
+
     def comment(self) -> None:
         """Ask for the comment on what is marked here."""
         made = self._marked()
@@ -179,12 +107,16 @@ class Hand(QObject):
 
     def keep_core(self, statement: str) -> None:
         """Keep the core statement; what was not marked yet is marked with it."""
+        self._keep(self._marking.core_label, core_statement=statement)
+
+    def tag(self) -> None:
+        """Ask for the tags of what is marked here."""
         found = self.passage_here()
-        start, end = self.stretch()
-        if found is not None:
-            self._marking.state_core(found.annotation, statement)
-        elif start < end:
-            self._marking.core_of_new(self._article, start, end, statement)
+        self.tags_asked.emit(found.annotation.tags if found else ())
+
+    def keep_tags(self, tags: tuple[str, ...]) -> None:
+        """Keep the tags; what was not marked yet is marked with them."""
+        self._keep(self._marking.tags_label, tags=tags)
 
     def mark_read(self) -> None:
         """Note that the article is read."""
@@ -193,33 +125,26 @@ class Hand(QObject):
 
     def stretch(self) -> Range:
         """The selected words, or the paragraph's."""
-        start, end = walk.trimmed(self._article.body.text, self._page.selected())
+        start, end = walk.trimmed(self._body.text, self._page.selected())
         if start < end:
             return start, end
-        place = walk.paragraph(self._article.body, start)
+        place = walk.paragraph(self._body, start)
         return walk.words_of(place) if place else (start, start)
 
-    def passage_here(self, *, overlapping: bool = False) -> Passage | None:
-        """The passage that is meant: the selected one; at a mere cursor the shortest there, or else the paragraph's
-        first. With `overlapping`, also one that the selection only touches.
-        """
-        start, end = self._page.selected()
-        if start == end:
-            here = self._around(start)
-        else:
-            here = [one for one in self._page.passages if (one.start, one.end) == (start, end)]
-            if overlapping and not here:
-                here = [one for one in self._page.passages if one.start < end and one.end > start]
-        chosen = next((one for one in here if one.id == self._chosen_id), None)
-        return chosen or min(here, key=lambda one: one.end - one.start, default=None)
+    def _stretched(self, before: Range) -> None:
+        """The mark that was selected goes with its selection."""
+        after = self._page.selected()
+        found = next((one for one in self._page.passages if one.id == self._chosen_id), None)
+        if found and (found.start, found.end) == before != after and after[0] < after[1]:
+            self._marking.move(found.annotation, self._article, after)
 
-    def _around(self, place: int) -> list[Passage]:
-        passages = self._page.passages
-        here = [one for one in passages if one.start <= place <= one.end]
-        paragraph = walk.paragraph(self._article.body, place)
-        if here or paragraph is None:
-            return here
-        return [one for one in passages if one.start < paragraph.end and one.end > paragraph.start][:1]
+    def _keep(self, label: str, **remarks: object) -> None:
+        found = self.passage_here()
+        start, end = self.stretch()
+        if found is not None:
+            self._marking.remark(found.annotation, label, **remarks)
+        elif start < end and any(remarks.values()):
+            self._marking.remark_new(self._article, (start, end), label, **remarks)
 
     def _marked(self) -> Annotation | None:
         """The annotation that is meant; a new one without a theme if there is none yet."""

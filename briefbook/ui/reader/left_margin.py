@@ -12,7 +12,7 @@ from briefbook.model.body import Place
 from briefbook.ui.reader.margin import FIRST, Margin
 from briefbook.ui.reader.marginalia import LANES, Marginalia, Rule, visible
 from briefbook.ui.reader.passages import Passage
-from briefbook.ui.theme_rule import draw_rule, legible
+from briefbook.ui.theme_rule import draw_badge, draw_rule, legible
 
 _LANE, _RULE, _CURSOR, _EDGE, _NUMBER = 19, 6, 4, 4, 40
 _NONE = "·"
@@ -26,6 +26,7 @@ class LeftMargin(Margin):
 
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
+        self.current_id = ""
         self.setAccessibleName(self.tr("Paragraph numbers and themes"))
 
     def passage_at(self, point: QPoint) -> Passage | None:
@@ -58,7 +59,7 @@ class LeftMargin(Margin):
         block = beside.positions.block_at(self.edit.textCursor().position())
         if block is None:
             return
-        place = beside.article.body.places[block]
+        place = beside.sheet.body.places[block]
         top, bottom = beside.lines.span(place.start, max(place.end, place.start + 1))
         paper = beside.look.paper
         bar = QRectF(self.width() - _EDGE - _CURSOR, top - self.offset, _CURSOR, bottom - top)
@@ -76,9 +77,16 @@ class LeftMargin(Margin):
         font = QFont(beside.look.sign_font)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(legible(QColor(theme.colour), ground) if theme else beside.look.paper.soft)
+        colour = legible(QColor(theme.colour), ground) if theme else beside.look.paper.soft
         box = QRect(left - (_LANE - _RULE), top, _LANE - _RULE - 2, _first_line(beside, rule))
-        painter.drawText(box, _SIGN, theme.letter[:2] if theme else _NONE)
+        letter = theme.letter[:2] if theme else _NONE
+        if rule.passage.id == self.current_id:
+            badge = QRect(box.left() - 1, 0, box.width() + 2, min(box.height(), painter.fontMetrics().height() + 2))
+            badge.moveCenter(box.center())
+            draw_badge(painter, badge, letter, colour, ground)
+        else:
+            painter.setPen(colour)
+            painter.drawText(box, _SIGN, letter)
 
     def _draw_number(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
         top, bottom = beside.lines.line(beside.positions.of_block(place.index))
@@ -86,16 +94,17 @@ class LeftMargin(Margin):
         painter.setPen(beside.look.paper.soft)
         right = self._rule_left(LANES - 1) - (_LANE - _RULE) - 4
         box = QRectF(right - _NUMBER, top - self.offset, _NUMBER, bottom - top)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(place.paragraph))
+        number = beside.sheet.numbers[place.index]
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
 
     def _places(self, beside: Marginalia) -> Iterator[Place]:
-        """The numbered paragraphs that begin in the window."""
+        """The numbered blocks that begin in the window."""
         first = beside.positions.block_at(self.edit.cursorForPosition(FIRST).position()) or 0
         until = self.offset + self.height()
-        for place in beside.article.body.places[first:]:
+        for place in beside.sheet.body.places[first:]:
             if beside.lines.line(beside.positions.of_block(place.index))[0] > until:
                 return
-            if place.paragraph is not None:
+            if beside.sheet.numbers[place.index]:
                 yield place
 
     def _rule_left(self, lane: int) -> int:

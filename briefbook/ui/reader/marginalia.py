@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
 
-from briefbook.model.article import Article
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.positions import Positions
-from briefbook.ui.reader.setting import SetArticle
+from briefbook.ui.reader.setting import SetSheet
+from briefbook.ui.reader.sheet import Sheet
 
 LANES = 3
 """How many overlapping passages have a lane of their own."""
@@ -65,10 +65,10 @@ class Lines:
 
 
 class Marginalia:
-    """What stands beside one article on the page. It is worked out when it is asked for, until `forget`."""
+    """What stands beside one sheet on the page. It is worked out when it is asked for, until `forget`."""
 
-    def __init__(self, article: Article, made: SetArticle, look: Look) -> None:
-        self.article = article
+    def __init__(self, sheet: Sheet, made: SetSheet, look: Look) -> None:
+        self.sheet = sheet
         self.positions = made.positions
         self.look = look
         self.lines = Lines(made.document, made.positions)

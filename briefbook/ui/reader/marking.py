@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.undo_offer import tell
 
 _SHORT = 48
+_HIGHEST = 3
 
 
 class Marking:
@@ -73,18 +75,51 @@ class Marking:
             self._desk.library.annotations.change(replace(annotation, starred=not annotation.starred))
         tell(self._desk, _tr("No longer starred.") if annotation.starred else _tr("Starred for the key points."))
 
-    def state_core(self, annotation: Annotation, statement: str) -> None:
-        """Keep what a passage says in one line."""
-        if statement != annotation.core_statement:
-            with self._desk.library.edit(_tr("Core statement")):
-                self._desk.library.annotations.change(replace(annotation, core_statement=statement))
+    def rate(self, annotation: Annotation) -> None:
+        """Rate a mark one step higher; after the highest it is not rated."""
+        rating = (annotation.importance + 1) % (_HIGHEST + 1)
+        with self._desk.library.edit(_tr("Rate annotation")):
+            self._desk.library.annotations.change(replace(annotation, importance=rating))
+        words = (_tr("Not rated."), _tr("Rated ! useful."), _tr("Rated !! important."), _tr("Rated !!! essential."))
+        tell(self._desk, words[rating])
 
-    def core_of_new(self, article: Article, start: int, end: int, statement: str) -> None:
-        """Mark a passage and keep what it says in one line, as one step."""
-        if statement:
-            with self._desk.library.edit(_tr("Core statement")):
-                made = self._add(article, start, end, None)
-                self._desk.library.annotations.change(replace(made, core_statement=statement))
+    def move(self, annotation: Annotation, article: Article, to: tuple[int, int]) -> None:
+        """Give a mark other ends."""
+        with self._desk.library.edit(_tr("Move the ends of a mark")):
+            self._desk.library.annotations.change(replace(annotation, anchor=describe(article.body.text, *to)))
+
+    @property
+    def core_label(self) -> str:
+        """What the step is called that keeps a core statement."""
+        return _tr("Core statement")
+
+    @property
+    def tags_label(self) -> str:
+        """What the step is called that keeps tags."""
+        return _tr("Change tags")
+
+    def remark(self, annotation: Annotation, label: str, **remarks: Any) -> None:
+        """Keep what the analyst adds to a mark."""
+        remarked = replace(annotation, **remarks)
+        if remarked != annotation:
+            with self._desk.library.edit(label):
+                self._desk.library.annotations.change(remarked)
+
+    def remark_new(self, article: Article, at: tuple[int, int], label: str, **remarks: Any) -> None:
+        """Mark a passage and keep what the analyst adds, as one step."""
+        with self._desk.library.edit(label):
+            self._desk.library.annotations.change(replace(self._add(article, *at, None), **remarks))
+
+    def toggle_highlighter(self) -> None:
+        """Let a selection by mouse mark at once, or no longer."""
+        on = not self._desk.preferences.value.highlighter
+        self._desk.preferences.change(highlighter=on)
+        theme = self.last_theme()
+        if on and theme:
+            words = _tr("The highlighter is on: what you select with the mouse is marked as {theme}.")
+            self._desk.messages.toast(words.format(theme=theme.name))
+        elif not on:
+            self._desk.messages.toast(_tr("The highlighter is off."))
 
     def set_read(self, article: Article) -> None:
         """Note that an article is read."""

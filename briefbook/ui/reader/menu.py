@@ -1,20 +1,20 @@
-"""The reader's menu: its verbs as commands."""
+"""The reader's menu: its verbs as commands. They act on the half that has the focus when they are done."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.find_bar import FindBar
+from briefbook.ui.reader.half import Half
 from briefbook.ui.reader.hand import Hand
-from briefbook.ui.reader.paper import TONES
+from briefbook.ui.reader.links import address_at
+from briefbook.ui.reader.single_keys import Verb
 
-_SIZES = (8.0, 30.0, 12.5)
-_SPACINGS = (1.2, 1.4, 1.7)
 _THEMES = 8
 
 
@@ -22,29 +22,27 @@ class Reader(Protocol):
     """What these commands need of the pane."""
 
     desk: Desk
-    hand: Hand
-    find_bar: FindBar
+    half: Half
 
     @property
-    def article_id(self) -> str | None: ...
+    def hand(self) -> Hand | None: ...
     def is_open(self) -> bool: ...
+    def may_mark(self) -> bool: ...
+    def is_split(self) -> bool: ...
     def copy_with_citation(self) -> None: ...
-    def show_outline(self) -> None: ...
+    def split(self) -> None: ...
+    def choose_beside(self) -> None: ...
+    def show_other_half(self) -> None: ...
 
 
 def of(reader: Reader) -> tuple[Command, ...]:
-    """All commands of the reader."""
-    return (*_finding(reader), *_views(reader), *_marks(reader), *_remarks(reader))
+    """All commands of the reader, without those that change how the page is set."""
+    return (*_finding(reader), *_halves(reader), *_marks(reader), *_remarks(reader))
 
 
-def style(reader: Reader) -> tuple[Command, ...]:
-    """The commands that change how the page is set."""
-    return tuple(_views(reader))
-
-
-def of_selection(reader: Reader) -> tuple[Command, ...]:
-    """What the menu on the page offers."""
-    return (*_marks(reader), *_remarks(reader), *_finding(reader))
+def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
+    """What the menu on the page offers at a place."""
+    return (*_links(reader, place), *_marks(reader), *_remarks(reader), *_finding(reader))
 
 
 def _tr(text: str) -> str:
@@ -53,56 +51,55 @@ def _tr(text: str) -> str:
 
 def _finding(reader: Reader) -> Iterator[Command]:
     none = _tr("No article is open.")
-    for name, text, do, keys in (
-        ("copy-citation", _tr("Copy with Citation"), reader.copy_with_citation, ("Ctrl+Shift+C",)),
-        ("find", _tr("Find in Article…"), reader.find_bar.open, ("Ctrl+F",)),
-        ("find-next", _tr("Next Match"), lambda: reader.find_bar.step(1), ("F3", "Ctrl+G")),
-        ("find-previous", _tr("Previous Match"), lambda: reader.find_bar.step(-1), ("Shift+F3", "Ctrl+Shift+G")),
+    for name, text, do, menu, keys in (
+        ("find", _tr("Find in Article…"), _in_half(reader, lambda half: half.find_bar.open()), "edit", ("Ctrl+F",)),
+        (
+            "find-next",
+            _tr("Next Match"),
+            _in_half(reader, lambda half: half.find_bar.step(1)),
+            "edit",
+            ("F3", "Ctrl+G"),
+        ),
+        (
+            "find-previous",
+            _tr("Previous Match"),
+            _in_half(reader, lambda half: half.find_bar.step(-1)),
+            "edit",
+            ("Shift+F3", "Ctrl+Shift+G"),
+        ),
+        ("outline", _tr("Headings…"), _in_half(reader, Half.show_outline), "view", ("F8",)),
     ):
-        yield Command(f"reader.{name}", text, do, "edit", keys, may=reader.is_open, why_not=none)
+        yield Command(f"reader.{name}", text, do, menu, keys, may=reader.is_open, why_not=none)
     yield Command(
-        "reader.outline", _tr("Headings…"), reader.show_outline, "view", ("F8",), may=reader.is_open, why_not=none
+        "reader.copy-citation",
+        _tr("Copy with Citation"),
+        reader.copy_with_citation,
+        "edit",
+        ("Ctrl+Shift+C",),
+        may=reader.may_mark,
+        why_not=none,
     )
     yield Command(
-        "reader.mark-read", _tr("Mark as Read"), reader.hand.mark_read, "article", may=reader.is_open, why_not=none
+        "reader.mark-read",
+        _tr("Mark as Read"),
+        _by_hand(reader, Hand.mark_read),
+        "article",
+        may=reader.may_mark,
+        why_not=none,
     )
 
 
-def _views(reader: Reader) -> Iterator[Command]:
-    preferences = reader.desk.preferences
-    least, most, normal = _SIZES
-
-    def resize(by: float) -> None:
-        preferences.change(reader_size=min(most, max(least, preferences.value.reader_size + by)) if by else normal)
-
-    group = f"view/{_tr('Reader')}"
-    yield Command("reader.larger", _tr("Larger Type"), lambda: resize(1), group, ("Ctrl++", "Ctrl+="))
-    yield Command("reader.smaller", _tr("Smaller Type"), lambda: resize(-1), group, ("Ctrl+-",))
-    yield Command("reader.normal", _tr("Normal Type"), lambda: resize(0), group, ("Ctrl+0",))
-    spacings = zip(_SPACINGS, (_tr("Close Lines"), _tr("Normal Lines"), _tr("Wide Lines")), strict=True)
-    for spacing, text in spacings:
-        yield Command(
-            f"reader.spacing-{spacing}",
-            text,
-            lambda spacing=spacing: preferences.change(reader_spacing=spacing),  # type: ignore[misc]
-            group,
-            checked=lambda spacing=spacing: preferences.value.reader_spacing == spacing,  # type: ignore[misc]
-        )
-    names = (_tr("Paper as the Window"), _tr("White Paper"), _tr("Sepia Paper"), _tr("Dark Paper"))
-    for tone, text in zip(TONES, names, strict=True):
-        yield Command(
-            f"reader.paper-{tone}",
-            text,
-            lambda tone=tone: preferences.change(paper=tone),  # type: ignore[misc]
-            group,
-            checked=lambda tone=tone: preferences.value.paper == tone,  # type: ignore[misc]
-        )
+def _halves(reader: Reader) -> Iterator[Command]:
+    yield Command("reader.split", _tr("Split View"), reader.split, "view", ("Ctrl+\\",), checked=reader.is_split)
+    yield Command("reader.beside", _tr("Article or Chapter Beside…"), reader.choose_beside, "view")
     yield Command(
-        "reader.single-keys",
-        _tr("Single Keys"),
-        lambda: preferences.change(single_keys=not preferences.value.single_keys),
-        group,
-        checked=lambda: preferences.value.single_keys,
+        "reader.other-half",
+        _tr("Other Half of the Reader"),
+        reader.show_other_half,
+        "view",
+        ("Ctrl+Tab",),
+        may=reader.is_split,
+        why_not=_tr("The reader is not split."),
     )
 
 
@@ -113,7 +110,7 @@ def _marks(reader: Reader) -> Iterator[Command]:
         yield Command(
             f"reader.theme-{number}",
             _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Theme {n}").format(n=number),
-            lambda number=number: reader.hand.mark_with(number),  # type: ignore[misc]
+            _by_hand(reader, lambda hand, number=number: hand.mark_with(number)),  # type: ignore[misc]
             "highlight",
             (f"Alt+{number}",),
             may=lambda number=number: _may_mark(reader, number),  # type: ignore[misc]
@@ -122,20 +119,70 @@ def _marks(reader: Reader) -> Iterator[Command]:
 
 
 def _may_mark(reader: Reader, number: int) -> bool:
-    return reader.is_open() and number <= len(reader.desk.library.themes.all())
+    return reader.may_mark() and number <= len(reader.desk.library.themes.all())
 
 
 def _remarks(reader: Reader) -> Iterator[Command]:
-    hand = reader.hand
-    none = _tr("No article is open.")
-    for name, text, do, keys in (
-        ("mark-again", _tr("Mark with Last Theme"), hand.mark_again, ()),
-        ("comment", _tr("Comment on Passage"), hand.comment, ("Ctrl+Shift+M",)),
-        ("core-statement", _tr("Core Statement…"), hand.state_core, ()),
-        ("star", _tr("Star Passage"), hand.star, ()),
-        ("send", _tr("Send Passage to Chapter…"), hand.send, ()),
-        ("remove-mark", _tr("Remove Mark"), hand.remove, ()),
-        ("next-mark", _tr("Next Mark"), lambda: hand.go_to_mark(1), ()),
-        ("previous-mark", _tr("Previous Mark"), lambda: hand.go_to_mark(-1), ()),
+    none = _tr("No article is open where the keys go.")
+    for name, text, verb, keys in (
+        ("mark-again", _tr("Mark with Last Theme"), Hand.mark_again, ()),
+        ("comment", _tr("Comment on Passage"), Hand.comment, ("Ctrl+Shift+M",)),
+        ("core-statement", _tr("Core Statement…"), Hand.state_core, ()),
+        ("tags", _tr("Tags of Passage…"), Hand.tag, ()),
+        ("importance", _tr("Rate Passage Higher"), Hand.rate, ()),
+        ("star", _tr("Star Passage"), Hand.star, ()),
+        ("send", _tr("Send Passage to Chapter…"), Hand.send, ()),
+        ("remove-mark", _tr("Remove Mark"), Hand.remove, ()),
     ):
-        yield Command(f"reader.{name}", text, do, "highlight", keys, may=reader.is_open, why_not=none)
+        do = _by_hand(reader, verb)
+        yield Command(f"reader.{name}", text, do, "highlight", keys, may=reader.may_mark, why_not=none)
+    for name, text, by in (("next-mark", _tr("Next Mark"), 1), ("previous-mark", _tr("Previous Mark"), -1)):
+        yield Command(
+            f"reader.{name}",
+            text,
+            _in_half(reader, lambda half, by=by: half.walker.go_to_mark(by)),  # type: ignore[misc]
+            "highlight",
+            may=reader.is_open,
+            why_not=_tr("No article is open."),
+        )
+    preferences = reader.desk.preferences
+    yield Command(
+        "reader.highlighter",
+        _tr("Highlighter On"),
+        _by_hand(reader, lambda hand: hand.verbs()[Verb.HIGHLIGHTER]()),
+        "highlight",
+        may=reader.may_mark,
+        why_not=none,
+        checked=lambda: preferences.value.highlighter,
+    )
+
+
+def _links(reader: Reader, place: int) -> Iterator[Command]:
+    sheet = reader.half.page.sheet
+    address = address_at(sheet.body, place) if sheet else ""
+    if address:
+        yield Command(
+            "reader.copy-link",
+            _tr("Copy Link Address"),
+            lambda: QGuiApplication.clipboard().setText(address),
+            "edit",
+        )
+
+
+def _in_half(reader: Reader, verb: Callable[[Half], object]) -> Callable[[], None]:
+    """What does `verb` in the half that then has the focus."""
+
+    def do() -> None:
+        verb(reader.half)
+
+    return do
+
+
+def _by_hand(reader: Reader, verb: Callable[[Hand], object]) -> Callable[[], None]:
+    """What does `verb` with the hand of the half that then has the focus, if an article is open there."""
+
+    def do() -> None:
+        if reader.hand is not None:
+            verb(reader.hand)
+
+    return do

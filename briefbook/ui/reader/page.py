@@ -1,4 +1,4 @@
-"""The page: an article in a measured column, with margins beside it. It shows and selects; it changes nothing."""
+"""The page: a sheet in a measured column, with margins beside it. It shows and selects; it changes nothing."""
 
 from __future__ import annotations
 
@@ -20,30 +20,34 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from briefbook.model.article import Article
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.left_margin import LeftMargin
 from briefbook.ui.reader.margin import FIRST
 from briefbook.ui.reader.marginalia import Lines, Marginalia
 from briefbook.ui.reader.passages import Painter, Passage, differing
 from briefbook.ui.reader.right_margin import RightMargin
-from briefbook.ui.reader.setting import SetArticle, set_article
+from briefbook.ui.reader.setting import SetSheet, set_sheet
+from briefbook.ui.reader.sheet import Sheet
 from briefbook.ui.reader.single_keys import Verb, theme_number, verb_of
 from briefbook.ui.reader.walk import Range
 
 _ABOVE, _BELOW, _SIDE = 28, 160, 3
 _CONTEXT = 40
+_ARROWS = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
 
 
 class Page(QTextEdit):
-    """One article. Places in it are code points of the body's text throughout; Qt's positions stay inside."""
+    """One sheet. Places in it are code points of the body's text throughout; Qt's positions stay inside."""
 
     asked = Signal(Verb)
     theme_asked = Signal(int)
     selected_by_mouse = Signal(QPoint)
     passage_clicked = Signal(str)
+    stretched = Signal(tuple)
     clicked = Signal()
-    menu_asked = Signal(QPoint)
+    menu_asked = Signal(QPoint, int)
     moved = Signal()
     scrolled = Signal()
 
@@ -61,9 +65,9 @@ class Page(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.single_keys = True
         self.look = look
-        self.article: Article | None = None
+        self.sheet: Sheet | None = None
         self.passages: tuple[Passage, ...] = ()
-        self._set: SetArticle | None = None
+        self._set: SetSheet | None = None
         self._beside: Marginalia | None = None
         self._painter: Painter | None = None
         self.left = LeftMargin(self)
@@ -76,15 +80,15 @@ class Page(QTextEdit):
 
     # What is shown
 
-    def show_article(self, article: Article, look: Look, passages: tuple[Passage, ...]) -> None:
-        """Set an article anew, from its beginning."""
-        self.article, self.look, self.passages = article, look, passages
-        made = set_article(article, look, self)
+    def show_sheet(self, sheet: Sheet, look: Look, passages: tuple[Passage, ...]) -> None:
+        """Set a sheet anew, from its beginning."""
+        self.sheet, self.look, self.passages = sheet, look, passages
+        made = set_sheet(sheet, look, self)
         self._painter = Painter(made.document, made.positions, look.paper)
         self._painter.paint(passages)
         _leave_room(made)
         former, self._set = self._set, made
-        self._beside = self.left.marginalia = self.right.marginalia = Marginalia(article, made, look)
+        self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)
         self._beside.passages = passages
         self._dress()
         self._place_margins()
@@ -92,12 +96,12 @@ class Page(QTextEdit):
         if former is not None:
             former.document.deleteLater()
         made.document.documentLayout().documentSizeChanged.connect(self._lines_moved)
-        self.setAccessibleName(article.label)
+        self.setAccessibleName(sheet.label)
         self._lines_moved()
 
-    def close_article(self) -> None:
+    def close_sheet(self) -> None:
         """Show nothing."""
-        self.article, self.passages, self._painter, self._set = None, (), None, None
+        self.sheet, self.passages, self._painter, self._set = None, (), None, None
         self._beside = self.left.marginalia = self.right.marginalia = None
         self.clear()
 
@@ -108,6 +112,12 @@ class Page(QTextEdit):
         self._painter.paint(passages, within=differing(self.passages, passages))
         self.passages = self._beside.passages = passages
         self._lines_moved()
+
+    def show_current(self, annotation_id: str) -> None:
+        """Show in the margin which mark the keys would change."""
+        if annotation_id != self.left.current_id:
+            self.left.current_id = annotation_id
+            self.left.update()
 
     def lines(self) -> Lines:
         """Where the lines stand, in pixels from the top of the article."""
@@ -216,10 +226,10 @@ class Page(QTextEdit):
         return data
 
     def _selected_words(self) -> str:
-        if self.article is None:
+        if self.sheet is None:
             return ""
         start, end = self.selected()
-        return self.article.body.text[start:end]
+        return self.sheet.body.text[start:end]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its measure."""
@@ -239,17 +249,36 @@ class Page(QTextEdit):
         verb = verb_of(event, letters=self.single_keys)
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self._selected_words())
-        elif self.article is None or (number is None and verb is None):
+        elif self.sheet is None:
             super().keyPressEvent(event)
+        elif number is None and verb is None:
+            self._stretch(event)
         elif number is not None:
             self.theme_asked.emit(number)
         else:
             self.asked.emit(verb)
 
+    def _stretch(self, event: QKeyEvent) -> None:
+        """Shift and arrows move the cursor's end of the selection, with Alt its beginning."""
+        shift, alt = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+        if event.key() not in _ARROWS or not event.modifiers() & shift:
+            super().keyPressEvent(event)
+            return
+        before = self.selected()
+        if event.modifiers() & alt:
+            cursor = self.textCursor()
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            cursor.setPosition(end)
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            event = QKeyEvent(event.type(), event.key(), event.modifiers() & ~alt)
+        super().keyPressEvent(event)
+        self.stretched.emit(before)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what the mouse did: it selected something, or it only set the cursor."""
         super().mouseReleaseEvent(event)
-        if self.article is None or event.button() is not Qt.MouseButton.LeftButton:
+        if self.sheet is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         if self.textCursor().hasSelection():
             self.selected_by_mouse.emit(event.position().toPoint())
@@ -258,7 +287,11 @@ class Page(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the reader's menu, not Qt's."""
-        self.menu_asked.emit(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        at = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) if by_key else event.globalPos()
+        if self.sheet is not None:
+            self.menu_asked.emit(at, self.setting.positions.from_qt(cursor.position()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the paper: Qt gives a widget its application's palette when a style sheet is set."""
@@ -278,10 +311,10 @@ class Page(QTextEdit):
 
     def _means(self, event: QKeyEvent) -> bool:
         known = verb_of(event, letters=self.single_keys) or theme_number(event, letters=self.single_keys)
-        return self.article is not None and known is not None
+        return self.sheet is not None and known is not None
 
     @property
-    def setting(self) -> SetArticle:
+    def setting(self) -> SetSheet:
         """The article as it is set. Raises LookupError if none is open."""
         if self._set is None:
             raise LookupError("the page is empty")
@@ -335,7 +368,7 @@ class Page(QTextEdit):
             self.moved.emit()
 
 
-def _leave_room(made: SetArticle) -> None:
+def _leave_room(made: SetSheet) -> None:
     root = made.document.rootFrame()
     room: QTextFrameFormat = root.frameFormat()
     room.setTopMargin(_ABOVE)

@@ -1,43 +1,31 @@
-"""The reader's pane: lays out the page, its bars and its popover, and joins them to the library."""
+"""The reader's pane: one article, or two texts side by side. Keys and commands act on the half that has the focus."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
-from briefbook.model.article import Article
-from briefbook.model.changes import Changes
-from briefbook.settings import Settings
+from briefbook.library.chapters import numbered
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
-from briefbook.ui.local_keys import LocalKeys
-from briefbook.ui.placeholder import Placeholder
-from briefbook.ui.reader import menu
-from briefbook.ui.reader.article_marks import ArticleMarks
+from briefbook.ui.go_to import Goal, GoTo
+from briefbook.ui.messages import Offer
+from briefbook.ui.reader import menu, reader_style
+from briefbook.ui.reader.article_half import ArticleHalf
+from briefbook.ui.reader.chapter_half import ChapterHalf
 from briefbook.ui.reader.citation import cited
-from briefbook.ui.reader.find_bar import FindBar
-from briefbook.ui.reader.formats import Look
+from briefbook.ui.reader.half import Half
 from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.marking import Marking
-from briefbook.ui.reader.outline import Outline
-from briefbook.ui.reader.page import Page
-from briefbook.ui.reader.popover import Popover
-from briefbook.ui.reader.progress import progress
-from briefbook.ui.reader.setting import headings
 from briefbook.ui.reader.single_keys import key_help
-from briefbook.ui.reader.statement_bar import StatementBar
-from briefbook.ui.reader.top_bar import TopBar
 
-_REMEMBERED = 500
-"""In how many articles the place is remembered where reading stopped."""
+_SPLIT = "reader-1"
 
 
 class ReaderPane(QWidget):
-    """Shows one article of the library and lets the analyst mark it."""
+    """Shows articles of the library and lets the analyst mark them."""
 
     annotation_chosen = Signal(str)
     comment_requested = Signal(str)
@@ -50,230 +38,260 @@ class ReaderPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.page = Page(Look.of(desk.preferences.value))
-        self.hand = Hand(self.page, Marking(desk), self)
-        self.top = TopBar()
-        self.find_bar = FindBar(self.page)
-        self.statement_bar = StatementBar()
-        self.popover = Popover(self.page)
-        self.outline = Outline(self)
-        self._words: int | None = None
-        self._marks: ArticleMarks | None = None
-        self._lay_out()
-        self._join()
-        self._keys = [LocalKeys(one, self.commands, desk.preferences) for one in (self.page, self.find_bar.field)]
-        self._restyle(desk.preferences.value)
+        self._marking = Marking(desk)
+        self._restored = False
+        self.first = self._article_half()
+        self.second: Half | None = None
+        self.half: Half = self.first
+        explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
+        self.first.empty.say(self.tr("Choose an article on the left"), explanation)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("reader")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.first)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+        self.setFocusProxy(self.first)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     @property
     def article_id(self) -> str | None:
-        """The article that is open."""
-        return self.page.article.id if self.page.article else None
+        """The article in the half that has the focus; in the other one if that shows none."""
+        shown = [half.shown_id for half in (self.half, self.first) if isinstance(half, ArticleHalf)]
+        return next((one for one in shown if one), None)
+
+    @property
+    def hand(self) -> Hand | None:
+        """What marks in the half that has the focus; None if no article is open there."""
+        return self.half.hand if isinstance(self.half, ArticleHalf) and self.half.shown_id else None
 
     def is_open(self) -> bool:
-        """Whether an article is open."""
-        return self.page.article is not None
+        """Whether something is shown in the half that has the focus."""
+        return bool(self.half.shown_id)
+
+    def may_mark(self) -> bool:
+        """Whether an article is open in the half that has the focus."""
+        return self.hand is not None
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done in the reader, with the themes as they are called now."""
-        return menu.of(self)
+        return (*menu.of(self), *reader_style.of(self.desk.preferences))
 
     def key_help(self) -> list[tuple[str, str]]:
         """The single keys, for the keyboard help."""
         return key_help()
 
     def show_article(self, article_id: str) -> None:
-        """Show an article where reading stopped. Raises NotFound."""
-        if article_id == self.article_id:
-            return
-        self._remember()
-        article = self.desk.library.articles.get(article_id)
-        self._show(article, self.desk.preferences.value.reading.get(article_id, 0))
-        self.article_shown.emit(article_id)
+        """Show an article where reading stopped, in the half that has the focus. Raises NotFound."""
+        if isinstance(self.half, ChapterHalf):
+            self._focus_on(self.first)
+        assert isinstance(self.half, ArticleHalf)
+        self.half.show_article(article_id)
 
     def show_annotation(self, annotation_id: str) -> None:
-        """Show where an annotation stands, selected. Raises NotFound."""
-        self.show_article(self.desk.library.annotations.get(annotation_id).article_id)
-        if not self.hand.show(annotation_id):
+        """Show where an annotation stands, selected; in the half that shows its article already. Raises NotFound."""
+        article_id = self.desk.library.annotations.get(annotation_id).article_id
+        halves = [half for half in (self.half, self.first, self.second) if half and half.shown_id == article_id]
+        if halves:
+            self._focus_on(halves[0])
+        self.show_article(article_id)
+        if not self.half.walker.show(annotation_id):
             self.desk.messages.toast(self.tr("The words of this annotation no longer stand in the article."))
-        self.page.setFocus()
+        self.half.page.setFocus()
 
     def show_paragraph(self, article_id: str, number: int | None) -> None:
         """Show an article from a paragraph on, or where reading stopped if there is none. Raises NotFound."""
         self.show_article(article_id)
-        places = self.page.article.body.places if self.page.article else ()
+        sheet = self.half.page.sheet
+        places = sheet.body.places if sheet else ()
         found = next((place for place in places if number and place.paragraph == number), None)
         if found is not None:
-            self._go_to(found.start)
+            self.half.go_to(found.start)
 
     def copy_with_citation(self) -> None:
         """Copy the selected words, or the paragraph's, and where they stand."""
-        if self.page.article is None:
+        if self.hand is None or self.hand.article is None:
             return
         start, end = self.hand.stretch()
         if start < end:
-            QGuiApplication.clipboard().setText(cited(self.page.article, start, end))
+            QGuiApplication.clipboard().setText(cited(self.hand.article, start, end))
             self.desk.messages.toast(self.tr("Copied with its citation."))
 
-    def show_outline(self) -> None:
-        """Show the headings, to go to one."""
-        article = self.page.article
-        if article is None:
-            return
-        if not headings(article.body):
-            self.desk.messages.toast(self.tr("This article has no headings."))
-            return
-        corner = self.page.mapTo(self, QPoint(self.page.left.width(), 0))
-        self.outline.open(article.body, self.page.first_visible(), corner)
+    # Two halves
+
+    def is_split(self) -> bool:
+        """Whether there are two halves."""
+        return self.second is not None
+
+    def split(self) -> None:
+        """Show a second half, or close the one that is there."""
+        if self.second is None:
+            self._put_beside(self._article_half())
+        else:
+            self._close_second()
+        self._remember()
+
+    def show_other_half(self) -> None:
+        """Give the keys to the other half."""
+        if self.second is not None:
+            self._focus_on(self.first if self.half is self.second else self.second)
+
+    def show_beside(self, shown_id: str) -> None:
+        """Show an article or a chapter in the second half. Raises NotFound."""
+        try:
+            self.desk.library.books.chapter(shown_id)
+        except NotFound:
+            self._show_article_beside(shown_id)
+        else:
+            self._show_chapter_beside(shown_id)
+        self._remember()
+
+    def choose_beside(self) -> None:
+        """Ask for an article or a chapter to be shown in the second half."""
+        GoTo(self.goals_beside(), self.window()).exec()
+
+    def goals_beside(self) -> list[Goal]:
+        """The chapters of all books and the articles, as what can be shown in the second half."""
+        library = self.desk.library
+        goals = [
+            Goal(f"{number}  {chapter.title}", book.title, lambda one=chapter.id: self.show_beside(one))  # type: ignore[misc]
+            for book in library.books.all()
+            for number, chapter in numbered(library.books.chapters(book.id))
+        ]
+        article = self.tr("article")
+        goals += [
+            Goal(one.title, article, lambda one=one.id: self.show_beside(one))  # type: ignore[misc]
+            for one in library.articles.all()
+        ]
+        return goals
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was shown last, the first time."""
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            self._restore()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Remember the place."""
+        """Remember what is shown."""
         self._remember()
         super().hideEvent(event)
 
-    def _lay_out(self) -> None:
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.top, self.page, self.find_bar, self.statement_bar):
-            column.addWidget(part)
-        column.setStretchFactor(self.page, 1)
-        self.top.add_button(self.tr("Headings"), self.tr("Go to a heading (F8)"), self.show_outline)
-        self.top.add_button(self.tr("Find"), self.tr("Find in this article (/ or Ctrl+F)"), self.find_bar.open)
-        self._style = QMenu(self)
-        self._style.aboutToShow.connect(lambda: _fill(self._style, menu.style(self)))
-        self.top.add_button(self.tr("Aa"), self.tr("Size, spacing and paper"), self._style)
-        explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(Placeholder(self.tr("Choose an article on the left"), explanation))
-        self._stack.addWidget(reading)
-        self.setFocusProxy(self.page)
+    def _article_half(self) -> ArticleHalf:
+        half = ArticleHalf(self.desk, self.commands, self._marking)
+        half.article_shown.connect(self.article_shown)
+        half.progressed.connect(self.progressed)
+        half.page.menu_asked.connect(lambda at, place: self._offer_menu(half, at, place))
+        half.hand.comment_asked.connect(self.comment_requested)
+        half.hand.chapter_asked.connect(self.send_to_chapter)
+        half.hand.read.connect(self.next_unread_requested)
+        self._join(half)
+        return half
 
-    def _join(self) -> None:
-        self.hand.chosen.connect(self.annotation_chosen)
-        self.hand.comment_asked.connect(self.comment_requested)
-        self.hand.chapter_asked.connect(self.send_to_chapter)
-        self.hand.statement_asked.connect(self.statement_bar.open)
-        self.hand.read.connect(self.next_unread_requested)
-        self.hand.find_asked.connect(self.find_bar.open)
-        self.hand.keys_asked.connect(self.keys_requested)
-        self.statement_bar.kept.connect(self.hand.keep_core)
-        self.statement_bar.left.connect(self.page.setFocus)
-        self.find_bar.theme_asked.connect(self.hand.mark_with)
-        self.popover.theme_asked.connect(self.hand.mark_with)
-        self.popover.comment_asked.connect(self.hand.comment)
-        self.popover.chapter_asked.connect(self.hand.send)
-        self.page.selected_by_mouse.connect(self._offer)
-        self.page.moved.connect(self._describe)
-        self.page.scrolled.connect(self._has_scrolled)
-        self.page.menu_asked.connect(self._offer_menu)
-        self.outline.chosen.connect(self._go_to)
-        self.outline.left.connect(self.page.setFocus)
-        self.desk.notifier.changed.connect(self._follow)
-        self.desk.preferences.changed.connect(self._restyle)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+    def _show_article_beside(self, article_id: str) -> None:
+        half = self.second if isinstance(self.second, ArticleHalf) else self._article_half()
+        half.show_article(article_id)
+        self._put_beside(half)
 
-    # Showing
-
-    def _show(self, article: Article, place: int) -> None:
-        self._words = None
-        self.popover.hide()
-        self.statement_bar.hide()
-        self._marks = ArticleMarks(self.desk.library, article)
-        self.page.show_article(article, Look.of(self.desk.preferences.value), self._marks.passages)
-        self.top.title.setText(article.label)
-        self._stack.setCurrentIndex(1)
-        if place:
-            self.page.select(place, place, reveal=False)
-            self.page.scroll_to(place)
-        self.find_bar.look()
-        self._has_scrolled()
-
-    def _follow(self, changes: Changes) -> None:
-        article = self.page.article
-        if article is None:
-            return
-        if article.id in changes.rows.get("articles", ()) or changes.touched("captures"):
-            self._reload(article)
-        elif self._marks and self._marks.follow(changes):
-            self.page.show_passages(self._marks.passages)
-
-    def _reload(self, shown: Article) -> None:
-        try:
-            article = self.desk.library.articles.get(shown.id)
-        except NotFound:
-            self.page.close_article()
-            self._stack.setCurrentIndex(0)
-            return
-        if replace(article, state=shown.state) == shown:
-            self.page.article = article
-            self._marks = ArticleMarks(self.desk.library, article)
-            self.page.show_passages(self._marks.passages)
+    def _show_chapter_beside(self, chapter_id: str) -> None:
+        if isinstance(self.second, ChapterHalf):
+            half = self.second
         else:
-            self._show(article, self.page.first_visible())
+            half = ChapterHalf(self.desk, self.commands)
+            half.origin_wanted.connect(self._show_origin)
+            self._join(half)
+        half.show_chapter(chapter_id)
+        self._put_beside(half)
 
-    def _restyle(self, settings: Settings) -> None:
-        self.page.single_keys = settings.single_keys
-        look = Look.of(settings)
-        if look == self.page.look:
+    def _join(self, half: Half) -> None:
+        half.annotation_chosen.connect(self.annotation_chosen)
+        half.keys_requested.connect(self.keys_requested)
+        style = QMenu(half)
+        style.aboutToShow.connect(lambda: _fill(style, reader_style.of(self.desk.preferences)))
+        half.top.add_button(self.tr("Aa"), self.tr("Face, size, spacing, width and paper"), style)
+
+    def _put_beside(self, half: Half) -> None:
+        if half is self.second:
+            self._focus_on(half)
             return
-        self.page.look = look
-        if self.page.article is not None:
-            self._show(self.page.article, self.page.first_visible())
+        self._close_second()
+        line, explanation = self.tr("Nothing beside it yet"), self.tr("An article chosen on the left is shown here.")
+        half.empty.say(line, explanation, Offer(self.tr("Article or chapter…"), self.choose_beside))
+        half.top.add_button("✕", self.tr("Close this side (Ctrl+\\)"), self._close_second)
+        self.second = half
+        self._split.addWidget(half)
+        shape = self.desk.preferences.value.geometry.get(_SPLIT, "")
+        if not shape or not self._split.restoreState(QByteArray.fromHex(shape.encode())):
+            self._split.setSizes([1000, 1000])
+        self._focus_on(half)
 
-    def _follow_system(self) -> None:
-        self._restyle(self.desk.preferences.value)
+    def _close_second(self) -> None:
+        if self.second is None:
+            return
+        self._remember()
+        closed, self.second = self.second, None
+        closed.hide()
+        closed.setParent(None)
+        closed.deleteLater()
+        self._focus_on(self.first)
+        self._remember()
+
+    def _show_origin(self, annotation_id: str) -> None:
+        self._focus_on(self.first)
+        self.show_annotation(annotation_id)
+        self.annotation_chosen.emit(annotation_id)
+
+    def _focus_on(self, half: Half) -> None:
+        self._act_on(half)
+        half.setFocus()
+
+    def _act_on(self, half: Half) -> None:
+        """From now on keys and commands mean this half."""
+        for one in (self.first, self.second):
+            if one is not None:
+                one.top.set_current(self.second is not None and one is half)
+        self.setFocusProxy(half)
+        if half is not self.half:
+            self.half = half
+            if self.hand is not None:
+                self.article_shown.emit(half.shown_id)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        other = self.second if self.half is self.first else self.first
+        if now is not None and other is not None and other.isAncestorOf(now):
+            self._act_on(other)
 
     def _remember(self) -> None:
-        if self.page.article is None:
+        preferences = self.desk.preferences
+        halves = tuple(half.shown_id for half in (self.first, self.second) if half is not None)
+        geometry = dict(preferences.value.geometry)
+        if self.second is not None:
+            geometry[_SPLIT] = bytes(self._split.saveState().data()).hex()
+        if halves != preferences.value.halves or geometry != preferences.value.geometry:
+            preferences.change(halves=halves, geometry=geometry)
+
+    def _restore(self) -> None:
+        """Show again what still is in the library; without taking the keys from where they are."""
+        first, *beside = self.desk.preferences.value.halves or ("",)
+        if self.first.shown_id or not first:
             return
-        places = dict(self.desk.preferences.value.reading)
-        place = self.page.first_visible() if self.page.offset else 0
-        if places.pop(self.page.article.id, 0) != place:
-            kept = [*places.items(), (self.page.article.id, place)][-_REMEMBERED:]
-            self.desk.preferences.change(reading={article_id: at for article_id, at in kept if at})
-
-    def _has_scrolled(self) -> None:
-        self.popover.hide()
-        if self.page.article is None:
+        try:
+            self.first.show_article(first)
+            for shown_id in beside:
+                self.show_beside(shown_id) if shown_id else self._put_beside(self._article_half())
+        except NotFound:
+            # It was another library's, or is removed.
             return
-        if self._words is None:
-            self._words = self.page.article.body.words
-        now = progress(self._words, self.page.share_read())
-        self.top.show_progress(now.percent, now.minutes)
-        self.progressed.emit(now.percent, now.minutes)
 
-    def _describe(self) -> None:
-        """Tell a screen reader what is marked at the cursor."""
-        if not self.page.textCursor().hasSelection():
-            self.popover.hide()
-        here = self.hand.passage_here() if self.page.article else None
-        if here is None:
-            self.page.setAccessibleDescription("")
-            return
-        theme = here.theme.name if here.theme else self.tr("no theme")
-        words = self.tr("Highlight, {theme}").format(theme=theme)
-        comment = here.annotation.comment.strip()
-        self.page.setAccessibleDescription(
-            self.tr("{highlight}, note: {comment}").format(highlight=words, comment=comment) if comment else words
-        )
-
-    # Offering
-
-    def _offer(self, at: QPoint) -> None:
-        point = self.page.viewport().mapTo(self.page, at)
-        self.popover.open(point, self.desk.library.themes.all())
-
-    def _offer_menu(self, at: QPoint) -> None:
+    def _offer_menu(self, half: ArticleHalf, at: QPoint, place: int) -> None:
+        self._act_on(half)
         offered = QMenu(self)
         offered.aboutToHide.connect(offered.deleteLater)
-        _fill(offered, menu.of_selection(self))
+        _fill(offered, menu.of_selection(self, place))
         offered.popup(at)
-
-    def _go_to(self, place: int) -> None:
-        self.page.select(place, place, reveal=False)
-        self.page.scroll_to(place)
-        self.page.setFocus()
 
 
 def _fill(shown: QMenu, commands: tuple[Command, ...]) -> None:

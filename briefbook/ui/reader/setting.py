@@ -1,4 +1,4 @@
-"""Setting: an article as a QTextDocument, with the positions of its body's text in it."""
+"""Setting: a sheet as a QTextDocument, with the positions of its body's text in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -20,10 +20,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from briefbook.model.article import Article
 from briefbook.model.body import CELL_SEPARATOR, Block, Body, Kind, Mark, Place
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.positions import Positions, Stretch, wide_units
+from briefbook.ui.reader.sheet import Sheet
 
 _MOST_CELLS = 4000
 """Qt lays out a table of 160 000 cells in 25 s; one of more than this many is shown as lines."""
@@ -49,28 +49,28 @@ class Document(QTextDocument):
 
 
 @dataclass(frozen=True)
-class SetArticle:
-    """An article as it is set."""
+class SetSheet:
+    """A sheet as it is set."""
 
     document: QTextDocument
     positions: Positions
 
 
-def set_article(article: Article, look: Look, parent: QObject | None = None) -> SetArticle:
-    """The article's head and body as a document in `look`."""
+def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetSheet:
+    """The sheet's head and body as a document in `look`."""
     setter = _Setter(look, parent)
-    places = list(article.body.places)
+    places = list(sheet.body.places)
     opening = 0
     while opening < len(places) and places[opening].block.kind in _HEAD:
         opening += 1
     if not any(place.block.kind is Kind.TITLE for place in places):
-        setter.line(article.label, look.plain_block(0.4, 0.5), look.text(Kind.TITLE))
+        setter.line(sheet.label, look.plain_block(0.4, 0.5), look.text(Kind.TITLE))
     for place in places[:opening]:
         setter.place(place)
-    setter.line(_origin(article), look.plain_block(0, 1.6), look.aside())
+    setter.line(sheet.origin, look.plain_block(0, 1.6), look.aside())
     for place in places[opening:]:
         setter.place(place)
-    return SetArticle(setter.document, Positions(setter.stretches))
+    return SetSheet(setter.document, Positions(setter.stretches))
 
 
 def headings(body: Body) -> tuple[Place, ...]:
@@ -218,20 +218,3 @@ def _marker(place: Place) -> str:
     if block.kind is Kind.REFERENCE and block.marker:
         return f"{block.marker.translate(_TO_QT)}\t"
     return ""
-
-
-def _origin(article: Article) -> str:
-    """Who wrote it, where and when it appeared: what is known, or that nothing is."""
-    details = article.details
-    named = any(place.block.kind is Kind.BYLINE for place in article.body.places)
-    names = "" if named else ", ".join(author.name for author in details.authors)
-    known = [part for part in (names, details.publisher, _date(details.published)) if part]
-    if known:
-        return " · ".join(known)
-    return QCoreApplication.translate("Reader", "No author, publisher or date is known.")
-
-
-def _date(iso: str) -> str:
-    """A date in the user's own way; a month or a year as it stands."""
-    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso

@@ -23,6 +23,9 @@ class Verb(StrEnum):
     REMOVE = "x"
     COMMENT = "n"
     CORE_STATEMENT = "s"
+    TAGS = "t"
+    IMPORTANCE = "i"
+    HIGHLIGHTER = "H"
     STAR = "b"
     SEND = "q"
     NEXT_MARK = "]"
@@ -36,7 +39,7 @@ class Verb(StrEnum):
     PAGE_UP = "Shift+Space"
 
 
-_VERBS = {verb.value: verb for verb in Verb}
+_VERBS = {"T": Verb.TAGS, **{verb.value: verb for verb in Verb}}
 _NAMED = {
     Qt.Key.Key_Delete: Verb.REMOVE,
     Qt.Key.Key_Return: Verb.SEND,
@@ -85,11 +88,16 @@ def key_help() -> list[tuple[str, str]]:
         (tr("Remove the mark"), "x"),
         (tr("Comment"), "n"),
         (tr("Core statement"), "s"),
+        (tr("Tags"), "t"),
+        (tr("Importance, one step higher"), "i"),
         (tr("Star for the key points"), "b"),
         (tr("Send to a chapter"), "q"),
         (tr("Next or previous mark"), "]  ["),
         (tr("Beginning or end of the article"), "g  G"),
         (tr("Page down or up"), "Space  Shift+Space"),
+        (tr("Select, or move the end of the selected mark"), "Shift+←  Shift+→"),
+        (tr("Move the beginning of the selection or mark"), "Alt+Shift+←  Alt+Shift+→"),
+        (tr("Highlighter on or off"), "H"),
         (tr("Mark the article as read and go on"), "r"),
         (tr("Find"), "/"),
         (tr("All keys"), "?"),

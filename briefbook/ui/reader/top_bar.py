@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+_LINE = 2
+
 
 class TopBar(QWidget):
     """The article's name on the left; on the right the progress and the buttons."""
@@ -20,6 +22,7 @@ class TopBar(QWidget):
         self.progress.setTextFormat(Qt.TextFormat.PlainText)
         self.progress.setProperty("soft", True)
         self.progress.setAccessibleName(self.tr("Progress"))
+        self._current = False
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 4, 8, 4)
         self.row.setSpacing(6)
@@ -41,6 +44,20 @@ class TopBar(QWidget):
             button.clicked.connect(act)
         self.row.addWidget(button)
         return button
+
+    def set_current(self, current: bool) -> None:
+        """Draw a line below the bar if its half is the one of two that the keys go to."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        super().paintEvent(event)
+        if self._current:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - _LINE, self.width(), _LINE, self.palette().link())
+            painter.end()
 
     def show_progress(self, percent: int, minutes: int) -> None:
         """Say how much is read."""

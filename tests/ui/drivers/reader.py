@@ -11,6 +11,8 @@ from briefbook.model.anchor import find_quote
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader.article_half import ArticleHalf
+from briefbook.ui.reader.page import Page
 from briefbook.ui.reader.pane import ReaderPane
 
 
@@ -23,7 +25,16 @@ class ReaderDriver:
         self.pane.resize(width, height)
         self.pane.show()
         self.pane.activateWindow()
-        self.page = self.pane.page
+
+    @property
+    def half(self) -> ArticleHalf:
+        """The half that the keys go to."""
+        assert isinstance(self.pane.half, ArticleHalf)
+        return self.pane.half
+
+    @property
+    def page(self) -> Page:
+        return self.pane.half.page
 
     def open(self, article: Article) -> ReaderDriver:
         self.pane.show_article(article.id)
@@ -65,15 +76,15 @@ class ReaderDriver:
 
     def find(self, words: str) -> ReaderDriver:
         self.press("/")
-        self.pane.find_bar.field.setText(words)
+        self.pane.half.find_bar.field.setText(words)
         return self
 
     def in_find_bar(self, *keys: str) -> ReaderDriver:
-        return self.press(*keys, to=self.pane.find_bar.field)
+        return self.press(*keys, to=self.pane.half.find_bar.field)
 
     def type_statement(self, words: str) -> ReaderDriver:
-        self.pane.statement_bar.field.setText(words)
-        return self.press("Return", to=self.pane.statement_bar.field)
+        self.half.statement_bar.field.setText(words)
+        return self.press("Return", to=self.half.statement_bar.field)
 
     @property
     def selection(self) -> str:
@@ -141,8 +152,8 @@ class ReaderDriver:
 
     @property
     def _article(self) -> Article:
-        assert self.page.article is not None
-        return self.page.article
+        assert self.half.hand.article is not None
+        return self.half.hand.article
 
     @property
     def _text(self) -> str:

@@ -1,4 +1,4 @@
-"""The statement bar: what a passage says, in one line of the analyst's."""
+"""The line bar: asks the analyst for one line on a passage, a core statement or tags."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 
-class StatementBar(QWidget):
+class LineBar(QWidget):
     """Asks for a line. `kept` is sent with it on Enter; `left` when it is done, kept or not."""
 
     kept = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        label = QLabel(self.tr("&Core statement"))
-        label.setBuddy(self.field)
-        self.field.setAccessibleName(self.tr("Core statement"))
-        self.field.setPlaceholderText(self.tr("What the passage says, in one line. Enter keeps it, Esc does not."))
+        before = QLabel(label)
+        before.setBuddy(self.field)
+        self.field.setAccessibleName(label.replace("&", ""))
+        self.field.setPlaceholderText(hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(label)
+        row.addWidget(before)
         row.addWidget(self.field, 1)
         self.hide()
 
-    def open(self, statement: str) -> None:
+    def open(self, line: str) -> None:
         """Ask, starting from what is there."""
-        self.field.setText(statement)
+        self.field.setText(line)
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()

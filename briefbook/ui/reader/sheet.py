@@ -1,0 +1,43 @@
+"""A sheet: what the page shows, an article or a chapter of a book, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from briefbook.model.article import Article
+from briefbook.model.body import Body, Kind
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A text with its name and the line below it. `numbers` stand beside its blocks, empty where there is none."""
+
+    label: str
+    origin: str
+    body: Body
+    numbers: tuple[str, ...]
+
+
+def of_article(article: Article) -> Sheet:
+    """An article, its paragraphs numbered."""
+    numbers = tuple(str(place.paragraph or "") for place in article.body.places)
+    return Sheet(article.label, _origin(article), article.body, numbers)
+
+
+def _origin(article: Article) -> str:
+    """Who wrote it, where and when it appeared: what is known, or that nothing is."""
+    details = article.details
+    named = any(place.block.kind is Kind.BYLINE for place in article.body.places)
+    names = "" if named else ", ".join(author.name for author in details.authors)
+    known = [part for part in (names, details.publisher, _date(details.published)) if part]
+    if known:
+        return " · ".join(known)
+    return QCoreApplication.translate("Reader", "No author, publisher or date is known.")
+
+
+def _date(iso: str) -> str:
+    """A date in the user's own way; a month or a year as it stands."""
+    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
