@@ -35,6 +35,13 @@ def test_a_benchmark_can_be_asked_for_alone_as_json():
     assert floor["MB"] > 0
 
 
+def test_the_same_book_is_built_by_the_other_programs_that_are_installed():
+    (found,) = json.loads(benchmarks("--only", "rivals", "--json"))["benchmarks"]
+    rows = {row[""]: row for row in found["rows"]}
+    assert rows["about 5 pages, ReportLab Platypus"]["pages"] > 2
+    assert rows["about 5 pages, briefbook"]["PDF MB"] > 0
+
+
 @pytest.mark.parametrize("words", [200, 800])
 def test_generated_articles_are_as_long_as_asked_and_always_the_same(words):
     made = list(drafts(5, words, seed=3))

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import gaps, importing, printing, searching, starting
+from tests.benchmarks import gaps, importing, printing, rivals, searching, starting
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-NAMES = (starting.NAME, importing.NAME, searching.NAME, printing.NAME, gaps.NAME)
+NAMES = (starting.NAME, importing.NAME, searching.NAME, printing.NAME, rivals.NAME, gaps.NAME)
 
 
 @click.command()
@@ -44,6 +44,7 @@ def main(
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
+        rivals.NAME: lambda folder: rivals.benchmark(folder, times, sizes),
         gaps.NAME: lambda _: gaps.benchmark(times, max(pages)),
     }
     results = []

@@ -15,4 +15,4 @@ started = time.process_time()
 printed = render(edition)
 work = time.process_time() - started
 Path(sys.argv[2]).write_bytes(printed.pdf)
-report(work=work, pages=printed.pages)
+report(work=work, pages=printed.pages, size=len(printed.pdf) / 1e6)
