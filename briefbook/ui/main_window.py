@@ -18,6 +18,7 @@ from briefbook.ui.key_help import KeyHelp, native
 from briefbook.ui.menus import Menus
 from briefbook.ui.messages import MessageBars, Toaster
 from briefbook.ui.panes import Panes
+from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
 
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Open the preferences."""
+        PreferencesDialog(self.desk.preferences, self.menus.groups(), self).exec()
 
     def toggle_reading_only(self) -> None:
         """Leave nothing but the article, or bring everything back."""
