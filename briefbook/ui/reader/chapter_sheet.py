@@ -25,7 +25,8 @@ def of_chapter(chapter: EditionChapter, themes: Mapping[str, Theme]) -> tuple[Sh
     else:
         origin = QCoreApplication.translate("Reader", "Chapter with %n excerpts", "", count)
     name = f"{chapter.number}  {chapter.chapter.title}"
-    return Sheet(name, origin, Body(tuple(writer.blocks)), tuple(writer.numbers)), tuple(writer.passages)
+    sheet = Sheet(name, origin, Body(tuple(writer.blocks)), tuple(writer.numbers), tinted=False)
+    return sheet, tuple(writer.passages)
 
 
 class _Writer:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from unicodedata import bidirectional
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from briefbook.model.body import Block, Kind, MarkKind
@@ -21,7 +23,13 @@ _SAMPLE = "the ministers had been asked to agree on a plan by the end of May"
 
 _HEADINGS = (1.34, 1.18, 1.06, 1.0, 1.0, 1.0)
 _LARGEST_SIGN = 13.5
-_SMALL = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE, Kind.BYLINE})
+_LONG_TITLE = 70
+_TIGHT = 1.2
+_SEARCHED = 400
+BACK = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE})
+"""The kinds that follow the text proper."""
+
+_SMALL = BACK | {Kind.FIGURE, Kind.BYLINE}
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,8 @@ class Look:
     def block(self, block: Block) -> QTextBlockFormat:
         """The format of a block as a paragraph."""
         above, below = self._around(block.kind, block.level)
-        made = self.plain_block(above, below)
+        tight = block.kind in (Kind.TITLE, Kind.HEADING)
+        made = self.plain_block(above, below, spacing=min(self.spacing, _TIGHT) if tight else self.spacing)
         if block.kind is Kind.LIST_ITEM:
             made.setLeftMargin(self.em * 1.5 * max(1, block.level))
             made.setTextIndent(-self.em * 1.5)
@@ -85,24 +94,23 @@ class Look:
             made.setTabPositions([_tab(self.em * 1.8)])
         elif block.kind is Kind.HEADING:
             made.setHeadingLevel(max(1, min(6, block.level)))
-        return made
+        return _mirrored(made) if is_right_to_left(block.text) else made
 
-    def plain_block(self, above: float, below: float) -> QTextBlockFormat:
-        """A paragraph with so many ems above and below it."""
+    def plain_block(self, above: float, below: float, *, spacing: float = 0) -> QTextBlockFormat:
+        """A paragraph with so many ems above and below it, its lines as far apart as others' if not told otherwise."""
         made = QTextBlockFormat()
         made.setTopMargin(round(self.em * above))
         made.setBottomMargin(round(self.em * below))
         natural = QFontMetricsF(self.font).lineSpacing() / self.em
-        made.setLineHeight(100 * self.spacing / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setLineHeight(
+            100 * (spacing or self.spacing) / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         return made
 
     def text(self, kind: Kind, level: int = 0) -> QTextCharFormat:
         """The format of a block's plain words."""
         made = QTextCharFormat()
-        if kind is Kind.TITLE:
-            made.setFontPointSize(self.size * 1.75)
-            made.setFontWeight(QFont.Weight.DemiBold)
-        elif kind is Kind.DECK:
+        if kind is Kind.DECK:
             made.setFontPointSize(self.size * 1.15)
             made.setForeground(self.paper.soft)
         elif kind is Kind.HEADING:
@@ -114,6 +122,13 @@ class Look:
         elif kind is Kind.CODE:
             made.setFontFamilies(list(MONO))
             made.setFontPointSize(self.size * 0.86)
+        return made
+
+    def title(self, words: str) -> QTextCharFormat:
+        """The format of a title; a long one is set smaller."""
+        made = QTextCharFormat()
+        made.setFontPointSize(self.size * (1.75 if len(words) <= _LONG_TITLE else 1.4))
+        made.setFontWeight(QFont.Weight.DemiBold)
         return made
 
     def aside(self) -> QTextCharFormat:
@@ -153,10 +168,25 @@ class Look:
         if kind is Kind.TITLE:
             return 0.4, 0.5
         if kind is Kind.HEADING:
-            return (1.5 if level <= 2 else 1.1), 0.35
+            return (1.5 if level <= 2 else 1.1), 0.5
         if kind in (Kind.LIST_ITEM, Kind.REFERENCE):
             return 0.15, 0.35
         return 0.0, 0.75
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left. Source: Unicode Annex 9, rules P2 and P3."""
+    kinds = (bidirectional(character) for character in text[:_SEARCHED])
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _mirrored(made: QTextBlockFormat) -> QTextBlockFormat:
+    """The format with its sides exchanged, which Qt does not do by itself; the indent of the first line it does."""
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = made.leftMargin(), made.rightMargin()
+    made.setLeftMargin(right)
+    made.setRightMargin(left)
+    return made
 
 
 def _font(families: tuple[str, ...], size: float) -> QFont:

@@ -85,7 +85,8 @@ class Page(QTextEdit):
         self.sheet, self.look, self.passages = sheet, look, passages
         made = set_sheet(sheet, look, self)
         self._painter = Painter(made.document, made.positions, look.paper)
-        self._painter.paint(passages)
+        if sheet.tinted:
+            self._painter.paint(passages)
         _leave_room(made)
         former, self._set = self._set, made
         self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefbook.model.body import CELL_SEPARATOR, Block, Body, Kind, Mark, Place
-from briefbook.ui.reader.formats import Look
+from briefbook.ui.reader.formats import BACK, Look, is_right_to_left
 from briefbook.ui.reader.positions import Positions, Stretch, wide_units
 from briefbook.ui.reader.sheet import Sheet
 
@@ -33,6 +33,9 @@ _LONGEST_WORD = 2000
 
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}")
 _BREAK = "\u200b"
+_BEFORE_BACK = 1.6
+_RTL_TAB = "\u2002"
+"""Qt sets no tabs from right to left."""
 _TO_QT = str.maketrans({"\n": "\u2028", "\r": "\u2028", "\x0b": "\u2028", "\x0c": "\u2028", "\x85": "\u2028",
                         "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"})  # fmt: skip
 """What Qt would take for its own structure, one for one: the positions stay."""
@@ -64,7 +67,7 @@ def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetShe
     while opening < len(places) and places[opening].block.kind in _HEAD:
         opening += 1
     if not any(place.block.kind is Kind.TITLE for place in places):
-        setter.line(sheet.label, look.plain_block(0.4, 0.5), look.text(Kind.TITLE))
+        setter.title(sheet.label)
     for place in places[:opening]:
         setter.place(place)
     setter.line(sheet.origin, look.plain_block(0, 1.6), look.aside())
@@ -90,13 +93,18 @@ class _Setter:
         self.stretches: list[Stretch] = []
         self._cursor = QTextCursor(self.document)
         self._fresh = True
-        self._made: dict[tuple[Kind, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._in_back = False
+        self._made: dict[tuple[Kind, int, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def line(self, text: str, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:
         """A line that is not the body's."""
         if text:
             self._begin(block_format, words)
             self._cursor.insertText(text.translate(_TO_QT), words)
+
+    def title(self, text: str) -> None:
+        """The sheet's name, above all."""
+        self.line(text, self._look.block(Block(Kind.TITLE, text)), self._look.title(text))
 
     def place(self, place: Place) -> None:
         """A block of the body."""
@@ -107,8 +115,14 @@ class _Setter:
             return
         block = place.block
         block_format, words = self._formats(block)
+        if block.kind in BACK and not self._in_back:
+            block_format = QTextBlockFormat(block_format)
+            block_format.setTopMargin(self._look.em * _BEFORE_BACK)
+        self._in_back = block.kind in BACK
         self._begin(block_format, words)
         marker = _marker(place)
+        if block_format.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            marker = marker.replace("\t", _RTL_TAB)
         if marker:
             self._cursor.insertText(marker, self._look.marker(words))
         for text, start, marks in _runs(place):
@@ -121,9 +135,11 @@ class _Setter:
 
     def _formats(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """The formats of a block and its plain words; made once for each kind and level."""
-        key = (block.kind, block.level)
+        if block.kind is Kind.TITLE:
+            return self._look.block(block), self._look.title(block.text)
+        key = (block.kind, block.level, is_right_to_left(block.text))
         if key not in self._made:
-            self._made[key] = self._look.block(block), self._look.text(*key)
+            self._made[key] = self._look.block(block), self._look.text(block.kind, block.level)
         return self._made[key]
 
     def _begin(self, block_format: QTextBlockFormat, words: QTextCharFormat) -> None:

@@ -12,12 +12,15 @@ from briefbook.model.body import Body, Kind
 
 @dataclass(frozen=True)
 class Sheet:
-    """A text with its name and the line below it. `numbers` stand beside its blocks, empty where there is none."""
+    """A text with its name and the line below it. `numbers` stand beside its blocks, empty where there is none. Its
+    passages are `tinted` in the text, or stand in the margin only.
+    """
 
     label: str
     origin: str
     body: Body
     numbers: tuple[str, ...]
+    tinted: bool = True
 
 
 def of_article(article: Article) -> Sheet:
