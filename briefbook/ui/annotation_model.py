@@ -53,6 +53,10 @@ class AnnotationModel(QAbstractListModel):
         """The annotations of these rows, from the top down."""
         return [self._cards[row].annotation.id for row in sorted(index.row() for index in indexes)]
 
+    def ids_of(self, wanted: Wanted) -> list[str]:
+        """The annotations that would be shown if something else were wanted."""
+        return [card.annotation.id for card in self._get_shelf().cards(wanted)]
+
     def index_of(self, annotation_id: str) -> QModelIndex:
         """Where an annotation stands; an invalid index if it is not shown."""
         rows = (row for row, card in enumerate(self._cards) if card.annotation.id == annotation_id)

@@ -8,8 +8,8 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 
 
-def tell(desk: Desk, text: str) -> None:
-    """Say in a toast that something was done, and offer to undo it as long as nothing was done after it."""
+def tell(desk: Desk, text: str, *more: Offer) -> None:
+    """Say in a toast that something was done, and offer to undo it as long as nothing was done after it; and `more`."""
     moment = _moment(desk)
 
     def undo() -> None:
@@ -20,7 +20,7 @@ def tell(desk: Desk, text: str) -> None:
             QCoreApplication.translate("undo", "Something was changed after that. Undo goes back one step at a time.")
         )
 
-    desk.messages.toast(text, Offer(QCoreApplication.translate("undo", "Undo"), undo))
+    desk.messages.toast(text, Offer(QCoreApplication.translate("undo", "Undo"), undo), *more)
 
 
 def _moment(desk: Desk) -> tuple[str | None, str | None, str]:

@@ -55,7 +55,7 @@ def test_the_tree_shows_numbered_chapters_with_their_entries(pane, shelf, desk):
     desk.library.books.place(inner.id, text="# Mine\n\nMore of it.")
     desk.library.books.place(inner.id, article_id=shelf.article.id)
     article = f"    A  {shelf.article.label}"
-    assert lines(pane.model) == ["1  Economics", "  A  “Tariffs on grain”", "  1a  Grain", "    # Mine", article]
+    assert lines(pane.model) == ["1  Economics", "  1.1  A  “Tariffs on grain”", "  1a  Grain", "    # Mine", article]
 
 
 def test_the_pool_offers_what_is_in_no_chapter_and_then_all(pane):
@@ -68,7 +68,7 @@ def test_annotations_are_placed_at_the_end_of_the_current_chapter(pane, shelf, d
     pane.tree.reveal(shelf.chapter.id)
     pane.pool.list.selectAll()
     press(qtbot, pane.pool.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert lines(pane.model)[1:] == ["  A  “Tariffs on grain”", "  A  “handshake”", "  A  “concert”"]
+    assert lines(pane.model)[1:] == ["  1.1  A  “Tariffs on grain”", "  1.2  A  “handshake”", "  1.3  A  “concert”"]
     assert pooled(pane) == []
     assert pane.pool.empty.line == "Everything is placed"
     assert desk.messages.recent == ["Placed in Economics"]
@@ -82,7 +82,7 @@ def test_annotations_are_placed_one_after_the_other_behind_the_current_entry(pan
     pane.pool.list.setCurrentIndex(pane.pool.model.index(0, 0))
     pane.place()
     pane.place()
-    assert lines(pane.model)[2:] == ["  A  “handshake”", "  A  “concert”", "  End."]
+    assert lines(pane.model)[2:] == ["  1.2  A  “handshake”", "  1.3  A  “concert”", "  End."]
 
 
 def test_without_a_chapter_one_is_asked_for(pane, shelf, desk, qtbot):
@@ -92,33 +92,6 @@ def test_without_a_chapter_one_is_asked_for(pane, shelf, desk, qtbot):
     with qtbot.waitSignal(pane.send_to_chapter) as asked:
         pane.pool.button.click()
     assert asked.args == [pane.pool.list.chosen]
-
-
-def test_entries_move_within_a_chapter_and_on_to_the_next(pane, shelf, desk, qtbot):
-    desk.library.books.place(shelf.chapter.id, text="End.")
-    desk.library.books.add_chapter(shelf.book.id, "Later")
-    pane.tree.reveal(shelf.entry.id)
-    press(qtbot, pane.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert lines(pane.model) == ["1  Economics", "  End.", "  A  “Tariffs on grain”", "2  Later"]
-    press(qtbot, pane.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert lines(pane.model) == ["1  Economics", "  End.", "2  Later", "  A  “Tariffs on grain”"]
-    press(qtbot, pane.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert pane.tree.current.id == shelf.entry.id
-    press(qtbot, pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    press(qtbot, pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert lines(pane.model) == ["1  Economics", "  A  “Tariffs on grain”", "  End.", "2  Later"]
-
-
-def test_chapters_move_in_out_and_past_each_other(pane, shelf, desk, qtbot):
-    later = desk.library.books.add_chapter(shelf.book.id, "Later")
-    pane.tree.reveal(later.id)
-    press(qtbot, pane.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert lines(pane.model)[-1] == "  1a  Later"
-    press(qtbot, pane.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    press(qtbot, pane.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    press(qtbot, pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert lines(pane.model)[:2] == ["1  Later", "2  Economics"]
-    assert pane.tree.current.id == later.id
 
 
 def test_a_new_chapter_is_named_at_once(pane, qtbot):
@@ -139,7 +112,7 @@ def test_delete_takes_out_and_undo_brings_back(pane, shelf, desk, qtbot):
     assert desk.messages.recent[-1] == "Removed the chapter Economics"
     desk.library.undo()
     desk.library.undo()
-    assert lines(pane.model) == ["1  Economics", "  A  “Tariffs on grain”"]
+    assert lines(pane.model) == ["1  Economics", "  1.1  A  “Tariffs on grain”"]
 
 
 def test_enter_asks_for_the_passage(pane, shelf, qtbot):
@@ -147,15 +120,6 @@ def test_enter_asks_for_the_passage(pane, shelf, qtbot):
     with qtbot.waitSignal(pane.annotation_chosen) as asked:
         press(qtbot, pane.tree, Qt.Key.Key_Return)
     assert asked.args == [shelf.annotation.id]
-
-
-def test_a_text_of_ones_own_is_written_below_the_tree(pane, shelf, desk, qtbot):
-    pane.tree.reveal(shelf.entry.id)
-    pane.add_text()
-    qtbot.keyClicks(pane.writing.text, "Grain is <b>dear</b>.")
-    press(qtbot, pane.writing.text, Qt.Key.Key_Escape)
-    assert lines(pane.model)[-1] == "  Grain is <b>dear</b>."
-    assert desk.library.undo_label == "Change text"
 
 
 def test_gist_and_introduction_of_a_chapter_are_kept_when_another_is_shown(pane, shelf, desk):
@@ -181,7 +145,7 @@ def test_what_is_folded_and_current_stays_when_something_changes(pane, shelf, de
 
 def test_a_screen_reader_is_told_what_a_line_is(pane, shelf, desk):
     spoken = pane.model.index_of(shelf.entry.id).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == f"excerpt, A, “Tariffs on grain”, {shelf.article.label}"
+    assert spoken == f"excerpt, 1.1, A, “Tariffs on grain”, {shelf.article.label}"
 
 
 def test_without_a_book_one_is_offered(desk, qtbot):
@@ -201,38 +165,6 @@ def test_a_book_that_is_removed_leaves_nothing_behind(pane, shelf, desk):
     assert pane.no_book.isVisible()
 
 
-def drop(pane: ArrangePane, data, row: int, parent: QModelIndex) -> bool:
-    move = Qt.DropAction.MoveAction
-    allowed = pane.model.canDropMimeData(data, move, row, 0, parent)
-    assert pane.model.dropMimeData(data, move, row, 0, parent) == allowed
-    return allowed
-
-
-def test_annotations_are_dropped_between_entries_but_not_outside_a_chapter(pane, shelf):
-    dragged = pane.pool.model.mimeData([pane.pool.model.index(row, 0) for row in (0, 1)])
-    assert not drop(pane, dragged, 0, TOP)
-    assert drop(pane, dragged, 0, pane.model.index_of(shelf.chapter.id))
-    assert lines(pane.model)[1:] == ["  A  “handshake”", "  A  “concert”", "  A  “Tariffs on grain”"]
-
-
-def test_entries_are_dropped_on_other_chapters(pane, shelf, desk):
-    later = desk.library.books.add_chapter(shelf.book.id, "Later")
-    dragged = pane.model.mimeData([pane.model.index_of(shelf.entry.id)])
-    assert not drop(pane, dragged, -1, TOP)
-    assert drop(pane, dragged, -1, pane.model.index_of(later.id))
-    assert lines(pane.model) == ["1  Economics", "2  Later", "  A  “Tariffs on grain”"]
-
-
-def test_chapters_are_dropped_before_and_into_each_other_one_level_deep(pane, shelf, desk):
-    later = desk.library.books.add_chapter(shelf.book.id, "Later")
-    assert drop(pane, pane.model.mimeData([pane.model.index_of(later.id)]), 0, TOP)
-    assert lines(pane.model)[:2] == ["1  Later", "2  Economics"]
-    assert drop(pane, pane.model.mimeData([pane.model.index_of(shelf.chapter.id)]), -1, pane.model.index_of(later.id))
-    assert lines(pane.model)[:2] == ["1  Later", "  1a  Economics"]
-    dragged = pane.model.mimeData([pane.model.index_of(later.id)])
-    assert not drop(pane, dragged, -1, pane.model.index_of(shelf.chapter.id))
-
-
 def test_enter_folds_a_chapter_and_opens_no_text_of_ones_own(pane, shelf, desk, qtbot):
     text = desk.library.books.place(shelf.chapter.id, text="Mine.")
     pane.tree.reveal(shelf.chapter.id)
@@ -247,5 +179,9 @@ def test_every_command_has_its_own_id_and_is_refused_with_a_reason(pane):
     commands = pane.commands()
     assert len({one.id for one in commands}) == len(commands)
     pane.hide()
-    assert [one.id for one in commands if one.may()] == ["arrange.new-chapter"]
+    assert [one.id for one in commands if one.may()] == [
+        "arrange.new-chapter",
+        "arrange.theme-chapters",
+        "arrange.lock",
+    ]
     assert all(one.why_not for one in commands)

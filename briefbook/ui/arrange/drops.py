@@ -1,68 +1,60 @@
-"""What it means to drop annotations, an entry or a chapter somewhere in the tree of a book."""
+"""What is dragged to the tree of a book, or pasted there, and what dropping it at a spot would do."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from briefbook.errors import NotFound
+from PySide6.QtCore import QCoreApplication, QMimeData
+
 from briefbook.library.library import Library
-from briefbook.model.book import Chapter, Entry
-from briefbook.ui.arrange.verbs import Step
+from briefbook.model.book import Chapter
+from briefbook.ui import annotation_model
+from briefbook.ui.arrange import moves, placing, wording
+from briefbook.ui.arrange.items import Item
+from briefbook.ui.arrange.moves import Move, Refusal, Spot
+from briefbook.ui.arrange.outline import Outline
+from briefbook.ui.arrange.placing import Placing
 
 MIME = "application/x-briefbook-arranged"
 
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in the tree: in the chapter `parent` or at the top, before an item or at the end."""
-
-    parent: Chapter | None
-    before: Chapter | Entry | None
-
-    @property
-    def entry_id(self) -> str | None:
-        """The entry that an entry dropped here stands before."""
-        return self.before.id if isinstance(self.before, Entry) else None
-
-    @property
-    def chapter_id(self) -> str | None:
-        """The chapter that a chapter dropped here stands before."""
-        return self.before.id if isinstance(self.before, Chapter) else None
+Drop = Move | Placing | Refusal
 
 
-def move(library: Library, what: Chapter | Entry, spot: Spot) -> Step | None:
-    """What moves a chapter or an entry to `spot`; None if it cannot stand there."""
-    books, parent = library.books, spot.parent
-    if isinstance(what, Entry):
-        if parent is None:
-            return None
-        return lambda: books.move_entry(what.id, chapter_id=parent.id, before=spot.entry_id)
-    if parent is None:
-        return lambda: books.move_chapter(what.id, before=spot.chapter_id)
-    has_inner = any(one.parent_id == what.id for one in books.chapters(what.book_id))
-    if has_inner or parent.parent_id or parent.id == what.id:
-        return None
-    return lambda: books.move_chapter(what.id, parent_id=parent.id, before=spot.chapter_id)
+def data_of(items: Sequence[Item]) -> QMimeData:
+    """Chapters or entries by their ids; other programs get their words."""
+    data = QMimeData()
+    data.setData(MIME, json.dumps([item.id for item in items]).encode())
+    data.setText("\n\n".join(item.words for item in items))
+    return data
 
 
-def place(library: Library, annotation_ids: Sequence[str], spot: Spot, label: str) -> Step | None:
-    """What places annotations at `spot`, in one edit; None at the top, or if they are of another library."""
-    parent = spot.parent
-    if parent is None or not annotation_ids or not all(_is_there(library, one) for one in annotation_ids):
-        return None
-
-    def place_all() -> None:
-        with library.edit(label):
-            for one in annotation_ids:
-                library.books.place(parent.id, annotation_id=one, before=spot.entry_id)
-
-    return place_all
+def is_for_us(data: QMimeData) -> bool:
+    """Whether it holds annotations, chapters or entries."""
+    return data.hasFormat(MIME) or data.hasFormat(annotation_model.MIME)
 
 
-def _is_there(library: Library, annotation_id: str) -> bool:
-    try:
-        library.annotations.get(annotation_id)
-    except NotFound:
-        return False
-    return True
+def ids_in(data: QMimeData) -> list[str]:
+    """The ids of the chapters or entries in it."""
+    return [str(one) for one in json.loads(bytes(data.data(MIME).data()))] if data.hasFormat(MIME) else []
+
+
+def has_chapters(outline: Outline, data: QMimeData) -> bool:
+    """Whether chapters are dragged; they stand between chapters, everything else stands in them."""
+    return any(isinstance(item.what, Chapter) for item in outline.topmost(ids_in(data)))
+
+
+def at(outline: Outline, library: Library, data: QMimeData, spot: Spot) -> Drop:
+    """What dropping `data` at `spot` would do, or why it cannot be dropped there."""
+    if data.hasFormat(MIME):
+        return moves.to(outline, ids_in(data), spot)
+    ids = annotation_model.annotations_in(data)
+    plan = placing.planned(outline, ids, spot) if ids and placing.are_there(library, ids) else None
+    return plan or Refusal(QCoreApplication.translate("Arrange", "Annotations are dropped into a chapter."))
+
+
+def words(outline: Outline, drop: Drop) -> str:
+    """Where a drop would lead, in words; for one that is refused, why."""
+    if isinstance(drop, Refusal):
+        return drop.words
+    return wording.of_move(outline, drop) if isinstance(drop, Move) else wording.spot(outline, drop.spot, entries=True)

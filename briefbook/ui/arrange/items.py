@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
-from briefbook.model.book import Chapter, Entry
+from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.theme import Theme
 
 TOP = -1
@@ -16,13 +16,14 @@ TOP = -1
 class Item:
     """A line of the tree. `parent` is the place of the item that holds it, TOP for none.
 
-    `mark` is the chapter's number or the letter of the source, `words` what the item says, `note` what is said of it,
-    `source` the article that it is from, `entries` how many a chapter holds.
+    `number` is that of the chapter or excerpt in print, `letter` that of the source, `words` what the item says, `note`
+    what is said of it, `source` the article that it is from, `entries` how many a chapter holds.
     """
 
     what: Chapter | Entry
     parent: int
-    mark: str = ""
+    number: str = ""
+    letter: str = ""
     words: str = ""
     note: str = ""
     source: str = ""
@@ -59,17 +60,27 @@ class Reader:
             parent = places[chapter.parent_id] if chapter.parent_id else TOP
             theme = self._themes.get(chapter.theme_id or "")
             entries = books.entries(chapter.id)
-            item = Item(chapter, parent, number, chapter.title, chapter.gist, theme=theme, entries=len(entries))
-            found.append(item)
-            found.extend(self._entry(entry, place) for entry in entries)
+            found.append(
+                Item(chapter, parent, number, words=chapter.title, note=chapter.gist, theme=theme, entries=len(entries))
+            )
+            found.extend(self._entries(entries, number, place))
         return found
 
-    def _entry(self, entry: Entry, parent: int) -> Item:
+    def _entries(self, entries: tuple[Entry, ...], number: str, parent: int) -> list[Item]:
+        """The entries of one chapter; its excerpts are numbered as the book will print them."""
+        found, excerpts = list[Item](), 0
+        for entry in entries:
+            excerpts += entry.kind is EntryKind.ANNOTATION
+            found.append(self._entry(entry, f"{number}.{excerpts}", parent))
+        return found
+
+    def _entry(self, entry: Entry, number: str, parent: int) -> Item:
         if entry.annotation_id:
             annotation = self._library.annotations.get(entry.annotation_id)
             return Item(
                 entry,
                 parent,
+                number,
                 self._letters.get(annotation.article_id, ""),
                 f"“{annotation.quote}”",
                 annotation.core_statement,
@@ -77,6 +88,7 @@ class Reader:
                 self._themes.get(annotation.theme_id or ""),
             )
         if entry.article_id:
-            return Item(entry, parent, self._letters.get(entry.article_id, ""), self._titles.get(entry.article_id, ""))
+            letter, title = self._letters.get(entry.article_id, ""), self._titles.get(entry.article_id, "")
+            return Item(entry, parent, letter=letter, words=title)
         first, _, rest = entry.text.strip().partition("\n")
         return Item(entry, parent, words=first, note=rest.strip().partition("\n")[0])

@@ -11,8 +11,10 @@ from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.changes import Changes
 from briefbook.ui import annotation_model
 from briefbook.ui.arrange import drops
+from briefbook.ui.arrange.drops import Drop
 from briefbook.ui.arrange.items import TOP, Item, Reader
-from briefbook.ui.arrange.verbs import Step
+from briefbook.ui.arrange.moves import Refusal, Spot
+from briefbook.ui.arrange.outline import Outline
 from briefbook.ui.desk import Desk
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -22,17 +24,21 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ChapterModel(QAbstractItemModel):
-    """The tree of one book, of none at first. `refreshed` follows each change; the rows stay if only words changed."""
+    """The tree of one book, of none at first. `refreshed` follows each change; the rows stay if only words changed.
+
+    `dropped` asks to do a drop that was planned, or to say why it is refused. Nothing is dropped while `why_locked`
+    says why the order is not to be changed.
+    """
 
     refreshed = Signal()
+    dropped = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._items: list[Item] = []
-        self._inside: dict[int, list[int]] = {}
-        self._rows: list[int] = []
+        self.outline = Outline()
         self.book_id: str | None = None
+        self.why_locked = ""
         desk.notifier.changed.connect(self._follow)
 
     def show_book(self, book_id: str | None) -> None:
@@ -42,20 +48,16 @@ class ChapterModel(QAbstractItemModel):
 
     def item(self, index: _Index) -> Item | None:
         """What stands at `index`."""
-        return self._items[index.internalId()] if index.isValid() else None
-
-    def place_of(self, item_id: str) -> int:
-        """How many items stand before that one in the tree, -1 if it is not there."""
-        return next((place for place, item in enumerate(self._items) if item.id == item_id), -1)
+        return self.outline.items[index.internalId()] if index.isValid() else None
 
     def index_at(self, place: int) -> QModelIndex:
         """Where the item with so many before it stands; the last one if there are fewer."""
-        place = min(place, len(self._items) - 1)
-        return self.createIndex(self._rows[place], 0, place) if place >= 0 else QModelIndex()
+        place = min(place, len(self.outline.items) - 1)
+        return self.createIndex(self.outline.rows[place], 0, place) if place >= 0 else QModelIndex()
 
     def index_of(self, item_id: str) -> QModelIndex:
         """Where a chapter or entry stands; an invalid index if it is not there."""
-        return self.index_at(self.place_of(item_id))
+        return self.index_at(self.outline.place_of(item_id))
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The item in a row of `parent`."""
@@ -65,8 +67,8 @@ class ChapterModel(QAbstractItemModel):
 
     def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override]  # PySide declares QObject's parent too
         """The chapter that holds an item."""
-        place = self._items[index.internalId()].parent if index.isValid() else TOP
-        return QModelIndex() if place == TOP else self.createIndex(self._rows[place], 0, place)
+        place = self.outline.items[index.internalId()].parent if index.isValid() else TOP
+        return QModelIndex() if place == TOP else self.createIndex(self.outline.rows[place], 0, place)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many items `parent` holds."""
@@ -82,7 +84,7 @@ class ChapterModel(QAbstractItemModel):
         if item is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{item.mark}  {item.words}".strip()
+            return "  ".join(part for part in (item.number, item.letter, item.words) if part)
         if role == Qt.ItemDataRole.EditRole:
             return item.words
         if role == ITEM:
@@ -114,11 +116,8 @@ class ChapterModel(QAbstractItemModel):
         return [annotation_model.MIME, drops.MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The dragged chapter or entry by its id."""
-        data = QMimeData()
-        for index in indexes:
-            data.setData(drops.MIME, self._items[index.internalId()].id.encode())
-        return data
+        """The dragged chapters or entries by their ids, from the top down."""
+        return drops.data_of(self.outline.topmost(self.outline.items[index.internalId()].id for index in indexes))
 
     def supportedDragActions(self) -> Qt.DropAction:
         """What stands in a book is moved."""
@@ -130,35 +129,31 @@ class ChapterModel(QAbstractItemModel):
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         """Whether it may stand there."""
-        return self._dropped(data, row, parent) is not None
+        return not isinstance(self.drop_at(data, row, parent), Refusal)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
-        """Place the annotations, or move the chapter or entry; the tree follows once the library has changed."""
-        step = self._dropped(data, row, parent)
-        if step:
-            step()
-        return step is not None
+        """Ask for what the drop means; the tree follows once the library has changed."""
+        drop = self.drop_at(data, row, parent)
+        self.dropped.emit(drop)
+        return not isinstance(drop, Refusal)
 
-    def _children(self, parent: _Index) -> list[int]:
-        return self._inside.get(parent.internalId() if parent.isValid() else TOP, [])
-
-    def _dropped(self, data: QMimeData, row: int, parent: _Index) -> Step | None:
+    def drop_at(self, data: QMimeData, row: int, parent: _Index) -> Drop:
+        """What a drop in that row of `parent` means; on `parent` itself if the row is -1."""
+        if self.why_locked:
+            return Refusal(self.why_locked)
         item, inside = self.item(parent), self._children(parent)
         if item and isinstance(item.what, Entry):
-            return None
-        spot = drops.Spot(
-            item.what if item and isinstance(item.what, Chapter) else None,
-            self._items[inside[row]].what if 0 <= row < len(inside) else None,
-        )
-        library = self._desk.library
-        if data.hasFormat(annotation_model.MIME):
-            ids = annotation_model.annotations_in(data)
-            return drops.place(library, ids, spot, self.tr("Place in chapter"))
-        place = self.place_of(bytes(data.data(drops.MIME).data()).decode(errors="replace"))
-        return drops.move(library, self._items[place].what, spot) if place >= 0 else None
+            return Refusal(self.tr("An entry holds nothing."))
+        before = self.outline.items[inside[row]].id if 0 <= row < len(inside) else None
+        return drops.at(self.outline, self._desk.library, data, Spot(item.id if item else None, before))
+
+    def _children(self, parent: _Index) -> list[int]:
+        return self.outline.children(parent.internalId() if parent.isValid() else TOP)
 
     def _spoken(self, item: Item) -> str:
-        said = [self._kind(item.what), item.mark, item.words, item.note, item.source]
+        said = [self._kind(item.what), item.number, item.letter, item.words, item.note, item.source]
+        if isinstance(item.what, Chapter):
+            said.append(self.tr("%n entries", "", item.entries) if item.entries != 1 else self.tr("1 entry"))
         return ", ".join(part for part in said if part)
 
     def _kind(self, what: Chapter | Entry) -> str:
@@ -179,29 +174,19 @@ class ChapterModel(QAbstractItemModel):
         library = self._desk.library
         # The book may just have been removed; whoever chooses the books will say so in a moment.
         there = any(book.id == self.book_id for book in library.books.all())
-        items = Reader(library, self.book_id).items() if self.book_id and there else []
-        if _shape(items) == _shape(self._items):
-            self._change(items)
+        outline = Outline(Reader(library, self.book_id).items() if self.book_id and there else ())
+        if outline.shape == self.outline.shape:
+            self._change(outline)
         else:
             self.beginResetModel()
-            self._take(items)
+            self.outline = outline
             self.endResetModel()
         self.refreshed.emit()
 
-    def _change(self, items: list[Item]) -> None:
-        changed = [place for place, item in enumerate(items) if item != self._items[place]]
-        self._items = items
+    def _change(self, outline: Outline) -> None:
+        pairs = zip(outline.items, self.outline.items, strict=True)
+        changed = [place for place, (new, old) in enumerate(pairs) if new != old]
+        self.outline = outline
         for place in changed:
             index = self.index_at(place)
             self.dataChanged.emit(index, index)
-
-    def _take(self, items: list[Item]) -> None:
-        self._items, self._inside, self._rows = items, {}, []
-        for place, item in enumerate(items):
-            siblings = self._inside.setdefault(item.parent, [])
-            self._rows.append(len(siblings))
-            siblings.append(place)
-
-
-def _shape(items: list[Item]) -> list[tuple[str, int]]:
-    return [(item.id, item.parent) for item in items]

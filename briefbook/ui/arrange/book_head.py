@@ -1,0 +1,68 @@
+"""The line above the tree: how much the book holds, what was just done, the lock, and what can be added."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from briefbook.model.book import Chapter
+from briefbook.ui.arrange.lock import OrderLock
+from briefbook.ui.arrange.outline import Outline
+
+
+class BookHead(QWidget):
+    """Shows counts and words; its buttons are joined by the pane."""
+
+    def __init__(self, lock: OrderLock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lock = lock
+        self.counts, self.said = _label(), _label()
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.lock = QToolButton()
+        self.lock.setText(self.tr("Lock order"))
+        self.lock.setCheckable(True)
+        self.lock.setToolTip(self.tr("Keep everything in its place until this is off"))
+        self.lock.setAccessibleName(self.tr("Lock the order of the book"))
+        self.lock.clicked.connect(lock.turn)
+        self.chapter = QPushButton(self.tr("New &Chapter"))
+        self.text = QPushButton(self.tr("Add &Text…"))
+        lock.turned.connect(self._show_lock)
+        self._lay_out()
+
+    def count(self, outline: Outline) -> None:
+        """Say how many chapters and entries there are."""
+        chapters = sum(isinstance(item.what, Chapter) for item in outline.items)
+        entries = len(outline.items) - chapters
+        one = self.tr("1 chapter") if chapters == 1 else self.tr("%n chapters", "", chapters)
+        other = self.tr("1 entry") if entries == 1 else self.tr("%n entries", "", entries)
+        self.counts.setText(self.tr("{chapters}, {entries}").format(chapters=one, entries=other))
+
+    def tell(self, words: str) -> None:
+        """Say what was done, in the line and to a screen reader."""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _show_lock(self) -> None:
+        self.lock.setChecked(self._lock.is_on)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.counts, 1)
+        for button in (self.lock, self.chapter, self.text):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 4)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.said)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("soft", True)
+    return label
