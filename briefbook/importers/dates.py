@@ -36,6 +36,10 @@ _FULL = tuple(
 )
 _MONTH_AND_YEAR = re.compile(rf"{_MONTH}\s+{_YEAR}", re.IGNORECASE)
 _YEAR_ONLY = re.compile(_YEAR)
+_TIME = re.compile(
+    r"(?:\b(?:at|um|à))?\s*(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?:\s*(?:h|hours|Uhr))?$",
+    re.IGNORECASE,
+)
 _REACH = 40
 
 
@@ -82,6 +86,20 @@ def stated(text: str) -> str:
         return f"{month.group('year')}-{_NUMBER_OF[month.group('month').lower()]:02}"
     iso_month = re.fullmatch(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])", text)
     return text if iso_month or _YEAR_ONLY.fullmatch(text) else ""
+
+
+def moment_stated(text: str) -> str:
+    """The day that `text` consists of, with the time of day if one follows (2026-06-18T08:00); empty if it is none."""
+    text = text.strip().rstrip(".")
+    try:
+        dt.datetime.fromisoformat(text)
+    except ValueError:
+        time = _TIME.search(text)
+        day = stated(text[: time.start()].rstrip(" ,")) if time else ""
+        if not time or len(day) < len("2026-06-18"):
+            return stated(text)
+        return f"{day}T{int(time['hour']):02}:{time['minute']}"
+    return text
 
 
 def _covers(mention: Mention, text: str) -> bool:

@@ -108,6 +108,8 @@ def _sheet(look: Colours) -> str:
         QSplitter::handle:vertical {{ height: 1px; margin: 3px 0; }}
         QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
         QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
+        QPlainTextEdit#manuscript {{ background: {look.base}; border: 1px solid {look.line}; }}
+        QPlainTextEdit#manuscript:focus {{ border-color: {look.accent}; }}
         QAbstractScrollArea#pages {{ border: 2px solid {look.line}; }}
         QAbstractScrollArea#pages:focus {{ border-color: {look.accent}; }}
         QFrame#floating {{ background: {look.raised}; border: 1px solid {look.line}; border-radius: 6px; }}

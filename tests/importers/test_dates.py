@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefbook.importers.dates import stated
+from briefbook.importers.dates import moment_stated, stated
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,18 @@ from briefbook.importers.dates import stated
 )
 def test_a_date_is_read_as_precisely_as_it_is_stated(text, date):
     assert stated(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("18 June 2026, 08:00", "2026-06-18T08:00"),
+        ("18. Juni 2026 um 8.30 Uhr", "2026-06-18T08:30"),
+        ("2026-06-18T08:00", "2026-06-18T08:00"),
+        ("18.06.2026", "2026-06-18"),
+        ("June 2026", "2026-06"),
+        ("tomorrow at 08:00", ""),
+    ],
+)
+def test_a_time_of_day_is_read_with_its_day(text, moment):
+    assert moment_stated(text) == moment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from briefbook.settings import Settings
@@ -37,7 +37,9 @@ class Manuscript(TextField):
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("manuscript")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MILLISECONDS)
@@ -56,12 +58,16 @@ class Manuscript(TextField):
             cursor.insertText(_parting(before) + markdown + (_parting(after[::-1]) if after.strip() else "\n\n"))
         else:
             lacks = before and not before[-1].isspace() and before[-1] not in "(["
-            cursor.insertText(f"{' ' if lacks else ''}{markdown}")
+            runs_on = after[:1].isalnum()
+            cursor.insertText(f"{' ' if lacks else ''}{markdown}{' ' if runs_on else ''}")
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def event(self, event: QEvent) -> bool:
-        """Claim the keys of bold and italic before the window does."""
+        """Claim the keys of bold and italic before the window does; keep the lines short enough to read."""
+        if event.type() == QEvent.Type.Resize:
+            # Before the lines are broken.
+            self._set_measure()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _fence_of(event):
             event.accept()
             return True
@@ -79,11 +85,6 @@ class Manuscript(TextField):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines short enough to read."""
-        super().resizeEvent(event)
-        self._set_measure()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Passages and plain text."""

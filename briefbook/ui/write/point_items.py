@@ -1,0 +1,88 @@
+"""What the list of points shows: the kinds in the order of print, and under each its points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.errors import NotFound
+from briefbook.library.library import Library
+from briefbook.model.annotation import Annotation
+from briefbook.model.book import Point, PointKind
+from briefbook.operations import quoting
+
+KINDS = (
+    PointKind.KEY,
+    PointKind.OBJECTIVE,
+    PointKind.THEIRS,
+    PointKind.SAY,
+    PointKind.IF_RAISED,
+    PointKind.PRESS,
+    PointKind.GAP,
+)
+"""In the order of print."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointItem:
+    """A point with the letters of its sources; `borrowed` while its words are still those of a source."""
+
+    point: Point
+    number: int
+    letters: tuple[str, ...] = ()
+    borrowed: bool = False
+
+
+def read(library: Library, book_id: str) -> dict[PointKind, list[PointItem]]:
+    """The points of a book by their kinds."""
+    letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
+    found: dict[PointKind, list[PointItem]] = {kind: [] for kind in KINDS}
+    for point in library.books.points(book_id):
+        linked = linked_annotations(library, point)
+        used = dict.fromkeys(letters[one.article_id] for one in linked if one.article_id in letters)
+        borrowed = any(not one.core_statement and point.text == quoting.start_of(one) for one in linked)
+        items = found[point.kind]
+        items.append(PointItem(point, len(items) + 1, tuple(used), borrowed))
+    return found
+
+
+def linked_annotations(library: Library, point: Point) -> list[Annotation]:
+    """The annotations that a point rests on and that are still there."""
+    found = []
+    for annotation_id in point.annotation_ids:
+        try:
+            found.append(library.annotations.get(annotation_id))
+        except NotFound:
+            continue
+    return found
+
+
+def title_of(kind: PointKind) -> str:
+    """The name of a kind, as it stands in the list; for several points."""
+    return {
+        PointKind.KEY: _tr("Key points"),
+        PointKind.OBJECTIVE: _tr("Objectives"),
+        PointKind.THEIRS: _tr("What they want"),
+        PointKind.SAY: _tr("Talking points"),
+        PointKind.IF_RAISED: _tr("If raised"),
+        PointKind.PRESS: _tr("Press line"),
+        PointKind.GAP: _tr("What the sources do not say"),
+    }[kind]
+
+
+def purpose_of(kind: PointKind) -> str:
+    """What a point of this kind is for, in one line."""
+    return {
+        PointKind.KEY: _tr("What your reader must know: one sentence each, on one page"),
+        PointKind.OBJECTIVE: _tr("What you want from the meeting"),
+        PointKind.THEIRS: _tr("What the other side wants from it"),
+        PointKind.SAY: _tr("What your reader can say, in words to be spoken"),
+        PointKind.IF_RAISED: _tr("Their question — your answer, parted by a dash"),
+        PointKind.PRESS: _tr("What can be said in public afterwards"),
+        PointKind.GAP: _tr("What nobody reports and should be asked"),
+    }[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Points", text)

@@ -1,0 +1,142 @@
+"""What can be done in the write pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+from briefbook.ui.write.passages import Passages
+from briefbook.ui.write.point_page import PointPage
+from briefbook.ui.write.sections import SectionKind
+
+
+class Pane(Protocol):
+    """What these commands need of the write pane."""
+
+    points: PointPage
+    passages: Passages
+
+    @property
+    def book_id(self) -> str | None: ...
+    @property
+    def shown(self) -> SectionKind | None: ...
+    def isVisible(self) -> bool: ...
+    def show_set_up(self, field: str = "") -> None: ...
+    def new_point(self) -> None: ...
+    def collect_starred(self) -> None: ...
+    def use_passages(self) -> None: ...
+    def use_passages_otherwise(self) -> None: ...
+
+
+def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
+    """All of them."""
+    no_book, read_only = _tr("Make a book first."), _tr("This library is open for reading only.")
+
+    def has_book() -> bool:
+        return pane.book_id is not None
+
+    def may_write() -> bool:
+        return has_book() and not desk.library.read_only
+
+    why_not = read_only if desk.library.read_only else no_book
+    return (
+        Command(
+            "write.set-up",
+            _tr("Book &Set-up…"),
+            pane.show_set_up,
+            "book",
+            ("Ctrl+Shift+B",),
+            may=has_book,
+            why_not=no_book,
+        ),
+        Command(
+            "write.new-point",
+            _tr("New &Point"),
+            pane.new_point,
+            "book",
+            ("Ctrl+Shift+P",),
+            may=may_write,
+            why_not=why_not,
+        ),
+        Command(
+            "write.collect-starred",
+            _tr("Collect Starred as &Key Points"),
+            pane.collect_starred,
+            "book",
+            may=may_write,
+            why_not=why_not,
+        ),
+        *of_points(pane, desk),
+        *of_passages(pane, desk),
+    )
+
+
+def of_points(pane: Pane, desk: Desk) -> tuple[Command, ...]:
+    """What can be done with the current point."""
+    points = pane.points
+
+    def one(name: str, text: str, do: Callable[[], None], keys: tuple[str, ...], may: Callable[[], bool]) -> Command:
+        return Command(
+            f"write.{name}",
+            text,
+            do,
+            "book",
+            keys,
+            may=lambda: (
+                pane.isVisible()
+                and pane.shown is SectionKind.POINTS
+                and not desk.library.read_only
+                and not points.tree.is_editing
+                and points.tree.current is not None
+                and may()
+            ),
+            why_not=_tr("Select a point for which this can be done."),
+        )
+
+    def always() -> bool:
+        return True
+
+    return (
+        one("reword", _tr("Reword Point"), points.tree.reword, ("F2",), always),
+        one("up", _tr("Move Point Up"), lambda: points.shift(-1), ("Alt+Up",), lambda: points.step(-1) is not None),
+        one("down", _tr("Move Point Down"), lambda: points.shift(1), ("Alt+Down",), lambda: points.step(1) is not None),
+        one("remove", _tr("Remove Point"), points.remove, ("Del",), always),
+    )
+
+
+def of_passages(pane: Pane, desk: Desk) -> tuple[Command, ...]:
+    """What can be done with the selected passages."""
+    none = _tr("Select passages beside the text first.")
+
+    def some() -> bool:
+        may = pane.isVisible() and pane.passages.isVisible() and not desk.library.read_only
+        return may and bool(pane.passages.list.chosen)
+
+    return (
+        Command(
+            "write.use",
+            _tr("Insert Quotation, or Link to Point"),
+            pane.use_passages,
+            "book",
+            ("Ctrl+Return",),
+            may=some,
+            why_not=none,
+        ),
+        Command(
+            "write.use-otherwise",
+            _tr("Insert Core Statement, or New Point from Passage"),
+            pane.use_passages_otherwise,
+            "book",
+            ("Ctrl+Shift+Return",),
+            may=some,
+            why_not=none,
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Write", text)
