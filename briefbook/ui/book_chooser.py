@@ -10,9 +10,10 @@ from briefbook.ui.desk import Desk
 
 
 class BookChooser(QComboBox):
-    """Lists the books of the library; the last line makes a new one."""
+    """Lists the books of the library; the last line makes a new one, as `made` then says."""
 
     book_chosen = Signal(str)
+    made = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class BookChooser(QComboBox):
             self.book_chosen.emit(self.book_id)
         else:
             self.make()
+            self.made.emit()
 
     def _changed(self, changes: Changes) -> None:
         if not changes.touched("books"):

@@ -20,6 +20,7 @@ from briefbook.ui.go_to import Goal
 from briefbook.ui.preview.preview_pane import PreviewPane
 from briefbook.ui.reader.pane import ReaderPane
 from briefbook.ui.search_pane import SearchPane
+from briefbook.ui.write.pane import WritePane
 
 
 class Panes(QObject):
@@ -29,6 +30,7 @@ class Panes(QObject):
     annotation_wanted = Signal(str)
     paragraph_wanted = Signal(str, int)
     preview_wanted = Signal()
+    write_wanted = Signal()
     keys_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -41,6 +43,7 @@ class Panes(QObject):
         self.annotations = AnnotationPane(desk)
         self.details = DetailsPane(desk)
         self.arrange = ArrangePane(desk)
+        self.write = WritePane(desk)
         self.preview = PreviewPane(desk)
         self.books = BookChooser(desk)
         self.chapters = ChapterChooser(desk, self.books)
@@ -52,6 +55,7 @@ class Panes(QObject):
         return (
             (self.tr("Read"), self.reader),
             (self.tr("Arrange"), self.arrange),
+            (self.tr("Write"), self.write),
             (self.tr("Preview"), self.preview),
         )
 
@@ -65,8 +69,8 @@ class Panes(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """The commands of all panes."""
-        own = (Command("book.new", self.tr("New Book"), self.books.make, "book"),)
-        panes = (self.articles, self.search, self.reader, self.annotations, self.arrange, self.preview)
+        own = (Command("book.new", self.tr("New Book"), self.new_book, "book"),)
+        panes = (self.articles, self.search, self.reader, self.annotations, self.arrange, self.write, self.preview)
         return (*own, *(command for pane in panes for command in pane.commands()))
 
     def goals(self, show_article: Callable[[str], None]) -> list[Goal]:
@@ -89,20 +93,32 @@ class Panes(QObject):
     def show_book(self, book_id: str) -> None:
         """Work on that book in all panes."""
         self.arrange.show_book(book_id or None)
+        self.write.show_book(book_id or None)
         self.preview.show_book(book_id or None)
+
+    def new_book(self) -> None:
+        """Make a new book and ask what it is for."""
+        self.books.make()
+        self.write.show_set_up("title")
 
     def close_all(self) -> None:
         """Keep what is being typed, and end what panes have running."""
         self.arrange.writing.keep()
+        self.write.keep()
         self.preview.end()
 
     def _join(self) -> None:
         for pane in (self.articles, self.search, self.preview):
             pane.article_chosen.connect(self.article_wanted)
-        for source in (self.search, self.annotations, self.arrange, self.preview):
+        for source in (self.search, self.annotations, self.arrange, self.write, self.preview):
             source.annotation_chosen.connect(self.annotation_wanted)
         self.search.paragraph_chosen.connect(self.paragraph_wanted)
         self.preview.wanted.connect(self.preview_wanted)
+        self.preview.chapter_chosen.connect(self.write.show_chapter)
+        self.preview.point_chosen.connect(self.write.show_point)
+        self.preview.set_up_chosen.connect(lambda _book_id: self.write.show_set_up())
+        self.write.wanted.connect(self.write_wanted)
+        self.write.book_wanted.connect(self.new_book)
         self.reader.article_shown.connect(self.details.show_article)
         self.reader.annotation_chosen.connect(self.annotations.reveal)
         self.reader.comment_requested.connect(self.annotations.edit_comment)
@@ -112,3 +128,4 @@ class Panes(QObject):
         self.annotations.send_to_chapter.connect(self.chapters.place)
         self.arrange.send_to_chapter.connect(self.chapters.place)
         self.books.book_chosen.connect(self.show_book)
+        self.books.made.connect(lambda: self.write.show_set_up("title"))
