@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from briefbook import paths
 from briefbook.errors import BriefbookError, CannotWrite
 from briefbook.library.library import Library
-from briefbook.ui import appearance, bug_report, window_fonts
+from briefbook.ui import appearance, bug_report, icons, window_fonts
 from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk, Preferences
@@ -34,6 +34,7 @@ def run(library: Path | None = None) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("briefbook")
     application.setDesktopFileName("briefbook")
+    application.setWindowIcon(icons.icon("briefbook"))
     window_fonts.register(application)
     program = App(application, Preferences(paths.preferences()))
     program.start(library)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from briefbook.ui import icons
+
 
 def _always() -> bool:
     return True
@@ -20,7 +22,8 @@ class Command:
     `menu` is where it stands: “edit”, or “edit/…” for a part of it, in the order given. `keys` are Qt's portable names;
     the first is shown. `may` tells whether it can be done now, `why_not` is what the status bar says if it cannot.
     `checked` makes it a switch. `named` gives the words as they are now, where they change. `inborn` keys are answered
-    by whatever has the focus, such as Ctrl+C: the menu only shows them.
+    by whatever has the focus, such as Ctrl+C: the menu only shows them. `icon` names a drawing where the usual one of
+    `icons.OF_COMMANDS` does not do.
     """
 
     id: str
@@ -52,6 +55,7 @@ def action_of(command: Command, owner: QWidget, keys: Iterable[str]) -> QAction:
     """A QAction that does `command` and answers to `keys` in the whole window."""
     action = QAction(command.text, owner)
     action.setObjectName(command.id)
+    action.setIcon(icons.icon(command.icon) if command.icon else icons.of_command(command.id))
     action.setShortcuts([QKeySequence(one) for one in keys])
     action.setCheckable(command.checked is not None)
     action.triggered.connect(lambda _checked: command.do())

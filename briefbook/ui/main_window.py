@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from briefbook.ui import editing, placement, window_commands
+from briefbook.ui import editing, icons, placement, window_commands
 from briefbook.ui.command import Command, plain
 from briefbook.ui.desk import Desk
 from briefbook.ui.focus import Focus
@@ -215,11 +224,17 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Main"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for group in window_commands.TOOLBAR:
             for command_id in group:
                 if command_id in self.menus.actions:
                     bar.addAction(self.menus.actions[command_id])
             bar.addSeparator()
+        for command_id in window_commands.WORDLESS:
+            button = bar.widgetForAction(self.menus.actions[command_id])
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addWidget(self.panes.books)
         self.addToolBar(bar)
         return bar

@@ -19,6 +19,9 @@ TOOLBAR = (
 )
 """The commands on the toolbar, in groups."""
 
+WORDLESS = ("window.undo", "window.redo")
+"""Those whose picture is enough there: their words name the last edit and would push all others about."""
+
 
 class Window(Protocol):
     """What these commands need of the main window."""
