@@ -77,13 +77,17 @@ class AnnotationDelegate(QStyledItemDelegate):
         name = f"{card.letter}  {card.article}" if card.letter else card.article
         draw_line(painter, mirrored(option, foot), name, option.font, soft(option))
 
+    def places(self, card: Card) -> str:
+        """What tells that it stands in chapters."""
+        return f"→{card.places}"
+
     def _signs(self, card: Card) -> str:
         annotation = card.annotation
         parts = [f"#{tag}" for tag in annotation.tags[:2]]
         if annotation.importance:
             parts.append("!" * annotation.importance)
         if card.places:
-            parts.append(f"→{card.places}")
+            parts.append(self.places(card))
         if annotation.starred:
             parts.append("★")
         return "  ".join(parts)

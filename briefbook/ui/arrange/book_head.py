@@ -19,6 +19,7 @@ class BookHead(QWidget):
         self._lock = lock
         self.counts, self.said = _label(), _label()
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.lock = QToolButton()
         self.lock.setText(self.tr("Lock order"))
         self.lock.setCheckable(True)
@@ -49,16 +50,20 @@ class BookHead(QWidget):
         self.lock.setChecked(self._lock.is_on)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.counts, 1)
-        for button in (self.lock, self.chapter, self.text):
-            row.addWidget(button)
+        buttons, words = QHBoxLayout(), QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.lock)
+        buttons.addStretch(1)
+        for button in (self.chapter, self.text):
+            buttons.addWidget(button)
+        words.setSpacing(16)
+        words.addWidget(self.counts)
+        words.addWidget(self.said, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 4)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.said)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(6)
+        column.addLayout(buttons)
+        column.addLayout(words)
 
 
 def _label() -> QLabel:

@@ -81,7 +81,7 @@ class ItemDelegate(QStyledItemDelegate):
             badge = QFontMetrics(_font(option, bold=True)).horizontalAdvance(item.letter) + _GAP
             upper.setWidth(min(width, max(upper.height(), badge)))
             draw_badge(painter, mirrored(option, upper), item.letter, soft(option), ground)
-        draw_line(painter, mirrored(option, lower), item.number, small, soft(option))
+        draw_line(painter, mirrored(option, lower), item.number or self._kind(item), small, soft(option))
         return body.left() + width + _GAP
 
     def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item) -> None:
@@ -102,13 +102,20 @@ class ItemDelegate(QStyledItemDelegate):
         """The second line of an entry: its core statement, where it is from, or what it is."""
         if item.note or item.source:
             return item.note or item.source
-        whole = isinstance(item.what, Entry) and item.what.kind is EntryKind.ARTICLE
-        return self.tr("The whole article") if whole else self.tr("Text of your own")
+        return self.tr("The whole article") if _is_article(item) else self.tr("Text of your own")
+
+    def _kind(self, item: Item) -> str:
+        """What stands where the excerpts have their numbers."""
+        return self.tr("whole") if _is_article(item) else self.tr("text")
 
     def _count(self, item: Item) -> str:
         if not item.entries:
             return self.tr("empty")
         return self.tr("1 entry") if item.entries == 1 else self.tr("%n entries", "", item.entries)
+
+
+def _is_article(item: Item) -> bool:
+    return isinstance(item.what, Entry) and item.what.kind is EntryKind.ARTICLE
 
 
 def _lines(option: QStyleOptionViewItem, body: QRect) -> tuple[QRect, QRect]:

@@ -90,5 +90,10 @@ class Reader:
         if entry.article_id:
             letter, title = self._letters.get(entry.article_id, ""), self._titles.get(entry.article_id, "")
             return Item(entry, parent, letter=letter, words=title)
-        first, _, rest = entry.text.strip().partition("\n")
-        return Item(entry, parent, words=first, note=rest.strip().partition("\n")[0])
+        first, *rest = [line for line in map(_bare, entry.text.splitlines()) if line] or [""]
+        return Item(entry, parent, words=first, note=rest[0] if rest else "")
+
+
+def _bare(line: str) -> str:
+    """A line of Markdown without the marks that it begins or ends with."""
+    return line.strip("#>|*_- \t")

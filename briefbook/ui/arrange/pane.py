@@ -36,7 +36,7 @@ class ArrangePane(QWidget):
         self._desk = desk
         self.model = ChapterModel(desk, self)
         self.lock = OrderLock(desk.preferences, self)
-        self.pool = Pool(desk)
+        self.pool = Pool(desk, lambda one: [item.number for item in self.model.outline.placing(one)])
         self.tree = DropTree(self.model)
         self.hands = Hands(desk, self.model, self.tree, self.lock)
         self.head = BookHead(self.lock)
@@ -126,7 +126,7 @@ class ArrangePane(QWidget):
         item, draft = self.tree.item, self.writing.draft
         if draft is not None and item is not None and item.id == draft.at:
             return
-        self.writing.show_item(item.what if item else None)
+        self.writing.show_item(item.what if item else None, item.source if item else "")
         empty = item is not None and isinstance(item.what, Chapter) and not item.entries
         self.empty_chapter.setVisible(empty)
         if empty and item is not None and isinstance(item.what, Chapter):
@@ -177,6 +177,7 @@ class ArrangePane(QWidget):
         self.writing.done.connect(self._end_writing)
         self.writing.written.connect(self._written)
         self.model.refreshed.connect(self._refreshed)
+        self.model.refreshed.connect(self.pool.list.viewport().update)
         self.lock.turned.connect(self._turn_lock)
         self.hands.told.connect(self.head.tell)
         self.head.chapter.clicked.connect(self.add_chapter)

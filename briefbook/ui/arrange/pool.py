@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from briefbook.ui.annotation_delegate import AnnotationDelegate
 from briefbook.ui.annotation_filter import AnnotationFilter
 from briefbook.ui.annotation_model import AnnotationModel
-from briefbook.ui.annotation_shelf import Wanted
+from briefbook.ui.annotation_shelf import Card, Wanted
 from briefbook.ui.card_list import CardList
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 
 
+class PooledDelegate(AnnotationDelegate):
+    """Shows where an annotation stands in the book by the excerpts' numbers, which `numbers` tells."""
+
+    def __init__(self, numbers: Callable[[str], list[str]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._numbers = numbers
+
+    def places(self, card: Card) -> str:
+        """The numbers of its excerpts."""
+        return "→ " + ", ".join(self._numbers(card.annotation.id))
+
+
 class Pool(QWidget):
-    """Lists annotations. `place_wanted` asks to place the selected ones."""
+    """Lists annotations. `place_wanted` asks to place the selected ones; `numbers` tells where one stands."""
 
     place_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, numbers: Callable[[str], list[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.model = AnnotationModel(desk, self)
         self.filter = AnnotationFilter(desk)
         self.list = CardList(self.model, self.tr("Annotations to place"))
+        self.list.setItemDelegate(PooledDelegate(numbers, self.list))
         self.list.setDragEnabled(True)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
 from briefbook.model.book import Chapter, Entry, EntryKind
@@ -15,7 +15,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.markdown_highlighter import MarkdownHighlighter
 
-_LINES = 6
+_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class Writing(QWidget):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         self.hint.setProperty("soft", True)
+        self.passage = QPlainTextEdit()
+        self.passage.setReadOnly(True)
+        self.passage.setTabChangesFocus(True)
+        self.passage.setAccessibleName(self.tr("The excerpt"))
         self.gist, self.text = LineField(), TextField()
         self.gist_label = self._label(self.tr("&Gist, its line in the contents"), self.gist)
         self.text_label = self._label("", self.text)
@@ -65,8 +69,10 @@ class Writing(QWidget):
         """The text that is being written and is in no chapter yet."""
         return self._shown if isinstance(self._shown, Draft) else None
 
-    def show_item(self, what: Chapter | Entry | Draft | None) -> None:
-        """Show a chapter or entry, or begin a text; what was typed for another one is kept first."""
+    def show_item(self, what: Chapter | Entry | Draft | None, source: str = "") -> None:
+        """Show a chapter or entry, or begin a text; what was typed for another one is kept first. `source` is the
+        article that an excerpt is from.
+        """
         if self._shown and _key(what) != _key(self._shown):
             self.gist.keep()
             self.text.keep()
@@ -78,6 +84,9 @@ class Writing(QWidget):
         self.text_label.setVisible(chapter or own)
         self.text.setVisible(chapter or own)
         self.hint.setVisible(not chapter and not own)
+        self.passage.setVisible(isinstance(what, Entry) and what.kind is EntryKind.ANNOTATION)
+        if isinstance(what, Entry) and what.annotation_id:
+            self._show_passage(what.annotation_id, source)
         self._fill(what)
 
     def keep(self) -> None:
@@ -98,8 +107,16 @@ class Writing(QWidget):
         elif what is not None:
             self.text.show_value(what.text if isinstance(what, Entry) else "")
         nothing = self.tr("Select a chapter to write its introduction.")
-        fixed = self.tr("The words of an excerpt stay as the article has them. Enter shows them there.")
+        fixed = self.tr("As the article has it; Enter shows it there.")
         self.hint.setText(fixed if what else nothing)
+
+    def _show_passage(self, annotation_id: str, source: str) -> None:
+        """Show the whole quote with what is said of it."""
+        annotation = self._desk.library.annotations.get(annotation_id)
+        parts = (annotation.core_statement, f"“{annotation.quote}”", source, annotation.comment)
+        words = "\n\n".join(part for part in parts if part)
+        if words != self.passage.toPlainText():
+            self.passage.setPlainText(words)
 
     def _change_text(self, text: str) -> None:
         if isinstance(self._shown, Draft):
@@ -148,6 +165,7 @@ class Writing(QWidget):
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(4)
         column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.passage, 1)
         for widget in (self.gist_label, self.gist, self.text_label):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
