@@ -9,36 +9,43 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone, Signal
+from PySide6.QtWidgets import QApplication
 
 from briefbook import paths
-from briefbook.errors import BriefbookError, CannotWrite
+from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
 from briefbook.library.library import Library
-from briefbook.ui import appearance, bug_report, icons, window_fonts
+from briefbook.operations import versions
+from briefbook.operations.versions import Version
+from briefbook.ui import appearance, bug_report, crash_log, language, library_dialogs, self_test, window_fonts
 from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk, Preferences
 from briefbook.ui.jobs import Jobs
 from briefbook.ui.main_window import MainWindow
-from briefbook.ui.messages import Messages, Weight
+from briefbook.ui.messages import Messages, Offer, Weight
 from briefbook.ui.notifier import Notifier
+from briefbook.ui.recent import RecentMenu
 from briefbook.ui.start_window import StartWindow
-
-SUFFIX = ".briefbook"
 
 
 def run(library: Path | None = None) -> int:
-    """Open the window on `library`, on the last one, or on the start page; gives back the exit code."""
+    """Open the window on `library`, on the last one, or on the start page; gives back the exit code.
+
+    Raises BriefbookError if no window can be opened with what is installed.
+    """
+    self_test.run()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("briefbook")
     application.setDesktopFileName("briefbook")
-    application.setWindowIcon(icons.icon("briefbook"))
+    preferences = Preferences(paths.preferences())
+    language.apply(preferences.value.language, application)
     window_fonts.register(application)
-    program = App(application, Preferences(paths.preferences()))
-    program.start(library)
-    code = application.exec()
+    with crash_log.kept_in(paths.reports()) as left:
+        program = App(application, preferences, left)
+        program.start(library)
+        code = application.exec()
     clipboard = application.clipboard()
     if clipboard.ownsClipboard():
         # What was made by Python must not be left to a clipboard that outlives it.
@@ -51,12 +58,12 @@ class App(QObject):
 
     _failed = Signal(object)
 
-    def __init__(self, application: QApplication, preferences: Preferences) -> None:
+    def __init__(self, application: QApplication, preferences: Preferences, report: Path | None = None) -> None:
         super().__init__()
         self._application = application
+        self._report = report
         self.preferences = preferences
-        self.messages = Messages()
-        self.windows: list[QWidget] = []
+        self.windows: list[MainWindow | StartWindow] = []
         self._worn: Colours | None = None
         self._failed.connect(self.tell)
         preferences.changed.connect(lambda _settings: self._dress())
@@ -66,36 +73,65 @@ class App(QObject):
         threading.excepthook = lambda arguments: self._failed.emit(arguments.exc_value)
 
     def start(self, library: Path | None) -> None:
-        """Open `library`, or the last one if it is still there, or the start page."""
+        """Open `library`, or the last one if it is still there, or the start page, with what went wrong."""
         recent = [Path(path) for path in self.preferences.value.recent]
         wanted = library or next((path for path in recent[:1] if path.is_file()), None)
         if wanted is None or not self.open(wanted):
             self.show_start_page()
 
-    def show_start_page(self) -> None:
-        """Show the start page, with what went wrong if something did."""
-        window = StartWindow(self.preferences, self.messages)
+    def show_start_page(self) -> StartWindow:
+        """The start page, shown."""
+        shown = next((one for one in self.windows if isinstance(one, StartWindow) and one.isVisible()), None)
+        if shown is not None:
+            return shown
+        window = StartWindow(self.preferences, Messages())
         window.page.new_requested.connect(self.new)
         window.page.open_requested.connect(self.open)
         window.page.sample_requested.connect(self.open_sample)
+        window.new_with_files_requested.connect(self.new_with_files)
         self._show(window)
+        return window
 
     def new(self, path: Path) -> bool:
         """Make a library at `path` and open it; False if that was not possible, which is then said."""
         return self._try(lambda: Library.create(path).close()) and self.open(path)
 
+    def new_with_files(self, path: Path, files: list[Path]) -> None:
+        """Make a library at `path` and import `files` into it."""
+        if self.new(path):
+            self._window_of(path).add_files(files)
+
     def open(self, path: Path) -> bool:
-        """Open the library at `path` in a window; False if that was not possible, which is then said."""
-        opened: list[Library] = []
-        if not self._try(lambda: opened.append(Library.open(path))):
-            return False
+        """Open the library at `path` in a window; False if that was not possible, which is then said.
+
+        One that cannot be written is opened for reading only.
+        """
+        for window in self._libraries():
+            if _is_same(window, path):
+                window.raise_()
+                window.activateWindow()
+                return True
+        try:
+            library, why = Library.open(path), ""
+        except LibraryUnusable as error:
+            opened = self._opened_for_reading(path, error)
+            if opened is None:
+                return False
+            library, why = opened, str(error)
         self.preferences.take(self.preferences.value.with_recent(path))
-        self._open_window(opened[0], path)
+        window = self._open_window(library, path.name)
+        if why:
+            again = Offer(self.tr("Try Again"), lambda: self._reopen(window, path))
+            window.messages.say(
+                self.tr("{reason} It is shown for reading only.").format(reason=why), Weight.WARNING, again
+            )
+        elif library.left_open:
+            self._say_left_open(window)
         return True
 
     def open_sample(self) -> None:
         """Make the sample library in a new folder for what is temporary, and open it."""
-        path = Path(tempfile.mkdtemp(prefix="briefbook-sample-")) / f"sample{SUFFIX}"
+        path = Path(tempfile.mkdtemp(prefix="briefbook-sample-")) / f"sample{library_dialogs.SUFFIX}"
 
         def make() -> None:
             from briefbook import samples
@@ -106,29 +142,119 @@ class App(QObject):
         if self._try(make):
             self.open(path)
 
+    def open_version(self, version: Version) -> None:
+        """Open a version for reading, in a window of its own."""
+        opened: list[Library] = []
+        if not self._try(lambda: opened.append(Library.open(version.path, read_only=True))):
+            return
+        window = self._open_window(opened[0], version.path.name)
+        words = self.tr("This is the version “{name}”, for reading only. Restore it, or save a copy, to go on.")
+        copy = Offer(self.tr("Save a Copy…"), lambda: self.save_copy(window))
+        window.messages.say(words.format(name=version.path.stem), Weight.PLAIN, copy)
+
+    def restore(self, window: MainWindow, version: Version) -> None:
+        """Make the library of `window` what it was in `version`; what it is now is kept as a version too."""
+        path = window.desk.library.path
+        assert path is not None
+        name = self.tr("Before restoring {version}").format(version=version.path.stem)
+        self._application.setQuitOnLastWindowClosed(False)
+        window.close()
+        before: Version | None = None
+        failed: BriefbookError | None = None
+        try:
+            before = versions.restore(path, version, name)
+        except BriefbookError as error:
+            failed = error
+        if not self.open(path):
+            self.show_start_page()
+        self._application.setQuitOnLastWindowClosed(True)
+        if failed is not None:
+            self.tell(failed)
+        if before is not None:
+            self._offer_way_back(self._window_of(path), before)
+
+    def close_library(self) -> None:
+        """Close the library of the window that is worked in, and show the start page if it was the last."""
+        window = self._current()
+        if isinstance(window, MainWindow):
+            if len(self._libraries()) == 1:
+                self.show_start_page()
+            window.close()
+
+    def save_copy(self, window: MainWindow) -> None:
+        """Ask where to, and put a verified copy of the window's library there."""
+        target = library_dialogs.ask_copy(window)
+        if target is not None and self._try(lambda: window.desk.library.backup(target)):
+            window.messages.toast(self.tr("Copy saved as {name}.").format(name=target.name))
+
     def tell(self, error: BaseException) -> None:
         """Tell the user of `error`: its sentence if it has one, else that the program made a mistake."""
+        window = self._current()
         if isinstance(error, BriefbookError):
-            self.messages.say(str(error), Weight.ERROR)
+            shown = window or self.show_start_page()
+            shown.messages.say(str(error), Weight.ERROR, *self._offers(error, shown))
             return
         report = bug_report.report_of(error)
-        bug_report.BugReport(report, _kept(report), self._application.activeWindow()).exec()
+        bug_report.BugReport(report, _kept(report), window).exec()
 
-    def _open_window(self, library: Library, path: Path) -> None:
-        messages = Messages()
+    def _offers(self, error: BriefbookError, window: MainWindow | StartWindow) -> tuple[Offer, ...]:
+        """What can be done if a library can no longer be written: what it holds can be put elsewhere."""
+        if isinstance(error, LibraryUnusable) and isinstance(window, MainWindow):
+            return (Offer(self.tr("Save a Copy…"), lambda: self.save_copy(window)),)
+        return ()
+
+    def _opened_for_reading(self, path: Path, why: BriefbookError) -> Library | None:
+        try:
+            return Library.open(path, read_only=True)
+        except BriefbookError:
+            self.tell(why)
+            return None
+
+    def _reopen(self, window: MainWindow, path: Path) -> None:
+        self._application.setQuitOnLastWindowClosed(False)
+        window.close()
+        if not self.open(path):
+            self.show_start_page()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _offer_way_back(self, window: MainWindow, before: Version) -> None:
+        words = self.tr("Restored. What the library was before is kept as a version.")
+        window.messages.toast(words, Offer(self.tr("Go Back"), lambda: self.restore(window, before)))
+
+    def _say_left_open(self, window: MainWindow) -> None:
+        """briefbook, or the computer, was ended while this library was open."""
+        offers: tuple[Offer, ...] = ()
+        report = self._report
+        if report is not None:
+            offers = (Offer(self.tr("Show Report"), lambda: self._show_report(report)),)
+        words = self.tr("briefbook closed unexpectedly. Everything up to {time} is here.")
+        time = _local_time(window.desk.library.changed_at)
+        window.messages.say(words.format(time=time), Weight.PLAIN, *offers)
+
+    def _show_report(self, report: Path) -> None:
+        text = report.read_text(encoding="utf-8", errors="replace")
+        bug_report.BugReport(text, report, self._current()).exec()
+
+    def _open_window(self, library: Library, title: str) -> MainWindow:
         jobs = Jobs(self.tell)
-        desk = Desk(library, Notifier(library), jobs, messages, self.preferences)
-        window = MainWindow(desk, path.name, self._file_commands())
-        window.closed.connect(lambda: self._closed(window, jobs, library))
-        self.messages = messages
-        for other in [one for one in self.windows if isinstance(one, StartWindow)]:
-            self.windows.remove(other)
-            other.close()
+        desk = Desk(library, Notifier(library), jobs, Messages(), self.preferences)
+        window = MainWindow(desk, title, self._file_commands())
+        window.closed.connect(lambda: self._closed(window))
+        window.versions.open_wanted.connect(self.open_version)
+        window.versions.restore_wanted.connect(lambda version: self.restore(window, version))
+        recent = RecentMenu(self.preferences, window)
+        recent.open_wanted.connect(self.open)
+        window.menus.insert(recent, "app.open")
+        start_pages = [one for one in self.windows if isinstance(one, StartWindow)]
         self._show(window)
+        for page in start_pages:
+            self.windows.remove(page)
+            page.close()
+        return window
 
-    def _closed(self, window: QWidget, jobs: Jobs, library: Library) -> None:
-        jobs.close()
-        library.close()
+    def _closed(self, window: MainWindow) -> None:
+        window.desk.jobs.close()
+        window.desk.library.close()
         if window in self.windows:
             self.windows.remove(window)
 
@@ -136,21 +262,32 @@ class App(QObject):
         return (
             Command("app.new", self.tr("&New Library…"), self._ask_new, "file", ("Ctrl+N",)),
             Command("app.open", self.tr("&Open Library…"), self._ask_open, "file", ("Ctrl+O",)),
+            Command("app.close", self.tr("&Close Library"), self.close_library, "file", ("Ctrl+W",)),
         )
 
     def _ask_new(self) -> None:
-        title, kinds = self.tr("New library"), self.tr("Libraries (*.briefbook)")
-        name, _ = QFileDialog.getSaveFileName(self._application.activeWindow(), title, "", kinds)
-        if name:
-            self.new(Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX))
+        path = library_dialogs.ask_new(self._current())
+        if path is not None:
+            self.new(path)
 
     def _ask_open(self) -> None:
-        title, kinds = self.tr("Open library"), self.tr("Libraries (*.briefbook)")
-        name, _ = QFileDialog.getOpenFileName(self._application.activeWindow(), title, "", kinds)
-        if name:
-            self.open(Path(name))
+        path = library_dialogs.ask_open(self._current())
+        if path is not None:
+            self.open(path)
 
-    def _show(self, window: QWidget) -> None:
+    def _libraries(self) -> list[MainWindow]:
+        return [one for one in self.windows if isinstance(one, MainWindow)]
+
+    def _window_of(self, path: Path) -> MainWindow:
+        return next(one for one in self._libraries() if _is_same(one, path))
+
+    def _current(self) -> MainWindow | StartWindow | None:
+        """The window that is worked in, or was last opened."""
+        shown = [one for one in self.windows if one.isVisible()]
+        active = next((one for one in shown if one.isActiveWindow()), None)
+        return active or (shown[-1] if shown else None)
+
+    def _show(self, window: MainWindow | StartWindow) -> None:
         self.windows.append(window)
         window.show()
 
@@ -174,6 +311,20 @@ class App(QObject):
             self._application.quit()
             return
         self._failed.emit(error.with_traceback(traceback))
+
+
+def _is_same(window: MainWindow, path: Path) -> bool:
+    kept = window.desk.library.path
+    return kept is not None and kept.resolve() == path.resolve()
+
+
+def _local_time(stored: str) -> str:
+    """A library's time as this computer's clock showed it."""
+    time = QDateTime.fromString(stored.removesuffix("Z"), "yyyy-MM-ddTHH:mm:ss")
+    time.setTimeZone(QTimeZone.utc())
+    local = time.toLocalTime()
+    today = local.date() == QDateTime.currentDateTime().date()
+    return local.time().toString("HH:mm:ss") if today else QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def _kept(report: str) -> Path | None:

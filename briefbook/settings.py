@@ -36,6 +36,7 @@ class Settings:
     shortcuts: dict[str, str] = field(default_factory=dict)
     geometry: dict[str, str] = field(default_factory=dict)
     reading: dict[str, int] = field(default_factory=dict)
+    progress: dict[str, int] = field(default_factory=dict)
 
     def with_recent(self, library: Path) -> Settings:
         """These settings with `library` first among the recent ones."""

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.ui import editing, icons, placement, window_commands
+from briefbook.ui import editing, help_commands, icons, placement, window_commands
 from briefbook.ui.command import Command, plain
 from briefbook.ui.desk import Desk
+from briefbook.ui.dropping import local_files
 from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.key_help import KeyHelp, native
@@ -30,6 +31,7 @@ from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
+from briefbook.ui.versions.verbs import Versions
 
 _COLUMNS = "columns-2"
 _HANDLE = 7
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, title: str, more: Sequence[Command] = ()) -> None:
         super().__init__()
         self.desk = desk
+        self.messages = desk.messages
         self.setObjectName("main")
         self.setWindowTitle(f"{title} — briefbook")
         self.setAcceptDrops(True)
@@ -65,7 +68,10 @@ class MainWindow(QMainWindow):
         self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
         self._focus = Focus(self)
-        commands = (*editing.commands(desk, self._focus), *window_commands.of(self), *more, *self.panes.commands())
+        self.versions = Versions(desk, self)
+        own = (*editing.commands(desk, self._focus), *window_commands.of(self), *self.versions.commands())
+        about = help_commands.commands(self, self.messages)
+        commands = (*own, *more, *self.panes.commands(), *about)
         self.menus = Menus(self, commands, desk.preferences)
         self._toolbar = self._fill_toolbar()
         desk.notifier.changed.connect(self.menus.refresh)
@@ -163,12 +169,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""
-        if _local_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
-        self.add_files(_local_files(event))
+        self.add_files(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -264,9 +270,3 @@ def _tabs(parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:
     for title, widget in parts:
         tabs.addTab(widget, title)
     return tabs
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    """The files and folders of this computer that are dragged; nothing that lies elsewhere is ever opened."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and not url.toLocalFile().startswith("//")]

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.settings import Settings
+from briefbook.ui import library_dialogs
 from briefbook.ui.desk import Preferences
+from briefbook.ui.recent import Recent, locate, recent
 
-SUFFIX = ".briefbook"
-_WIDTH = 560
-_PATH = Qt.ItemDataRole.UserRole
+_WIDTH = 620
+_ONE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
@@ -37,9 +28,16 @@ class StartPage(QWidget):
         self._preferences = preferences
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent libraries"))
-        self.recent.itemActivated.connect(self._activated)
-        self._clear = QPushButton(self.tr("Clear list"))
-        self._clear.clicked.connect(lambda: preferences.change(recent=()))
+        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.recent.setSpacing(3)
+        self.recent.itemActivated.connect(lambda _item: self._activate())
+        self.recent.currentItemChanged.connect(lambda _now, _before: self._allow())
+        self.pin = QPushButton(self.tr("Pin"))
+        self.pin.clicked.connect(self._pin)
+        self.clear = QPushButton(self.tr("Clear List"))
+        self.clear.clicked.connect(lambda: preferences.change(recent=(), pinned=()))
+        self._heading = _soft(self.tr("&Recent"))
+        self._heading.setBuddy(self.recent)
         self._lay_out()
         preferences.changed.connect(self._show)
         self._show(preferences.value)
@@ -49,18 +47,18 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(_title(self.tr("No library open")))
-        words = self.tr("A library keeps your articles, your annotations and your books in one file.")
-        column.addWidget(_soft(words))
+        column.addWidget(_soft(self.tr("A library keeps your articles, your annotations and your books in one file.")))
         column.addSpacing(8)
         column.addLayout(self._buttons())
+        drop = self.tr("Or drop a library here, or the articles for a new one.")
+        column.addWidget(_soft(drop))
         column.addSpacing(16)
         head = QHBoxLayout()
-        heading = _soft(self.tr("Recent"))
-        heading.setBuddy(self.recent)
-        head.addWidget(heading, 1)
-        head.addWidget(self._clear)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.pin)
+        head.addWidget(self.clear)
         column.addLayout(head)
-        column.addWidget(self.recent, 4)
+        column.addWidget(self.recent, 6)
         column.addStretch(1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
@@ -73,9 +71,9 @@ class StartPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, do in (
-            (self.tr("New library…"), self._ask_new),
-            (self.tr("Open…"), self._ask_open),
-            (self.tr("Look at the sample"), self.sample_requested.emit),
+            (self.tr("&New Library…"), self._ask_new),
+            (self.tr("&Open…"), self._ask_open),
+            (self.tr("Look at the &Sample"), self.sample_requested.emit),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _checked, do=do: do())
@@ -84,54 +82,58 @@ class StartPage(QWidget):
         return row
 
     def _show(self, settings: Settings) -> None:
+        row = self.recent.currentRow()
         self.recent.clear()
-        for name in settings.recent:
-            path = Path(name)
-            there = path.is_file()
-            words = (
-                f"{path.stem}\n{path.parent}" if there else self.tr("{name} — missing. Locate…").format(name=path.stem)
-            )
+        for one in recent(settings):
+            words = self.tr("{library}  (pinned)").format(library=one.words) if one.pinned else one.words
             item = QListWidgetItem(words)
-            item.setData(_PATH, path)
-            if not there:
+            item.setData(_ONE, one)
+            item.setToolTip(str(one.path))
+            if not one.there:
                 item.setForeground(self.palette().placeholderText())
             self.recent.addItem(item)
-        self._clear.setVisible(bool(settings.recent))
+        for widget in (self._heading, self.recent, self.pin, self.clear):
+            widget.setVisible(bool(settings.recent))
+        self.recent.setCurrentRow(max(0, min(row, self.recent.count() - 1)))
+        self._allow()
 
-    def _activated(self, item: QListWidgetItem) -> None:
-        path: Path = item.data(_PATH)
-        if path.is_file():
-            self.open_requested.emit(path)
-        else:
-            self._locate(path)
+    def _chosen(self) -> Recent | None:
+        item = self.recent.currentItem()
+        return item.data(_ONE) if item else None
 
-    def _locate(self, missing: Path) -> None:
-        title = self.tr("Locate {name}").format(name=missing.name)
-        name, _ = QFileDialog.getOpenFileName(self, title, "", self._kinds())
-        if name:
-            recent = tuple(one for one in self._preferences.value.recent if one != str(missing))
-            self._preferences.take(replace(self._preferences.value, recent=recent))
-            self.open_requested.emit(Path(name))
+    def _allow(self) -> None:
+        one = self._chosen()
+        self.pin.setEnabled(one is not None)
+        self.pin.setText(self.tr("Unpin") if one and one.pinned else self.tr("Pin"))
+
+    def _pin(self) -> None:
+        one = self._chosen()
+        if one is not None:
+            self._preferences.take(self._preferences.value.pinning(str(one.path), pinned=not one.pinned))
+
+    def _activate(self) -> None:
+        one = self._chosen()
+        if one is not None and one.there:
+            self.open_requested.emit(one.path)
+        elif one is not None:
+            locate(one.path, self._preferences, self, self.open_requested.emit)
 
     def _ask_new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("New library"), "", self._kinds())
-        if name:
-            self.new_requested.emit(Path(name if name.endswith(SUFFIX) else name + SUFFIX))
+        path = library_dialogs.ask_new(self)
+        if path is not None:
+            self.new_requested.emit(path)
 
     def _ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open library"), "", self._kinds())
-        if name:
-            self.open_requested.emit(Path(name))
-
-    def _kinds(self) -> str:
-        return self.tr("Libraries (*.briefbook);;All files (*)")
+        path = library_dialogs.ask_open(self)
+        if path is not None:
+            self.open_requested.emit(path)
 
 
 def _title(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("heading", True)
     font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 1.6)
+    font.setPointSizeF(font.pointSizeF() * 1.8)
     label.setFont(font)
     return label
 

@@ -28,6 +28,18 @@ def test_a_missing_library_is_said_to_be_missing(qtbot, tmp_path):
 
 def test_the_list_can_be_cleared(qtbot, tmp_path):
     start = page(qtbot, tmp_path / "gone.briefbook")
-    start._clear.click()
+    start.clear.click()
     assert start.recent.count() == 0
-    assert not start._clear.isVisibleTo(start)
+    assert not start.clear.isVisibleTo(start)
+
+
+def test_a_pinned_library_stands_first_and_stays(qtbot, tmp_path):
+    start = page(qtbot, tmp_path / "new.briefbook", tmp_path / "old.briefbook")
+    start.recent.setCurrentRow(1)
+    start.pin.click()
+    assert start.recent.item(0).text().endswith("(pinned)")
+    for number in range(20):
+        start._preferences.take(start._preferences.value.with_recent(tmp_path / f"{number}.briefbook"))
+    assert start.recent.count() == 10
+    assert "old" in start.recent.item(0).text()
+    assert start.pin.text() == "Unpin" or start.recent.currentRow() != 0
