@@ -17,7 +17,9 @@ def last(door: Door, table: str) -> int:
 
 
 def position(door: Door, table: str, siblings: Mapping[str, object], before: str | None) -> int:
-    """A position before the sibling `before`, or after the last one. Raises NotFound if `before` is no sibling."""
+    """A position before the sibling `before`, or after the last one. Raises NotFound if `before` is no sibling. Without
+    `siblings` all rows of the table are.
+    """
     rows = _siblings(door, table, siblings)
     if before is None:
         return (rows[-1][1] if rows else 0) + GAP
@@ -34,6 +36,6 @@ def position(door: Door, table: str, siblings: Mapping[str, object], before: str
 
 
 def _siblings(door: Door, table: str, siblings: Mapping[str, object]) -> list[tuple[str, int]]:
-    condition = " AND ".join(f"{column} IS ?" for column in siblings)
+    condition = " AND ".join(f"{column} IS ?" for column in siblings) or "TRUE"
     sql = f"SELECT id, position FROM {table} WHERE {condition} ORDER BY position, rowid"
     return [(row["id"], row["position"]) for row in door.rows(sql, tuple(siblings.values()))]

@@ -21,7 +21,7 @@ class Themes:
         self._door = door
 
     def all(self) -> tuple[Theme, ...]:
-        """All themes in the order of adding."""
+        """All themes in their order."""
         return tuple(_theme(row) for row in self._door.rows("SELECT * FROM themes ORDER BY position, rowid"))
 
     def find(self, ref: str) -> Theme:
@@ -55,12 +55,23 @@ class Themes:
             self._door.update("themes", theme.id, _to_row(theme))
         return theme
 
+    def move(self, theme_id: str, *, before: str | None = None) -> None:
+        """Move a theme before another, or to the end. Raises NotFound if one of them is gone."""
+        self._check_there(theme_id)
+        if before == theme_id:
+            return
+        with self._door.edit("Move theme"):
+            self._door.update("themes", theme_id, {"position": order.position(self._door, "themes", {}, before)})
+
     def remove(self, theme_id: str) -> None:
         """Remove a theme; annotations and chapters stay, without one. Raises NotFound."""
-        if self._door.row("SELECT id FROM themes WHERE id = ?", (theme_id,)) is None:
-            raise NotFound(f"There is no theme with the id “{theme_id}”; it may have been removed.")
+        self._check_there(theme_id)
         with self._door.edit("Remove theme"):
             self._door.delete("themes", theme_id)
+
+    def _check_there(self, theme_id: str) -> None:
+        if self._door.row("SELECT id FROM themes WHERE id = ?", (theme_id,)) is None:
+            raise NotFound(f"There is no theme with the id “{theme_id}”; it may have been removed.")
 
 
 def put_defaults(db: Database) -> None:

@@ -49,3 +49,14 @@ def test_what_carried_a_removed_theme_stays_without_one(library):
     assert library.books.chapter(shelf.chapter.id).theme_id is None
     with pytest.raises(NotFound):
         library.themes.remove("none")
+
+
+def test_a_theme_moves_before_another_and_to_the_end(library):
+    security, economics, relations = library.themes.all()
+    library.themes.move(relations.id, before=security.id)
+    library.themes.move(security.id)
+    assert [theme.name for theme in library.themes.all()] == ["Personal relations", "Economics", "Security"]
+    library.undo()
+    assert library.themes.all()[1] == security
+    with pytest.raises(NotFound):
+        library.themes.move(economics.id, before="none")

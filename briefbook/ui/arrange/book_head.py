@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
 from briefbook.ui.arrange.lock import OrderLock
@@ -17,9 +17,8 @@ class BookHead(QWidget):
     def __init__(self, lock: OrderLock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lock = lock
-        self.counts, self.said = _label(), _label()
+        self.counts, self.said = _soft(QLabel()), _soft(OneLine())
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.lock = QToolButton()
         self.lock.setText(self.tr("Lock order"))
         self.lock.setCheckable(True)
@@ -66,8 +65,20 @@ class BookHead(QWidget):
         column.addLayout(words)
 
 
-def _label() -> QLabel:
-    label = QLabel()
+class OneLine(QLabel):
+    """Plain words in one line, cut short with an ellipsis where there is no room for them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits, at the trailing edge."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        side = QStyle.visualAlignment(self.layoutDirection(), side)
+        painter.drawText(self.rect(), side | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
+def _soft(label: QLabel) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("soft", True)
     return label
