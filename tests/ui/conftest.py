@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from briefbook.library.library import Library
 from briefbook.ui import appearance
@@ -19,6 +20,8 @@ def _raise(error: BaseException) -> None:
 @pytest.fixture
 def desk(qapp, library: Library) -> Iterator[Desk]:
     """A desk over a library in memory, in the light appearance; failing jobs fail the test."""
+    # Windows of earlier tests wait for their end in vain without an event loop, and each is dressed again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     appearance.apply("light", qapp)
     jobs = Jobs(_raise)
     yield Desk(library, Notifier(library), jobs, Messages(), Preferences(None))

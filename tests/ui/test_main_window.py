@@ -26,7 +26,7 @@ def test_an_article_chosen_in_the_list_is_read_with_its_details_beside_it(window
 
 def test_what_is_marked_in_the_reader_is_listed_and_undone_from_the_menu(window, qtbot):
     window.panes.articles.step(1)
-    qtbot.keyClick(window.panes.reader.focusProxy() or window.panes.reader, Qt.Key.Key_1)
+    qtbot.keyClick(window.panes.reader.half.page, Qt.Key.Key_1)
     assert window.panes.annotations.model.rowCount() == 1
     window.menus.actions["window.undo"].trigger()
     assert window.panes.annotations.model.rowCount() == 0
@@ -35,7 +35,7 @@ def test_what_is_marked_in_the_reader_is_listed_and_undone_from_the_menu(window,
 
 def test_annotations_are_placed_in_a_chapter_of_the_book(window, qtbot):
     window.panes.articles.step(1)
-    qtbot.keyClick(window.panes.reader.focusProxy() or window.panes.reader, Qt.Key.Key_1)
+    qtbot.keyClick(window.panes.reader.half.page, Qt.Key.Key_1)
     annotation = window.desk.library.annotations.all()[0]
     goals = window.panes.chapters.goals([annotation.id])
     next(goal for goal in goals if goal.words == "Security").go()

@@ -25,6 +25,7 @@ _HEADINGS = (1.34, 1.18, 1.06, 1.0, 1.0, 1.0)
 _LARGEST_SIGN = 13.5
 _LONG_TITLE = 70
 _TIGHT = 1.2
+_SMALL_SIZE = 0.86
 _SEARCHED = 400
 BACK = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE})
 """The kinds that follow the text proper."""
@@ -74,7 +75,7 @@ class Look:
     @cached_property
     def measure(self) -> int:
         """How wide the column is at most: so many characters on an average line, whatever the window."""
-        return round(QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.characters)
+        return round(_width(self.font, self.characters))
 
     def block(self, block: Block) -> QTextBlockFormat:
         """The format of a block as a paragraph."""
@@ -94,6 +95,8 @@ class Look:
             made.setTabPositions([_tab(self.em * 1.8)])
         elif block.kind is Kind.HEADING:
             made.setHeadingLevel(max(1, min(6, block.level)))
+        if block.kind in _SMALL:
+            made.setRightMargin(self._beside_small)
         return _mirrored(made) if is_right_to_left(block.text) else made
 
     def plain_block(self, above: float, below: float, *, spacing: float = 0) -> QTextBlockFormat:
@@ -131,11 +134,17 @@ class Look:
         made.setFontWeight(QFont.Weight.DemiBold)
         return made
 
+    def aside_block(self, above: float, below: float) -> QTextBlockFormat:
+        """A paragraph for small type, which would have too many characters a line in the whole column."""
+        made = self.plain_block(above, below)
+        made.setRightMargin(self._beside_small)
+        return made
+
     def aside(self) -> QTextCharFormat:
         """The format of what stands around the running text: names, dates, references."""
         made = QTextCharFormat()
         made.setFontFamilies(list(SANS))
-        made.setFontPointSize(self.size * 0.86)
+        made.setFontPointSize(self.size * _SMALL_SIZE)
         made.setForeground(self.paper.soft)
         return made
 
@@ -164,6 +173,10 @@ class Look:
             made.setForeground(self.paper.accent)
         return made
 
+    @cached_property
+    def _beside_small(self) -> float:
+        return max(0.0, self.measure - _width(_font(SANS, self.size * _SMALL_SIZE), self.characters))
+
     def _around(self, kind: Kind, level: int) -> tuple[float, float]:
         if kind is Kind.TITLE:
             return 0.4, 0.5
@@ -172,6 +185,10 @@ class Look:
         if kind in (Kind.LIST_ITEM, Kind.REFERENCE):
             return 0.15, 0.35
         return 0.0, 0.75
+
+
+def _width(font: QFont, characters: int) -> float:
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters
 
 
 def is_right_to_left(text: str) -> bool:

@@ -70,7 +70,7 @@ def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetShe
         setter.title(sheet.label)
     for place in places[:opening]:
         setter.place(place)
-    setter.line(sheet.origin, look.plain_block(0, 1.6), look.aside())
+    setter.line(sheet.origin, look.aside_block(0, 1.6), look.aside())
     for place in places[opening:]:
         setter.place(place)
     return SetSheet(setter.document, Positions(setter.stretches))

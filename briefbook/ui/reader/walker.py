@@ -27,6 +27,7 @@ class Walker(QObject):
         super().__init__(parent)
         self._page = page
         self._chosen_id = ""
+        self._clicked: tuple[str, ...] = ()
         page.asked.connect(lambda verb: self.verbs().get(verb, self.refused.emit)())
         page.passage_clicked.connect(self.choose)
         page.clicked.connect(self._click)
@@ -119,10 +120,11 @@ class Walker(QObject):
         here = sorted(
             (one for one in self._page.passages if one.start <= place < one.end), key=lambda one: one.end - one.start
         )
-        if here:
-            ids = [one.id for one in here]
-            index = ids.index(self._chosen_id) + 1 if self._chosen_id in ids else 0
-            self._chosen_id = ids[index % len(ids)]
+        ids = tuple(one.id for one in here)
+        again = ids == self._clicked and self._chosen_id in ids
+        self._clicked = ids
+        if ids:
+            self._chosen_id = ids[(ids.index(self._chosen_id) + 1) % len(ids) if again else 0]
             self._page.moved.emit()
             self.chosen.emit(self._chosen_id)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCharFormat
 from PySide6.QtTest import QTest
@@ -11,6 +13,7 @@ from briefbook.model.anchor import find_quote
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader import menu
 from briefbook.ui.reader.article_half import ArticleHalf
 from briefbook.ui.reader.page import Page
 from briefbook.ui.reader.pane import ReaderPane
@@ -74,6 +77,23 @@ class ReaderDriver:
         QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=self._point(start + 1))
         return self
 
+    def click_in_half(self, number: int) -> ReaderDriver:
+        """Click into the first (1) or second (2) half."""
+        half = (self.pane.first, self.pane.second)[number - 1]
+        assert half is not None
+        QTest.mouseClick(half.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 60))
+        return self
+
+    def command(self, command_id: str) -> ReaderDriver:
+        """Do a command from the menu."""
+        next(one for one in self.pane.commands() if one.id == f"reader.{command_id}").do()
+        return self
+
+    def offered_at(self, words: str) -> dict[str, Callable[[], None]]:
+        """What the menu on the page offers at these words."""
+        start, _ = self._place(words)
+        return {one.text: one.do for one in menu.of_selection(self.pane, start) if one.may()}
+
     def find(self, words: str) -> ReaderDriver:
         self.press("/")
         self.pane.half.find_bar.field.setText(words)
@@ -85,6 +105,22 @@ class ReaderDriver:
     def type_statement(self, words: str) -> ReaderDriver:
         self.half.statement_bar.field.setText(words)
         return self.press("Return", to=self.half.statement_bar.field)
+
+    def type_tags(self, words: str) -> ReaderDriver:
+        self.half.tags_bar.field.setText(words)
+        return self.press("Return", to=self.half.tags_bar.field)
+
+    @property
+    def beside(self) -> str:
+        """All that the second half shows, as text."""
+        assert self.pane.second is not None
+        return self.pane.second.page.toPlainText()
+
+    @property
+    def badge(self) -> str:
+        """The quote of the mark that the margin shows as the current one."""
+        current = self.page.left.current_id
+        return next((one.quote for one in self.annotations if one.id == current), "")
 
     @property
     def selection(self) -> str:
@@ -119,7 +155,10 @@ class ReaderDriver:
     @property
     def longest_line(self) -> int:
         """How many characters the longest line has."""
-        block, longest = self.page.document().begin(), 0
+        document, longest = self.page.document(), 0
+        # Lines are laid out only as far as somebody asks.
+        document.documentLayout().blockBoundingRect(document.lastBlock())
+        block = document.begin()
         while block.isValid():
             layout = block.layout()
             longest = max([longest, *(layout.lineAt(n).textLength() for n in range(layout.lineCount()))])
@@ -157,7 +196,8 @@ class ReaderDriver:
 
     @property
     def _text(self) -> str:
-        return self._article.body.text
+        assert self.page.sheet is not None
+        return self.page.sheet.body.text
 
     def _place(self, words: str) -> tuple[int, int]:
         place = find_quote(self._text, words)[0]
