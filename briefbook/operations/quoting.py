@@ -52,7 +52,7 @@ def statement(library: Library, book_id: str, annotation: Annotation) -> str:
         return ""
     article = library.articles.get(annotation.article_id)
     place = locate(article.body.text, annotation.anchor) or annotation.anchor.position
-    words = " ".join(annotation.core_statement.split())
+    words = " ".join(annotation.core_statement.strip().splitlines())
     stop = words[-1] if words[-1] in ".!?" else ""
     cited = f"{words.removesuffix(stop)} ({_citation(library, book_id, article, place)}){stop}"
     return unparse(Body((Block(Kind.PARAGRAPH, cited),))).strip()

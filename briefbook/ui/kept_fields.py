@@ -49,23 +49,28 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     @property
+    def value(self) -> str:
+        """What stands in the field. Qt's own way to ask would turn no-break spaces into spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    @property
     def changed(self) -> bool:
         """Whether something was typed that is not kept yet."""
-        return self.toPlainText() != self._kept
+        return self.value != self._kept
 
     def show_value(self, value: str) -> None:
         """Show what the library holds, unless something else is being typed."""
         if self.hasFocus() and self.changed and not self._leaving:
             return
         self._kept = value
-        if self.toPlainText() != value:
+        if self.value != value:
             self.setPlainText(value)
 
     def keep(self) -> None:
         """Tell of a change now."""
         if self.changed and not self._leaving:
             self._leaving = True
-            self.left.emit(self.toPlainText())
+            self.left.emit(self.value)
             self._leaving = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

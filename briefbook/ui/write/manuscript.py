@@ -52,8 +52,7 @@ class Manuscript(TextField):
     def insert(self, markdown: str) -> None:
         """Put `markdown` at the cursor: a block of its own between empty lines, words with a space where one lacks."""
         cursor = self.textCursor()
-        before = self.toPlainText()[: cursor.selectionStart()]
-        after = self.toPlainText()[cursor.selectionEnd() :]
+        before, after = self._around(cursor)
         if markdown.startswith(">"):
             cursor.insertText(_parting(before) + markdown + (_parting(after[::-1]) if after.strip() else "\n\n"))
         else:
@@ -97,6 +96,12 @@ class Manuscript(TextField):
             self.dropped.emit(ids)
         else:
             self.textCursor().insertText(source.text())
+
+    def _around(self, cursor: QTextCursor) -> tuple[str, str]:
+        """What stands before the selection and after it. Qt counts in UTF-16."""
+        units = self.value.encode("utf-16-le", "surrogatepass")
+        before, after = units[: 2 * cursor.selectionStart()], units[2 * cursor.selectionEnd() :]
+        return before.decode("utf-16-le", "surrogatepass"), after.decode("utf-16-le", "surrogatepass")
 
     def _mark(self, fence: str) -> None:
         """Put the fence around the selection or the word at the cursor, or take it away."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefbook.model.book import PointKind
+from briefbook.ui.kept_fields import TextField
 from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
 from briefbook.ui.theme_rule import draw_badge, legible
 from briefbook.ui.write import point_items
@@ -52,21 +53,20 @@ class PointDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """A field of several lines; Enter keeps, Esc gives up."""
-        field = QPlainTextEdit(parent)
-        field.setTabChangesFocus(True)
+        field = TextField(parent)
         field.setAccessibleName(self.tr("Point"))
         return field
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Let the user go on after the last word."""
-        if isinstance(editor, QPlainTextEdit) and not editor.toPlainText():
+        if isinstance(editor, TextField) and not editor.value:
             editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Keep what was written."""
-        if isinstance(editor, QPlainTextEdit):
-            model.setData(index, editor.toPlainText())
+        if isinstance(editor, TextField):
+            model.setData(index, editor.value)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Over the words, with room to write."""
@@ -78,7 +78,7 @@ class PointDelegate(QStyledItemDelegate):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter keep a point: it is one sentence."""
         is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, QPlainTextEdit):
+        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, TextField):
             self.commitData.emit(watched)
             self.closeEditor.emit(watched)
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +57,11 @@ def linked_annotations(library: Library, point: Point) -> list[Annotation]:
         except NotFound:
             continue
     return found
+
+
+def sentence(text: str) -> str:
+    """`text` in one line; no-break spaces stay."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
 
 
 def title_of(kind: PointKind) -> str:

@@ -102,7 +102,7 @@ class PointModel(QAbstractItemModel):
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Reword a point; a blank text changes nothing."""
-        item, text = self.item(index), " ".join(str(value).split())
+        item, text = self.item(index), point_items.sentence(str(value))
         if role != Qt.ItemDataRole.EditRole or item is None or not text:
             return False
         if text != item.point.text:

@@ -96,10 +96,10 @@ class PointPage(QWidget):
 
     def keep(self) -> None:
         """Make a point of what stands in the line for a new one."""
-        book_id, words = self.model.book_id, " ".join(self.new_text.text().split())
+        book_id, words = self.model.book_id, point_items.sentence(self.new_text.text())
         if words and book_id is not None:
             self.new_text.clear()
-            kind: PointKind = self.new_kind.currentData()
+            kind = PointKind(self.new_kind.currentData())
             self.tree.reveal(self._desk.library.books.add_point(book_id, kind, words).id)
 
     def step(self, by: int) -> point_verbs.Step | None:

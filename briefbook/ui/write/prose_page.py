@@ -89,7 +89,7 @@ class ProsePage(QWidget):
                 books.change_chapter(replace(books.chapter(self._shown.id), **values))
 
     def _count(self) -> None:
-        words = count_words(self.text.toPlainText())
+        words = count_words(self.text.value)
         self.count.setText(self.tr("1 word") if words == 1 else self.tr("%n words", "", words))
 
     def _lay_out(self) -> None:

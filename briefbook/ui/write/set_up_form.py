@@ -70,9 +70,7 @@ class SetUpForm(QScrollArea):
     def _set(self, name: str, value: object) -> None:
         if self._book is None:
             return
-        text = value.strip() if isinstance(value, str) else value
-        if name == "date" and isinstance(text, str):
-            text = moment_stated(text) or text
+        text = _meant(name, value)
         # Undo may have taken the book away while something was typed.
         with contextlib.suppress(NotFound):
             books, book = self._desk.library.books, self._desk.library.books.get(self._book.id)
@@ -217,7 +215,7 @@ def _lines(keep: Callable[[object], None], example: str) -> TextField:
 def _choice(values: tuple[str, ...], keep: Callable[[object], None]) -> QComboBox:
     box = QComboBox()
     box.addItems(list(values))
-    box.activated.connect(lambda row: keep(Paper(box.itemText(row)) if Paper.A4 in values else box.itemText(row)))
+    box.activated.connect(lambda row: keep(box.itemText(row)))
     return box
 
 
@@ -233,6 +231,16 @@ def _label(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _meant(name: str, value: object) -> object:
+    """What was entered in a field as SetUp holds it."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if name == "paper":
+        return Paper(text)
+    return moment_stated(text) or text if name == "date" else text
 
 
 def _field_of(code: str) -> str:
