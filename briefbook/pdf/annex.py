@@ -11,11 +11,12 @@ from briefbook.model.edition import EditionSource
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule, from_origin
+from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule, from_origin, gather
 from briefbook.pdf.contents import ANNEX_TITLE
-from briefbook.pdf.lines import Run
+from briefbook.pdf.lines import Run, parted
 from briefbook.pdf.setter import Shade, depth_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
+from briefbook.pdf.structure import Element, Role, element_of, heading, list_items
 from briefbook.pdf.tables import table_boxes
 
 _APPENDED = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.LICENCE})
@@ -39,12 +40,13 @@ _KINDS = {
 def article(source: EditionSource, drop: float, setting: Setting) -> Section:
     """The full text of a source, beginning on a fresh page under a light thumb tab."""
     boxes = [*_head(source, setting)]
-    for place in source.article.body.places:
-        boxes += _block(place, source, setting)
+    blocks = source.article.body.blocks
+    for place, item in zip(source.article.body.places, list_items(blocks), strict=True):
+        boxes += _block(place, item or element_of(place.block, 1), source, setting)
     tab = Tab(drop, source.letter, strong=False)
     head = f"{source.letter}  {wording.title_of(source)}"
     boxes = from_origin(OriginKind.ARTICLE, source.article.id, boxes)
-    return Section(head, tuple(boxes), tab=tab, indexed=True)
+    return Section(head, tuple(boxes), tab=tab, indexed=True, language=setting.language_of(source))
 
 
 def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
@@ -52,7 +54,7 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     column = sheet.text
     title = wording.title_of(source)
     hang = setter.runs(source.letter, "article_title", colour="accent")
-    boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang))
+    boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1))
     key = article_key(source)
     outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}", key),)
     if source is setting.edition.sources[0]:
@@ -65,7 +67,8 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
         deck = setter.runs(source.article.details.deck, "gist")
         yield from keep_all(setter.paragraph(deck, "gist", column), last=True)
     for line in _facts(source):
-        facts = setter.paragraph(setter.runs(line, "citation"), "citation", column)
+        said = Element(Role.PARAGRAPH, language=setting.language)
+        facts = setter.paragraph(setter.runs(line, "citation"), "citation", column, element=said)
         yield from keep_all(facts, last=True)
     yield setter.rule(column, before=8, after=6)
 
@@ -85,7 +88,7 @@ def _facts(source: EditionSource) -> Iterator[str]:
         yield f"Not stated in the source: {wording.listed(missing)}."
 
 
-def _block(place: Place, source: EditionSource, setting: Setting) -> list[Box]:
+def _block(place: Place, element: Element, source: EditionSource, setting: Setting) -> list[Box]:
     marked = [
         annotation
         for annotation in source.annotations
@@ -95,28 +98,30 @@ def _block(place: Place, source: EditionSource, setting: Setting) -> list[Box]:
     ]
     if place.block.kind in (Kind.TITLE, Kind.DECK) and not marked:
         return []
-    boxes = _plain_block(place, marked, source, setting)
+    boxes = _plain_block(place, element, marked, source, setting)
     for annotation in marked:
         boxes = _mark(boxes, annotation, place, setting)
     return boxes
 
 
-def _plain_block(place: Place, marked: Sequence[Annotation], source: EditionSource, setting: Setting) -> list[Box]:
+def _plain_block(
+    place: Place, element: Element, marked: Sequence[Annotation], source: EditionSource, setting: Setting
+) -> list[Box]:
     setter, block = setting.setter, place.block
     kind = _KINDS.get(block.kind, "annex")
     shades = [_shade(annotation, place, setting) for annotation in marked]
     if block.kind is Kind.TABLE:
         boxes = list(table_boxes(block, setter, kind, setting.sheet.text, shades=shades))
-        return _numbered(boxes, place, kind, setting)
+        return _numbered(boxes, place, kind, element, setting)
     runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
     column = _column(block, setting)
     hang = _marker(block, kind, column, setting)
-    boxes = setter.paragraph(runs, kind, column, hang=hang, before=_space_above(place, source))
+    boxes = setter.paragraph(runs, kind, column, hang=hang, before=_space_above(place, source), element=element)
     if block.kind is Kind.HEADING:
         boxes = keep_all(boxes, last=True)
     if block.kind is Kind.REFERENCE and block.marker:
         boxes[0] = replace(boxes[0], destinations=(f"{reference_prefix(source)}{block.marker}",))
-    return _numbered(boxes, place, kind, setting)
+    return _numbered(boxes, place, kind, element.label, setting)
 
 
 def _column(block: Block, setting: Setting) -> Column:
@@ -138,12 +143,12 @@ def _marker(block: Block, kind: str, column: Column, setting: Setting) -> tuple[
     return None
 
 
-def _numbered(boxes: list[Box], place: Place, kind: str, setting: Setting) -> list[Box]:
-    """`boxes` with the paragraph's number in the gutter beside the first line."""
+def _numbered(boxes: list[Box], place: Place, kind: str, element: Element, setting: Setting) -> list[Box]:
+    """`boxes` with the paragraph's number in the gutter beside the first line, read as the beginning of `element`."""
     if place.paragraph is None:
         return boxes
     line = setting.setter.line(setting.setter.runs(str(place.paragraph), "note", colour="soft"))
-    number = TextItem(0, setting.setter.baseline(kind), line)
+    number = TextItem(0, setting.setter.baseline(kind), parted(line), element)
     return [replace(boxes[0], items=(number, *boxes[0].items)), *boxes[1:]]
 
 
@@ -202,6 +207,7 @@ def _lane(box: Box) -> int:
 def _notes(annotations: Iterable[Annotation], setting: Setting) -> Iterator[tuple[Box, ...]]:
     for annotation in annotations:
         boxes = _note(annotation, setting)
+        gather(Element(Role.NOTE, language=setting.language), boxes)
         if boxes:
             yield tuple(from_origin(OriginKind.ANNOTATION, annotation.id, boxes))
 

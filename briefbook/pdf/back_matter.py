@@ -14,9 +14,11 @@ from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
 from briefbook.pdf.contents import title_boxes
-from briefbook.pdf.lines import UNSPACED, Run
+from briefbook.pdf.breaks import UNSPACED
+from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
+from briefbook.pdf.structure import Element, Role, a_list
 
 _GAP = "\u00a0\u00a0 "
 
@@ -26,25 +28,28 @@ def sources(setting: Setting) -> Section | None:
     if not setting.edition.sources:
         return None
     boxes = title_boxes("Sources", setting, "sources")
+    listed = a_list(source.letter for source in setting.edition.sources)
     for source in setting.edition.sources:
-        boxes += _source(source, setting)
+        boxes += _source(source, listed.add(Role.ITEM, language=setting.language_of(source)), setting)
     return Section("Sources", tuple(boxes))
 
 
-def _source(source: EditionSource, setting: Setting) -> list[Box]:
+def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]:
     setter, sheet = setting.setter, setting.sheet
     column, link = sheet.text, f"#{article_key(source)}"
     hang = setter.runs(source.letter, "contents", bold=True, colour="accent", link=link)
     title = setter.runs(wording.title_of(source), "body", bold=True, link=link)
-    boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16)
-    for line in _source_lines(source):
-        boxes += setter.paragraph(setter.runs(line, "citation"), "citation", column, before=1)
+    boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16, element=item)
+    lines = [setter.runs(line, "citation") for line in _source_lines(source)]
     if source.article.details.url:
         url = source.article.details.url
-        boxes += setter.paragraph(setter.runs(url, "citation", link=safe_link(url)), "citation", column, before=1)
+        lines.append(setter.runs(url, "citation", link=safe_link(url)))
     full: list[Run] = setter.runs("Full text p.\u00a0", "citation", link=link)
     full.append(setter.page_of(article_key(source), "citation"))
-    return keep_all([*boxes, *setter.paragraph(full, "citation", column, before=1)])
+    for runs in (*lines, full):
+        said = item.body.add(Role.PARAGRAPH, language=setting.language)
+        boxes += setter.paragraph(runs, "citation", column, before=1, element=said)
+    return keep_all(boxes)
 
 
 def _source_lines(source: EditionSource) -> Iterator[str]:
@@ -67,12 +72,13 @@ def index(setting: Setting, pages: Iterable[Page]) -> Section | None:
     found = find_names(names, pages)
     boxes = title_boxes("Index", setting, "index")
     entries: list[Box] = []
+    listed = Element(Role.INDEX).adopt(a_list([]))
     for name in sorted(names, key=lambda name: (_bare(name.name), name.name)):
-        entries += _entry(name, found[name.id], setter, sheet.text)
+        entries += _entry(name, found[name.id], listed.add(Role.ITEM), setter, sheet.text)
     return Section("Index", (*boxes, *entries))
 
 
-def _entry(name: Name, numbers: list[int], setter: Setter, column: Column) -> list[Box]:
+def _entry(name: Name, numbers: list[int], item: Element, setter: Setter, column: Column) -> list[Box]:
     runs = setter.runs(f"{name.name}{_GAP}", "index")
     if not numbers:
         runs += setter.runs("not found in this book", "index", italic=True, colour="soft")
@@ -81,7 +87,7 @@ def _entry(name: Name, numbers: list[int], setter: Setter, column: Column) -> li
         runs += setter.runs(str(first), "index_pages", link=f"#page-{first}")
         if last > first:
             runs += setter.runs(f"–{last}", "index_pages", link=f"#page-{last}")
-    return keep_all(setter.paragraph(runs, "index", column))
+    return keep_all(setter.paragraph(runs, "index", column, element=item))
 
 
 def _bare(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from io import BytesIO
 
@@ -11,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefbook.model.edition import Edition
 from briefbook.model.printed import Printed
 from briefbook.pdf import annex, back_matter, chapters, contents, cover, points
-from briefbook.pdf.boxes import Page, Passage, Section
+from briefbook.pdf.boxes import Page, Passage, Section, gather
 from briefbook.pdf.drawing import draw
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.finish import finish
@@ -22,8 +21,9 @@ from briefbook.pdf.places import places
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
+from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet, load
-from briefbook.pdf.wording import plain
+from briefbook.pdf.tags import Tags
 
 _WORDS_NAMED = 8
 
@@ -44,26 +44,31 @@ def render(
     set_up = edition.book.set_up
     sheet = Sheet.of(set_up.paper, look.page, duplex=set_up.duplex)
     setting = Setting(edition, Setter(look, faces), sheet)
-    pages = _made_up(setting, progress)
-    pdf = _drawn(pages, setting, faces, progress)
+    root, tags = Element(Role.DOCUMENT), Tags()
+    pages = _made_up(setting, root, progress)
+    number_headings(root)
+    total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, sheet))
+    pdf = _drawn(pages, setting, tags, progress)
     return Printed(
-        finish(pdf, edition),
-        len(pages),
-        _quotations(pages, setting),
+        finish(pdf, setting, root, tags),
+        total,
+        quotations,
         tuple(_problems(setting)),
-        tuple(places(pages, sheet)),
+        stands,
     )
 
 
-def _made_up(setting: Setting, progress: Callable[[int, int], None]) -> list[Page]:
-    """All pages. The index is made last, when it is known what stands where."""
+def _made_up(setting: Setting, root: Element, progress: Callable[[int, int], None]) -> list[Page]:
+    """All pages, what they say being put below `root`. The index is made last, when it is known what stands where."""
     sections = []
     for section in _sections(setting):
         progress(0, 0)
+        gather(root.add(Role.SECTION, language=section.language), section.boxes)
         sections.append(section)
     pages = make_up(sections, setting.sheet)
     index = back_matter.index(setting, pages)
     if index:
+        gather(root.add(Role.SECTION), index.boxes)
         pages += make_up([index], setting.sheet, first=len(pages) + 1)
     return [back_matter.with_page_destinations(page) for page in pages]
 
@@ -103,39 +108,32 @@ def _sections(setting: Setting) -> Iterator[Section]:
         yield sources
 
 
-def _drawn(pages: list[Page], setting: Setting, faces: Faces, progress: Callable[[int, int], None]) -> bytes:
-    sheet = setting.sheet
+def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> bytes:
+    """The pages as PDF. Each is let go of when it is drawn: a long book is mostly boxes."""
+    sheet, total = setting.sheet, len(pages)
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
         pagesize=(sheet.width_of_paper, sheet.height_of_paper),
         invariant=1,
         pageCompression=1,
-        initialFontName=faces.face(FaceKey("text")).name,
+        initialFontName=setting.setter.faces.face(FaceKey("text")).name,
         initialFontSize=10,
     )
-    pen = Pen(canvas, sheet.height_of_paper, pages_of(pages))
-    for page in pages:
-        furnish(page, len(pages), setting, pen)
+    pen = Pen(canvas, sheet.height_of_paper, pages_of(pages), tags)
+    pages.reverse()
+    while pages:
+        page = pages.pop()
+        pen.begin_page()
+        furnish(page, total, setting, pen)
         draw(page, sheet, pen)
-        canvas.showPage()
-        progress(page.number, len(pages))
+        pen.end_page()
+        progress(page.number, total)
     canvas.addPageLabel(0, prefix="Cover")
     canvas.addPageLabel(1, style="ARABIC", start=2)
     canvas.showOutline()
-    _describe(canvas, setting)
     canvas.save()
     return buffer.getvalue()
-
-
-def _describe(canvas: Canvas, setting: Setting) -> None:
-    book = setting.edition.book
-    canvas.setTitle(plain(book.title))
-    canvas.setAuthor(plain(book.set_up.prepared_by))
-    canvas.setSubject(plain(book.set_up.occasion))
-    canvas.setKeywords([plain(chapter.chapter.title) for chapter in setting.edition.chapters])
-    canvas.setCreator("briefbook")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _problems(setting: Setting) -> Iterator[str]:
@@ -148,11 +146,4 @@ def _problems(setting: Setting) -> Iterator[str]:
                     f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
                     "shaded there. Mark it again or remove the annotation."
                 )
-    if setting.setter.faces.right_to_left:
-        yield (
-            "The book holds Arabic, Hebrew or another script that runs from right to left. This version of briefbook "
-            "prints its letters from left to right and unjoined: check those pages."
-        )
-    for character in sorted(setting.setter.faces.uncovered):
-        name = unicodedata.name(character, "unnamed")
-        yield f"No font has the character U+{ord(character):04X} ({name}); it is printed as an empty box."
+    yield from setting.setter.faces.problems()

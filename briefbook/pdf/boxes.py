@@ -5,19 +5,21 @@ Lengths are points. Inside a box x runs from the column's left edge, y downwards
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Pattern
-from briefbook.pdf.faces import Face
+from briefbook.pdf.font import Face
+from briefbook.pdf.structure import Element
 
 
 class Ink(NamedTuple):
     """How a stretch of text is drawn. `link` is a URL, or # and a destination; `tints` are colours laid under it.
 
-    `page_of` is a destination whose page number is drawn in place of the text: it is known only after make-up.
+    `page_of` is a destination whose page number is drawn in place of the text: it is known only after make-up. Text of
+    an odd `level` runs from right to left.
     """
 
     face: Face
@@ -29,6 +31,7 @@ class Ink(NamedTuple):
     page_of: str = ""
     tracking: float = 0
     struck: bool = False
+    level: int = 0
 
 
 class Segment(NamedTuple):
@@ -53,27 +56,32 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text: its segments, its width, and which stretch of its paragraph's text it shows."""
+    """A line of text: its segments as they stand from left to right, its width, and which stretch of its paragraph's
+    text it shows. To each space `word_space` points are added. A line that is `rtl` begins on the right.
+    """
 
     segments: tuple[Segment, ...]
     width: float
     start: int
     end: int
+    word_space: float = 0
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """A line drawn with its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
+    """A line of `element`, drawn with its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
 
     x: float
     y: float
     line: Line
+    element: Element
     align: str = "left"
 
 
 @dataclass(frozen=True, slots=True)
 class RuleItem:
-    """A thin line from (x, y), `width` to the right and `height` down."""
+    """A thin line from (x, y), `width` to the right and `height` down. It says nothing unless it is a `figure`."""
 
     x: float
     y: float
@@ -82,6 +90,7 @@ class RuleItem:
     thickness: float = 0.5
     colour: str = "#000000"
     dashes: tuple[float, ...] = ()
+    figure: Element | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +148,27 @@ class Box:
     span: tuple[int, int] = (0, 0)
     origin: Origin | None = None
 
+    @property
+    def elements(self) -> Iterator[Element]:
+        """What stands in it, and after that what stands in its margin."""
+        for item in self.items:
+            if isinstance(item, TextItem):
+                yield item.element
+            elif isinstance(item, RuleItem) and item.figure:
+                yield item.figure
+        for note in self.notes:
+            for box in note:
+                yield from box.elements
+
+
+def gather(parent: Element, boxes: Iterable[Box]) -> None:
+    """Put all that stands in `boxes` below `parent`, in their order."""
+    above = parent.root
+    for box in boxes:
+        for element in box.elements:
+            if (root := element.root) is not above:
+                parent.adopt(root)
+
 
 def from_origin(kind: OriginKind, id: str, boxes: Iterable[Box]) -> list[Box]:
     """`boxes`, coming from there unless they come from something nearer."""
@@ -161,6 +191,7 @@ class Section:
     """A part of the book that begins on a fresh page, with what the head of its pages says.
 
     `plain` pages have no head and foot, as a cover; the marking stays. The index counts names in `indexed` sections.
+    `language` is that of most of its text, where it is another than the book's.
     """
 
     head: str
@@ -169,6 +200,7 @@ class Section:
     tab: Tab | None = None
     plain: bool = False
     indexed: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from briefbook.model.body import Body
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule, from_origin
-from briefbook.pdf.lines import Run
+from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule, from_origin, gather
+from briefbook.pdf.lines import Run, parted
 from briefbook.pdf.own_text import own_text_boxes
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
+from briefbook.pdf.structure import Element, Role, heading
 
 _RULE_ROOM = 12.0
 _NUMBER_GAP = 2.0
@@ -25,6 +26,7 @@ def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
     boxes = [*_opener(part, setting), *_entries(part, setting)]
     for inner in part.chapters:
         inside = [*_inner_head(inner, setting), *_entries(inner, setting)]
+        gather(Element(Role.SECTION), inside)
         boxes += from_origin(OriginKind.CHAPTER, inner.chapter.id, inside)
     tab = Tab(drop, part.number, part.chapter.title)
     boxes = from_origin(OriginKind.CHAPTER, part.chapter.id, boxes)
@@ -35,7 +37,7 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
     hang = setter.runs(part.number, "title", colour="accent")
-    title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang))
+    title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang), element=heading(1))
     title[0] = replace(
         title[0],
         destinations=(chapter_key(part),),
@@ -71,7 +73,7 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
     hang = setter.runs(part.number, "numeral")
-    title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang))
+    title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang), element=heading(2))
     title[0] = replace(
         title[0],
         destinations=(chapter_key(part),),
@@ -110,7 +112,8 @@ def _placed_article(entry: PlacedArticle, setting: Setting) -> list[Box]:
 def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
     """An excerpt: its words under the theme's rule, its citation, the comment. Quotation and citation stay together."""
     setter, sheet = setting.setter, setting.sheet
-    boxes = [*_core_statement(excerpt, setting), *_quotation(excerpt, setting)]
+    label = heading(3) if excerpt.annotation.core_statement else Element(Role.PARAGRAPH)
+    boxes = [*_core_statement(excerpt, label, setting), *_quotation(excerpt, label, setting)]
     citation = setter.paragraph(_citation(excerpt, setting), "citation", sheet.text.indented(_RULE_ROOM))
     comment = excerpt.annotation.comment
     boxes = keep_all([*boxes, *citation], last=bool(comment))
@@ -120,36 +123,38 @@ def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
             "comment",
             sheet.text.indented(_RULE_ROOM),
         )
-    number = setter.line(setter.runs(excerpt.number, "number", bold=True))
+    number = parted(setter.line(setter.runs(excerpt.number, "number", bold=True)))
     x = min(0.0, sheet.text.x - _NUMBER_GAP - number.width)
     boxes[0] = replace(
         boxes[0],
-        items=(TextItem(x, setter.baseline("quote"), number), *boxes[0].items),
+        items=(TextItem(x, setter.baseline("quote"), number, label), *boxes[0].items),
         destinations=(excerpt_key(excerpt),),
         before=setter.style("quote").before,
     )
     return from_origin(OriginKind.ANNOTATION, excerpt.annotation.id, boxes)
 
 
-def _core_statement(excerpt: Excerpt, setting: Setting) -> list[Box]:
+def _core_statement(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
     setter, sheet, statement = setting.setter, setting.sheet, excerpt.annotation.core_statement
     if not statement:
         return []
     runs = setter.runs(statement, "subsection")
     column = sheet.text.indented(_RULE_ROOM)
-    return setter.paragraph(runs, "subsection", column)
+    return setter.paragraph(runs, "subsection", column, element=label)
 
 
-def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
+def _quotation(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
     setter, sheet = setting.setter, setting.sheet
     theme = setting.theme_of(excerpt.annotation)
     boxes: list[Box] = []
+    quotation = Element(Role.QUOTE, language=setting.language_of(excerpt.source))
     for index, runs in enumerate(quoted_runs(excerpt, setting)):
         boxes += setter.paragraph(
             runs,
             "quote",
             sheet.text.indented(_RULE_ROOM),
             before=4 if index or excerpt.annotation.core_statement else None,
+            element=quotation.add(Role.PARAGRAPH),
         )
     colour = theme.colour if theme else setter.colour("soft")
     baseline = setter.baseline("quote")
@@ -161,16 +166,19 @@ def _quotation(excerpt: Excerpt, setting: Setting) -> list[Box]:
         if theme:
             items.append(ThemeRule(sheet.text.x + 1.5, -room, box.height + room, theme.pattern, colour))
         if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
-            items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), setter))
+            items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), label, setter))
         ruled.append(replace(box, items=tuple(items), passage=quoted[box.passage] if box.passage else None))
     return ruled
 
 
-def _dots(count: int, y: float, setter: Setter) -> RuleItem:
-    """A dot for each degree of importance: drawn, not written, so that no machine reads it into the quotation."""
+def _dots(count: int, y: float, label: Element, setter: Setter) -> RuleItem:
+    """A dot for each degree of importance: drawn, not written, so that no machine reads it into the quotation; it is
+    read with the excerpt's number.
+    """
+    said = label.add(Role.FIGURE, alt=f"Importance {count} of 3")
     length = _DOT_STEP * (count - 1) + 0.01
     colour = setter.colour("accent")
-    return RuleItem(_DOT / 2, y, length, thickness=_DOT, colour=colour, dashes=(0.01, _DOT_STEP - 0.01))
+    return RuleItem(_DOT / 2, y, length, thickness=_DOT, colour=colour, dashes=(0.01, _DOT_STEP - 0.01), figure=said)
 
 
 def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:

@@ -9,6 +9,7 @@ from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Outline, Section, TextItem
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key
+from briefbook.pdf.structure import Element, Role, heading
 
 ANNEX_TITLE = "Annex: the sources in full"
 _PAGE_ROOM = 40.0
@@ -24,25 +25,28 @@ class Line:
     key: str
     gist: str = ""
     small: bool = False
+    language: str = ""
 
 
 def contents(setting: Setting, front: Sequence[tuple[str, str, str]], back: Sequence[tuple[str, str]]) -> Section:
     """The contents page; `front` is what comes before the chapters with its gists, `back` what follows the annex."""
     boxes = title_boxes("Contents", setting, "contents")
     boxes.append(Box(6))
+    listed = Element(Role.CONTENTS)
     for line in _chapter_lines(setting, front):
-        boxes += _line_boxes(line, setting)
+        boxes += _line_boxes(line, listed, setting)
     if setting.edition.sources:
         boxes += _label(ANNEX_TITLE, setting)
+        listed = Element(Role.CONTENTS)
     for line in _annex_lines(setting, back):
-        boxes += _line_boxes(line, setting)
+        boxes += _line_boxes(line, listed, setting)
     return Section("Contents", tuple(boxes), right_hand=True)
 
 
 def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
     """A page's title with the rule under it; bookmark and destination are on it."""
     setter, column = setting.setter, setting.sheet.text
-    boxes = setter.paragraph(setter.runs(title, "title"), "title", column)
+    boxes = setter.paragraph(setter.runs(title, "title"), "title", column, element=heading(1))
     boxes[0] = replace(boxes[0], destinations=(key,), outlines=(Outline(0, title, key),))
     return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
 
@@ -64,12 +68,13 @@ def _chapter_lines(setting: Setting, front: Sequence[tuple[str, str, str]]) -> I
 def _annex_lines(setting: Setting, back: Sequence[tuple[str, str]]) -> Iterator[Line]:
     for source in setting.edition.sources:
         title = wording.title_of(source, words=_INCIPIT_WORDS)
-        yield Line(source.letter, title, article_key(source), wording.byline_of(source), small=True)
+        yield Line(source.letter, title, article_key(source), wording.byline_of(source), small=True, language=setting.language_of(source))
     for title, key in back:
         yield Line("", title, key)
 
 
-def _line_boxes(line: Line, setting: Setting) -> list[Box]:
+def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
+    item = listed.add(Role.CONTENTS_ITEM, language=line.language)
     setter, sheet = setting.setter, setting.sheet
     kind = "body" if line.small else "contents"
     boxes = setter.paragraph(
@@ -77,11 +82,13 @@ def _line_boxes(line: Line, setting: Setting) -> list[Box]:
         kind,
         sheet.text.indented(0, _PAGE_ROOM),
         hang=(0, setter.runs(line.sign, "comment", bold=True, colour="accent")),
+        element=item,
     )
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])
     baseline = setter.baseline(kind)
-    boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(sheet.width, baseline, page, "right")))
+    boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(sheet.width, baseline, page, item.add(Role.REFERENCE), "right")))
     if line.gist:
+        said = item.add(Role.PARAGRAPH, language=setting.language)
         gist = setter.runs(line.gist, "contents_gist")
-        boxes += setter.paragraph(gist, "contents_gist", sheet.text.indented(0, _PAGE_ROOM))
+        boxes += setter.paragraph(gist, "contents_gist", sheet.text.indented(0, _PAGE_ROOM), element=said)
     return keep_all(boxes)

@@ -12,6 +12,7 @@ from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule, from_o
 from briefbook.pdf.marking import scheme_of
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting
+from briefbook.pdf.structure import Role, a_list, heading
 
 _LABEL_WIDTH = 82.0
 _TOP = 96.0
@@ -24,7 +25,7 @@ def cover(setting: Setting) -> Section:
     column = sheet.column
     boxes = [Box(_TOP)]
     boxes += setter.paragraph(setter.runs("BRIEFING BOOK", "cover_kicker"), "cover_kicker", column)
-    boxes += setter.paragraph(setter.runs(book.title, "cover_title"), "cover_title", column)
+    boxes += setter.paragraph(setter.runs(book.title, "cover_title"), "cover_title", column, element=heading(1))
     if book.set_up.subtitle:
         boxes += setter.paragraph(setter.runs(book.set_up.subtitle, "cover_subtitle"), "cover_subtitle", column)
     boxes.append(setter.rule(Column(0, _RULE_WIDTH), before=26, after=20, colour="accent"))
@@ -88,7 +89,7 @@ def _rows(rows: list[tuple[str, str]], setter: Setter, column: Column) -> list[B
 
 
 def _heading(title: str, setter: Setter, column: Column) -> list[Box]:
-    return setter.paragraph(setter.runs(title, "subsection"), "subsection", column)
+    return setter.paragraph(setter.runs(title, "subsection"), "subsection", column, element=heading(2))
 
 
 def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
@@ -121,6 +122,7 @@ def _themes(setting: Setting) -> list[Box]:
     setter = setting.setter
     column = setting.sheet.text
     boxes: list[Box] = []
+    listed = a_list(theme.letter for theme in setting.edition.themes)
     for theme in setting.edition.themes:
         row = setter.paragraph(
             setter.runs(theme.name, "comment"),
@@ -128,6 +130,7 @@ def _themes(setting: Setting) -> list[Box]:
             column.indented(32),
             hang=(column.x, setter.runs(theme.letter, "comment", bold=True)),
             before=6,
+            element=listed.add(Role.ITEM),
         )
         for line in row:
             rule = ThemeRule(column.x + 21, 0, line.height, theme.pattern, theme.colour)

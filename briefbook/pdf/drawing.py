@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefbook.pdf.boxes import Box, Item, Page, Placed, RuleItem, TextItem, ThemeRule
-from briefbook.pdf.pen import Pen
+from briefbook.pdf.pen import Pen, Stroke
 from briefbook.pdf.sheet import Sheet
 
 _JOIN = 4.0
@@ -34,11 +34,16 @@ def _lead_to(box: Box, y: float, pen: Pen) -> None:
 
 def _item(item: Item, left: float, top: float, pen: Pen) -> None:
     if isinstance(item, TextItem):
-        pen.text(left + item.x, top + item.y, item.line, item.align)
+        pen.text(left + item.x, top + item.y, item.line, item.element, item.align)
     elif isinstance(item, RuleItem):
         start = (left + item.x, top + item.y)
+        end = (start[0] + item.width, start[1] + item.height)
         dashes = f"1 J [{' '.join(f'{dash:g}' for dash in item.dashes)}] 0 d" if item.dashes else ""
-        pen.stroke(start, (start[0] + item.width, start[1] + item.height), item.thickness, item.colour, dashes)
+        stroke = Stroke(start, end, item.thickness, item.colour, dashes)
+        if item.figure:
+            pen.figure(stroke, item.figure)
+        else:
+            pen.stroke(stroke)
 
 
 def _joined(placed: Sequence[Placed], sheet: Sheet, page: int) -> Iterator[ThemeRule]:

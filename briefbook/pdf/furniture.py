@@ -6,7 +6,7 @@ from briefbook.pdf import wording
 from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
 from briefbook.pdf.lines import break_lines
 from briefbook.pdf.marking import Marking, scheme_of
-from briefbook.pdf.pen import Pen
+from briefbook.pdf.pen import FURNITURE, Pen, Stroke
 from briefbook.pdf.points import note_line
 from briefbook.pdf.setting import Setting
 
@@ -59,7 +59,7 @@ def _label(line: Line, marking: Marking, right: float, baseline: float, pen: Pen
         width = line.width + 2 * _LABEL_PADDING
         pen.fill(right - width, baseline - _LABEL_SIZE * 0.95, width, _LABEL_SIZE * 1.32, marking.ground)
         right -= _LABEL_PADDING
-    pen.text(right, baseline, line, "right")
+    pen.text(right, baseline, line, FURNITURE, "right")
 
 
 def _room_beside_marking(setting: Setting) -> float:
@@ -73,7 +73,7 @@ def _head(page: Page, setting: Setting, pen: Pen) -> None:
     left = setting.sheet.left(page.number)
     book = setting.edition.book.title
     words = page.section.head if setting.sheet.right_hand(page.number) else book
-    pen.text(left, _HEAD, _fitted(words or book, _room_beside_marking(setting), setting))
+    pen.text(left, _HEAD, _fitted(words or book, _room_beside_marking(setting), setting), FURNITURE)
 
 
 def _fitted(words: str, room: float, setting: Setting) -> Line:
@@ -92,12 +92,12 @@ def _foot(page: Page, total: int, setting: Setting, pen: Pen) -> None:
     baseline = sheet.height_of_paper - _FOOT
     version = f"Version {set_up.version} · " if set_up.version else ""
     state = f"{version}as of {wording.as_of(setting.edition.as_of)}"
-    pen.text(sheet.left(page.number), baseline, _fitted(state, _room_beside_marking(setting), setting))
+    pen.text(sheet.left(page.number), baseline, _fitted(state, _room_beside_marking(setting), setting), FURNITURE)
     folio = setter.line([*setter.runs(str(page.number), "folio"), *setter.runs(f" / {total}", "folio", colour="soft")])
     if sheet.right_hand(page.number):
-        pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, "right")
+        pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, FURNITURE, "right")
     else:
-        pen.text(_FOLIO_EDGE, baseline, folio)
+        pen.text(_FOLIO_EDGE, baseline, folio, FURNITURE)
 
 
 def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
@@ -112,7 +112,7 @@ def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
     pen.fill(left, top, width, height, colour)
     middle = left + width / 2
     sign = setter.line(setter.runs(tab.sign, "folio", colour=ink))
-    pen.text(middle, top + 14, sign, "centre")
+    pen.text(middle, top + 14, sign, FURNITURE, "centre")
     if tab.word:
         word = setter.line(setter.runs(_tab_word(tab.word, height - 22, setting), "furniture", colour=ink))
         pen.upright(middle + 2.8, top + height - 5, word)
@@ -131,7 +131,7 @@ def _blank(page: Page, setting: Setting, pen: Pen) -> None:
     """A blank page before a right-hand start is offered for the reader's notes."""
     sheet, left = setting.sheet, setting.sheet.left(page.number)
     label = setting.setter.line(setting.setter.runs("Notes", "label"))
-    pen.text(left + sheet.text.x, sheet.style.top + 8, label)
+    pen.text(left + sheet.text.x, sheet.style.top + 8, label, FURNITURE)
     box = note_line(setting)
     y = sheet.style.top + 18
     while y + box.height < sheet.style.top + sheet.height:
@@ -139,5 +139,5 @@ def _blank(page: Page, setting: Setting, pen: Pen) -> None:
             if isinstance(item, RuleItem):
                 line = y + item.y
                 start, end = (left + item.x, line), (left + item.x + item.width, line)
-                pen.stroke(start, end, item.thickness, item.colour, "1 J [0.01 3] 0 d")
+                pen.stroke(Stroke(start, end, item.thickness, item.colour, "1 J [0.01 3] 0 d"))
         y += box.height

@@ -1,25 +1,24 @@
-"""Runs of text broken into lines: measured word by word, first fit, ragged right."""
+"""Runs of text broken into lines: measured word by word, over the whole paragraph, ragged right or justified."""
 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
+from briefbook.pdf import bidi, hyphens
 from briefbook.pdf.boxes import Ink, Line, Segment
+from briefbook.pdf.breaks import Kind, graphemes, pieces
+from briefbook.pdf.font import SOFT_HYPHEN
 
-_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60"
-_SPACE = " \t\u2002-\u2006\u2008-\u200a\u3000"
-_FEED = "\n\r\v\f\x85\u2028\u2029"
-_TOKEN = re.compile(
-    rf"(?P<feed>[{_FEED}])|(?P<space>[{_SPACE}]+)|(?P<cjk>[{_CJK}])"
-    rf"|[^{_FEED}{_SPACE}{_CJK}]+?(?:(?:(?<=\w\w)[-–—/](?=\w))|(?=[{_FEED}{_SPACE}{_CJK}])|$)"
-)
-UNSPACED = re.compile(rf"[{_CJK}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""A character of a script that puts no spaces between words: East Asian, Thai, Lao, Burmese, Khmer."""
 _PLACEHOLDER = "000"
 _SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1
+_HYPHEN, _RELUCTANT = 0.06, 0.02
+_SHRINK, _STRETCH, _WIDEST = 0.2, 0.5, 2.0
+"""By what part of its width a space of a justified line may shrink, how much it grows before that counts as a fault,
+and how much at most: a line that would need more is left ragged.
+"""
 
 
 class Run(NamedTuple):
@@ -29,20 +28,35 @@ class Run(NamedTuple):
     ink: Ink
 
 
+class Fit(NamedTuple):
+    """How lines are filled: whether spaces stretch to the full measure, and in which language words may be parted."""
+
+    justified: bool = False
+    language: str = ""
+
+
+RAGGED = Fit()
+
+
 class _Token(NamedTuple):
     text: str
     width: float
     ink: Ink
-    offset: int
+    start: int
+    end: int
 
 
 class _Word(NamedTuple):
-    """Tokens that no line break parts, and the space before them."""
+    """Tokens that no line break parts, and the space before them. `fault` is what it costs to end a line after it,
+    `hyphen` how wide a hyphen is then added.
+    """
 
     gap: _Token | None
     tokens: list[_Token]
     width: float
     feed: bool
+    fault: float = 0.0
+    hyphen: float = 0.0
 
 
 def width_of(text: str, ink: Ink) -> float:
@@ -50,24 +64,45 @@ def width_of(text: str, ink: Ink) -> float:
     return ink.face.width(text) * ink.size + ink.tracking * len(text)
 
 
-def break_lines(runs: Iterable[Run], measure: float) -> list[Line]:
+def break_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[Line]:
     """`runs` in lines no wider than `measure` points, at least one line.
 
-    The breaks are those with the least sum of squared gaps at the line ends over the whole paragraph, a very short last
-    line counting as a fault: the optimum-fit idea of Knuth and Plass (1981), for lines set ragged right.
+    The breaks are those with the least sum of faults over the whole paragraph: squared gaps at the ends of ragged lines
+    or squared changes of the spaces of justified ones, parted words, a very short last line. That is the total-fit idea
+    of Knuth and Plass (1981). A line that ends in a parted word ends in a soft hyphen, which is drawn.
     """
-    words = list(_fitting(_words(runs), measure))
-    starts = _best_starts(words, measure)
+    directed, rtl = _directed(list(runs))
+    words = list(_fitting(_words(directed, fit.language), measure))
+    starts = _best_starts(words, measure, justified=fit.justified)
     ends = [*starts[1:], len(words)]
-    return [
-        _line(words[start:end], words[end].gap if end < len(words) else None)
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    lines = []
+    for start, end in zip(starts, ends, strict=True):
+        last = end == len(words) or words[end].feed
+        line = _line(words[start:end], hyphened=not last and words[end - 1].hyphen > 0, rtl=rtl)
+        if fit.justified and not last:
+            line = _justified(line, measure)
+        gap_after = end < len(words) and (words[end].feed or words[end].gap is not None)
+        lines.append(parted(line) if gap_after else line)
+    return lines
 
 
 def one_line(runs: Iterable[Run]) -> Line:
     """`runs` in one line, however wide."""
-    return _line(list(_words(runs)), None)
+    directed, rtl = _directed(list(runs))
+    return _line(list(_words(directed)), hyphened=False, rtl=rtl)
+
+
+def parted(line: Line) -> Line:
+    """`line` with a space behind it that has no width, so that a machine does not join it to what it reads next."""
+    if not line.segments:
+        return line
+    *others, last = line.segments
+    if last.ink.level % 2:
+        # What runs from right to left ends on the left, where a space would push the words along.
+        return line
+    if last.ink.page_of:
+        return replace(line, segments=(*others, last, Segment(" ", last.ink._replace(page_of=""), 0)))
+    return replace(line, segments=(*others, last._replace(text=last.text + " ")))
 
 
 def widest_word(runs: Iterable[Run]) -> float:
@@ -75,21 +110,42 @@ def widest_word(runs: Iterable[Run]) -> float:
     return max((word.width for word in _words(runs)), default=0.0)
 
 
-def _best_starts(words: list[_Word], measure: float) -> list[int]:
+def _directed(runs: list[Run]) -> tuple[list[Run], bool]:
+    """`runs` cut where the direction changes, and whether the paragraph runs from right to left."""
+    if not any(not run.text.isascii() and bidi.LEFTWARDS.search(run.text) for run in runs):
+        return runs, False
+    text = "".join("0" if run.ink.page_of else run.text for run in runs)
+    rtl = bidi.leftwards(text)
+    levels = iter(bidi.levels(text, rtl=rtl))
+    directed = []
+    for run in runs:
+        if run.ink.page_of:
+            directed.append(run._replace(ink=run.ink._replace(level=next(levels))))
+            continue
+        marked = zip(run.text, itertools.islice(levels, len(run.text)), strict=True)
+        for level, group in itertools.groupby(marked, key=lambda pair: pair[1]):
+            directed.append(Run("".join(character for character, _ in group), run.ink._replace(level=level)))
+    return directed, rtl
+
+
+def _best_starts(words: list[_Word], measure: float, *, justified: bool) -> list[int]:
     """The index of the first word of each line."""
     gaps = [word.gap.width if word.gap else 0.0 for word in words]
+    spaces = list(itertools.accumulate(gaps)) if justified else []
     edges = [0.0, *itertools.accumulate(gap + word.width for gap, word in zip(gaps, words, strict=True))]
     opens = [edge + gap for edge, gap in zip(edges, gaps, strict=False)]
     feeds = [word.feed for word in words]
     costs, previous, count = [0.0], [0], len(words)
     for end in range(1, count + 1):
-        best, best_start, edge = float("inf"), end - 1, edges[end]
+        word = words[end - 1]
+        best, best_start, edge = float("inf"), end - 1, edges[end] + word.hyphen
         last = end == count or feeds[end]
         for start in range(end - 1, -1, -1):
             width = edge - opens[start]
-            if width > measure and start < end - 1:
+            give = spaces[end - 1] - spaces[start] if justified else 0.0
+            if width - give * _SHRINK > measure and start < end - 1:
                 break
-            cost = costs[start] + _fault(width, measure, last=last)
+            cost = costs[start] + _fault(width, measure, give, last=last) + word.fault
             if cost < best:
                 best, best_start = cost, start
             if feeds[start]:
@@ -103,48 +159,77 @@ def _best_starts(words: list[_Word], measure: float) -> list[int]:
     return starts[::-1] or [0]
 
 
-def _fault(width: float, measure: float, *, last: bool) -> float:
-    """How ill a line of `width` looks; each line costs a little, so that a paragraph does not grow by being even."""
+def _fault(width: float, measure: float, give: float, *, last: bool) -> float:
+    """How ill a line of `width` looks; each line costs a little, so that a paragraph does not grow by being even. The
+    spaces of a justified one are `give` wide.
+    """
     if last:
         return _SHORT_LAST if width < measure * _SHORT else 0.0
+    if give:
+        part = (measure - width) / give
+        return _LINE + (part / (_STRETCH if part > 0 else _SHRINK)) ** 2 * _LINE
     return _LINE + ((measure - width) / measure) ** 2
 
 
-def _words(runs: Iterable[Run]) -> Iterator[_Word]:
+def _words(runs: Iterable[Run], language: str = "") -> Iterator[_Word]:
+    words = _whole_words(runs)
+    return _hyphenated(words, language) if language else words
+
+
+def _whole_words(runs: Iterable[Run]) -> Iterator[_Word]:
     gap: _Token | None = None
     tokens: list[_Token] = []
-    feed = False
-    for token, opens, kind in _tokens(runs):
-        if (opens or kind == "feed") and tokens:
-            yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
+    feed, ahead = False, (0.0, 0.0)
+    for token, kind, opens, (fault, hyphen) in _tokens(runs):
+        if tokens and (opens or kind is not Kind.WORD):
+            yield _Word(gap, tokens, sum([part.width for part in tokens]), feed, *ahead)
             gap, tokens, feed = None, [], False
-        if kind == "feed":
-            feed = True
-        elif kind == "space":
+        ahead = fault, hyphen
+        if kind is Kind.WORD:
+            tokens.append(token)
+        elif kind is Kind.SPACE:
             gap = token
         else:
-            tokens.append(token)
+            feed = True
     if tokens:
-        yield _Word(gap, tokens, sum(part.width for part in tokens), feed)
+        yield _Word(gap, tokens, sum([part.width for part in tokens]), feed)
 
 
-def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, bool, str | None]]:
-    """Each token, whether a line may break before it, and its kind: feed, space, cjk or None for a word."""
-    may_break = False
-    offset = 0
+def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, Kind, bool, tuple[float, float]]]:
+    """Each token, its kind, whether a line may end before it, and what it costs to end one after it: the fault, and the
+    width of the hyphen.
+    """
+    before, offset = "", 0
     for run in runs:
-        if run.ink.page_of:
-            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, run.ink), run.ink, offset), may_break, None
-            may_break = False
+        ink = run.ink
+        if ink.page_of:
+            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, ink), ink, offset, offset), Kind.WORD, False, (0.0, 0.0)
+            before = "0"
             continue
-        for match in _TOKEN.finditer(run.text):
-            text, kind = match.group(), match.lastgroup
-            if kind == "space":
-                text = " "
-            token = _Token(text, width_of(text, run.ink), run.ink, offset + match.start())
-            yield token, may_break or kind in ("space", "cjk"), kind
-            may_break = kind == "cjk" or (kind is None and text[-1] in "-–—/")
+        for text, start, end, kind, opens, hyphen, reluctant in pieces(run.text, before):
+            shown = " " if kind is Kind.SPACE else text
+            token = _Token(shown, width_of(shown, ink), ink, offset + start, offset + end)
+            after = (_HYPHEN, width_of(SOFT_HYPHEN, ink)) if hyphen else (_RELUCTANT if reluctant else 0.0, 0.0)
+            yield token, kind, opens, after
         offset += len(run.text)
+        before = run.text[-1:] or before
+
+
+def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
+    """The words, with those that may be parted in `language` in parts."""
+    for word in words:
+        places = hyphens.places(word.tokens[0].text, language) if len(word.tokens) == 1 else ()
+        if not places or word.hyphen:
+            yield word
+            continue
+        gap, feed, token = word.gap, word.feed, word.tokens[0]
+        hyphen, done = width_of(SOFT_HYPHEN, token.ink), 0.0
+        for start, end in itertools.pairwise((0, *places, len(token.text))):
+            text, last = token.text[start:end], end == len(token.text)
+            width = width_of(token.text[:end], token.ink) - done
+            part = token._replace(text=text, width=width, start=token.start + start, end=token.start + end)
+            yield _Word(gap, [part], width, feed, *((word.fault, 0.0) if last else (_HYPHEN, hyphen)))
+            gap, feed, done = None, False, done + width
 
 
 def _fitting(words: Iterator[_Word], measure: float) -> Iterator[_Word]:
@@ -161,42 +246,57 @@ def _fitting(words: Iterator[_Word], measure: float) -> Iterator[_Word]:
 
 
 def _cut(token: _Token, measure: float) -> Iterator[_Token]:
-    start, width = 0, 0.0
-    for index, character in enumerate(token.text):
-        advance = width_of(character, token.ink)
+    start, index, width = 0, 0, 0.0
+    for grapheme in graphemes(token.text):
+        advance = width_of(grapheme, token.ink)
         if width + advance > measure and index > start:
-            yield token._replace(text=token.text[start:index], width=width, offset=token.offset + start)
+            text = token.text[start:index]
+            yield token._replace(text=text, width=width, start=token.start + start, end=token.start + index)
             start, width = index, 0.0
         width += advance
-    yield token._replace(text=token.text[start:], width=width, offset=token.offset + start)
+        index += len(grapheme)
+    yield token._replace(text=token.text[start:], width=width, start=token.start + start)
 
 
-def _line(words: list[_Word], gap_after: _Token | None) -> Line:
-    """The line of `words`. The space at which it was broken stays as text, without width, so that words do not join
-    when the page is read by a machine.
-    """
-    pieces: list[_Token] = []
+def _line(words: list[_Word], *, hyphened: bool, rtl: bool) -> Line:
+    parts: list[_Token] = []
     for index, word in enumerate(words):
         if index and word.gap:
-            pieces.append(word.gap)
-        pieces.extend(word.tokens)
-    if not pieces:
-        return Line((), 0, 0, 0)
-    end = pieces[-1].offset + len(pieces[-1].text)
-    segments = list(_merge(pieces))
-    width = sum(segment.width for segment in segments)
-    if gap_after is not None and not segments[-1].ink.page_of:
-        segments[-1] = segments[-1]._replace(text=segments[-1].text + " ")
-    return Line(tuple(segments), width, pieces[0].offset, end)
+            parts.append(word.gap)
+        parts.extend(word.tokens)
+    if not parts:
+        return Line((), 0, 0, 0, rtl=rtl)
+    start, end = parts[0].start, parts[-1].end
+    if hyphened:
+        last = parts[-1]
+        parts[-1] = last._replace(text=last.text + SOFT_HYPHEN, width=last.width + words[-1].hyphen)
+    segments = list(_merge(parts))
+    if rtl or any(segment.ink.level for segment in segments):
+        segments = bidi.visual([(segment, segment.ink.level) for segment in segments])
+    return Line(tuple(segments), sum([segment.width for segment in segments]), start, end, rtl=rtl)
 
 
-def _merge(pieces: list[_Token]) -> Iterator[Segment]:
-    texts, ink, width = [pieces[0].text], pieces[0].ink, pieces[0].width
-    for piece in pieces[1:]:
-        if piece.ink is ink or piece.ink == ink:
-            texts.append(piece.text)
-            width += piece.width
+def _merge(parts: list[_Token]) -> Iterator[Segment]:
+    texts, ink, width = [parts[0].text], parts[0].ink, parts[0].width
+    for part in parts[1:]:
+        if part.ink is ink or part.ink == ink:
+            texts.append(part.text)
+            width += part.width
         else:
             yield Segment("".join(texts), ink, width)
-            texts, ink, width = [piece.text], piece.ink, piece.width
+            texts, ink, width = [part.text], part.ink, part.width
     yield Segment("".join(texts), ink, width)
+
+
+def _justified(line: Line, measure: float) -> Line:
+    """`line` with its spaces made to fill the measure, unless they would gape."""
+    count = sum(segment.text.count(" ") for segment in line.segments)
+    if not count:
+        return line
+    space = (measure - line.width) / count
+    if space > _WIDEST * width_of(" ", line.segments[0].ink):
+        return line
+    segments = tuple(
+        segment._replace(width=segment.width + space * segment.text.count(" ")) for segment in line.segments
+    )
+    return replace(line, segments=segments, width=measure, word_space=space)

@@ -1,75 +1,107 @@
-"""The pen: puts text, rules, fills and links on ReportLab's canvas. Lengths are points, y counts from the top."""
+"""The pen: puts text, rules, fills and links on ReportLab's canvas. Lengths are points, y counts from the top.
+
+What belongs to an element is written as its marked content, all else as an artifact. Fills and rules are laid down
+before the words of a page, so that they part no paragraph.
+"""
 
 from __future__ import annotations
 
+import zlib
+from typing import NamedTuple
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line
-from briefbook.pdf.faces import INVISIBLE
+from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
+from briefbook.pdf.structure import Element, Role
+from briefbook.pdf.tags import Area, Tags
 from briefbook.pdf.wording import plain
 
-_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
-"""Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
 _STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.25, 0.06
 _RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
 _DASHES = {Pattern.DASHED: "[5 2.5] 0 d", Pattern.DOTTED: "1 J [0.01 3.4] 0 d", Pattern.HATCHED: "[0.8 1.6] 0 d"}
+FURNITURE = Element(Role.ARTIFACT)
+"""What is repeated on page after page for those who leaf through it: no machine reads it."""
+
+
+class Stroke(NamedTuple):
+    """A straight line; `dashes` is a PDF dash operator."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    thickness: float
+    colour: str
+    dashes: str = ""
 
 
 class Pen:
     """Draws on one canvas, page after page."""
 
-    def __init__(self, canvas: Canvas, height: float, pages: dict[str, int]) -> None:
+    def __init__(self, canvas: Canvas, height: float, pages: dict[str, int], tags: Tags) -> None:
         self._canvas = canvas
         self._height = height
         self._pages = pages
-        self._drawn: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._tags = tags
+        self._lettering = Lettering(canvas._doc)  # noqa: SLF001 - fonts are kept per document
         self._colours: dict[str, str] = {}
-        self._made: set[str] = set()
+        self._ground: list[str] = []
+        self._words: list[str] = []
+        self._open: Element | None = None
+        self._state = ("", "", 0.0, 0.0)
 
-    def text(self, x: float, y: float, line: Line, align: str = "left") -> None:
-        """Draw `line` with its baseline at `y`, its left end, right end or middle at `x`."""
+    def begin_page(self) -> None:
+        """Begin a page that is empty."""
+        self._tags.begin_page()
+        self._ground, self._words, self._open, self._state = [], [], None, ("", "", 0.0, 0.0)
+
+    def end_page(self) -> None:
+        """Give the page to the canvas. It is packed at once, so that a long book needs little memory."""
+        self._close()
+        ground = ["q /Artifact <</Type /Layout>> BDC", *self._ground, "EMC Q"] if self._ground else []
+        code = "\n".join([*ground, *self._words, ""]).encode("ascii")
+        document = self._canvas._doc  # noqa: SLF001 - ReportLab keeps the code of all pages till the end
+        name = document.thisPageName()
+        self._canvas.showPage()
+        flate = PDFDictionary({"Filter": PDFName("FlateDecode")})
+        document.idToObject[name].Contents = PDFStream(flate, zlib.compress(code, 9))
+
+    def text(self, x: float, y: float, line: Line, element: Element, align: str = "left") -> None:
+        """Draw `line` as a part of `element`, its baseline at `y`, its left end, right end or middle at `x`."""
         shown = [(self._shown(text, ink), ink, width) for text, ink, width in line.segments]
         widths = [width_of(text, ink) if ink.page_of else width for text, ink, width in shown]
         total = sum(widths)
         x -= total if align == "right" else total / 2 if align == "centre" else 0
-        left = x
-        for (_, ink, _), width in zip(shown, widths, strict=True):
-            self._under(left, y, ink, width)
-            left += width
-        code: list[str] = ["BT"]
-        struck: list[tuple[float, float, Ink]] = []
-        last: Ink | None = None
         for (text, ink, _), width in zip(shown, widths, strict=True):
-            code.append(f"1 0 0 1 {x:.2f} {self._height - y + ink.rise:.2f} Tm")
-            code.extend(self._inked(text, ink, last))
-            self._link(x, y, ink, width)
-            if ink.struck:
-                struck.append((x, width, ink))
-            x, last = x + width, ink
-        if last is not None and last.tracking:
-            code.append("0 Tc")
-        code.append("ET")
-        self._canvas.addLiteral(" ".join(code))
-        for x, width, ink in struck:
-            middle = y - ink.rise - ink.size * _STRIKE_HEIGHT
-            self.stroke((x, middle), (x + width, middle), ink.size * _STRIKE_WEIGHT, ink.colour)
+            self._under(x, y, ink, width)
+            self._accents(x, y, text, ink)
+            link = self._link(element, ink)
+            self._mark(link or element)
+            shows = self._inked(text, ink, line.word_space)
+            self._words.append(f"1 0 0 1 {x:.2f} {self._height - y + ink.rise:.2f} Tm {shows}")
+            if link:
+                bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
+                self._tags.lead(link, Area(self._tags.page, ink.link, x, bottom, x + width, top))
+            x += width
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle whose top left corner is at (x, y)."""
         bottom = self._height - y - height
-        self._canvas.addLiteral(f"{self._colour(colour)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+        self._ground.append(f"{self._colour(colour)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
-    def stroke(
-        self, start: tuple[float, float], end: tuple[float, float], thickness: float, colour: str, dashes: str = ""
-    ) -> None:
-        """Draw a straight line; `dashes` is a PDF dash operator."""
-        (x1, y1), (x2, y2) = start, end
-        self._canvas.addLiteral(
-            f"q {self._colour(colour)} RG {thickness:.2f} w {dashes} "
-            f"{x1:.2f} {self._height - y1:.2f} m {x2:.2f} {self._height - y2:.2f} l S Q"
-        )
+    def stroke(self, stroke: Stroke) -> None:
+        """Draw a straight line."""
+        self._ground.append(self._stroke(stroke))
+
+    def figure(self, stroke: Stroke, element: Element) -> None:
+        """Draw a straight line that is the figure `element`."""
+        self._close()
+        number = self._tags.mark(element)
+        self._words.append(f"/{element.tag} <</MCID {number}>> BDC {self._stroke(stroke)} EMC")
+        (x1, y1), (x2, y2), half = stroke.start, stroke.end, stroke.thickness / 2
+        self._tags.frame(element, (x1 - half, self._height - y2 - half, x2 + half, self._height - y1 + half))
 
     def theme_rule(self, x: float, y: float, height: float, pattern: Pattern, colour: str) -> None:
         """Draw a theme's upright rule in its pattern, `x` being its middle."""
@@ -77,69 +109,82 @@ class Pen:
         thickness = _RULE_WIDTHS.get(pattern, 1.5)
         offsets = (-1.1, 1.1) if pattern is Pattern.DOUBLE else (0.0,)
         for offset in offsets:
-            self.stroke((x + offset, y), (x + offset, y + height), thickness, colour, dashes)
+            self.stroke(Stroke((x + offset, y), (x + offset, y + height), thickness, colour, dashes))
 
     def upright(self, x: float, y: float, line: Line) -> None:
-        """Draw `line` turned a quarter to the left, reading upwards from (x, y)."""
-        self._canvas.saveState()
-        self._canvas.translate(x, self._height - y)
-        self._canvas.rotate(90)
-        code = ["BT 1 0 0 1 0 0 Tm"]
-        for text, ink, _ in line.segments:
-            code.extend(self._inked(text, ink, None))
-        self._canvas.addLiteral(" ".join([*code, "ET"]))
-        self._canvas.restoreState()
+        """Draw `line` as furniture, turned a quarter to the left, reading upwards from (x, y)."""
+        self._mark(FURNITURE)
+        turned = f"0 1 -1 0 {x:.2f} {self._height - y:.2f} Tm"
+        self._words.append(" ".join([turned, *(self._inked(text, ink) for text, ink, _ in line.segments)]))
 
     def destination(self, key: str, y: float) -> None:
         """Make `key` lead to this height of this page, if it leads nowhere yet."""
-        if key in self._made:
-            return
-        self._made.add(key)
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - y, zoom=0)
+        self._tags.destination(key, self._height - y)
 
     def outline(self, title: str, key: str, level: int) -> None:
-        """Add a bookmark that leads to `key`."""
+        """Add a bookmark that leads to `key`, a destination on this page."""
+        _, top = self._tags.destinations[key]
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self._canvas.addOutlineEntry(plain(title), key, level=level, closed=level > 0)
 
     def _shown(self, text: str, ink: Ink) -> str:
         return str(self._pages[ink.page_of]) if ink.page_of else text
 
-    def _inked(self, text: str, ink: Ink, last: Ink | None) -> list[str]:
-        code = []
-        if last is None or last.colour != ink.colour:
-            code.append(f"{self._colour(ink.colour)} rg")
-        if ink.tracking or (last is not None and last.tracking):
-            code.append(f"{ink.tracking:.2f} Tc")
-        for font, escaped in self._encoded(text, ink):
-            code.append(f"{font} {ink.size:.2f} Tf ({escaped}) Tj")
-        return code
+    def _link(self, element: Element, ink: Ink) -> Element | None:
+        target = ink.link
+        if not target or (target.startswith("#") and target[1:] not in self._pages):
+            return None
+        return self._tags.link(element, target)
 
-    def _encoded(self, text: str, ink: Ink) -> list[tuple[str, str]]:
-        key = (ink.face.name, text)
-        known = self._drawn.get(key)
-        if known is None:
-            font, document = ink.face.font, self._canvas._doc  # noqa: SLF001 - subsets are kept per document
-            known = [
-                (font.getSubsetInternalName(subset, document), chunk.decode("latin-1").translate(_ESCAPES))
-                for subset, chunk in font.splitString(text.translate(INVISIBLE), document)
-            ]
-            self._drawn[key] = known
-        return known
+    def _mark(self, element: Element) -> None:
+        """Make what is written next a part of `element`."""
+        if element is self._open:
+            return
+        self._close()
+        self._open = element
+        properties = "/Type /Pagination" if element is FURNITURE else f"/MCID {self._tags.mark(element)}"
+        self._words.append(f"/{element.tag} <<{properties}>> BDC BT")
+
+    def _close(self) -> None:
+        if self._open:
+            self._words.append("ET EMC")
+            self._open = None
+
+    def _inked(self, text: str, ink: Ink, word_space: float = 0.0) -> str:
+        """The code that shows `text`, with what must be said of its ink after what was shown before."""
+        code = []
+        colour, font, tracking, space = self._state
+        if ink.colour != colour:
+            code.append(f"{self._colour(ink.colour)} rg")
+        if ink.tracking != tracking:
+            code.append(f"{ink.tracking:.2f} Tc")
+        if word_space != space:
+            code.append(f"{word_space:.3f} Tw")
+        shown, font = self._lettering.code(text, ink, font)
+        self._state = (ink.colour, font, ink.tracking, word_space)
+        return " ".join([*code, shown])
+
+    def _accents(self, x: float, y: float, text: str, ink: Ink) -> None:
+        for accent in self._lettering.accents(text, ink):
+            left, bottom = x + accent.x, self._height - y + ink.rise + accent.y
+            place = f"{accent.scale:.5f} 0 0 {accent.scale:.5f} {left:.2f} {bottom:.2f} cm"
+            self._ground.append(f"q {self._colour(ink.colour)} rg {place} {accent.path} f Q")
+
+    def _stroke(self, stroke: Stroke) -> str:
+        (x1, y1), (x2, y2) = stroke.start, stroke.end
+        return (
+            f"q {self._colour(stroke.colour)} RG {stroke.thickness:.2f} w {stroke.dashes} "
+            f"{x1:.2f} {self._height - y1:.2f} m {x2:.2f} {self._height - y2:.2f} l S Q"
+        )
 
     def _under(self, x: float, y: float, ink: Ink, width: float) -> None:
+        """What lies under a stretch of text: its tints, and the stroke through it."""
         for index, tint in enumerate(ink.tints):
             inset = min(index * 2.0, 4.0)
             self.fill(x - 0.6, y - ink.size * 0.86 + inset, width + 1.2, ink.size * 1.18 - 2 * inset, tint)
-
-    def _link(self, x: float, y: float, ink: Ink, width: float) -> None:
-        if not ink.link:
-            return
-        bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
-        area = (x, bottom, x + width, top)
-        if not ink.link.startswith("#"):
-            self._canvas.linkURL(ink.link, area, relative=0, thickness=0)
-        elif ink.link[1:] in self._pages:
-            self._canvas.linkAbsolute("", ink.link[1:], area, thickness=0)
+        if ink.struck:
+            middle = y - ink.rise - ink.size * _STRIKE_HEIGHT
+            self.stroke(Stroke((x, middle), (x + width, middle), ink.size * _STRIKE_WEIGHT, ink.colour))
 
     def _colour(self, colour: str) -> str:
         known = self._colours.get(colour)

@@ -11,6 +11,7 @@ from briefbook.pdf.boxes import Box, Outline, RuleItem, Section, TextItem, from_
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.setter import height_of, keep_all
 from briefbook.pdf.setting import Setting, excerpt_key
+from briefbook.pdf.structure import Element, Role, a_list, heading
 
 _TITLES = (
     (PointKind.OBJECTIVE, "Objectives"),
@@ -33,8 +34,9 @@ def key_points(setting: Setting) -> Section | None:
     if not points:
         return None
     boxes = title_boxes("Key points", setting, "key-points")
+    listed = a_list(["1"])
     for number, point in enumerate(points, 1):
-        boxes += _large(point, str(number), setting)
+        boxes += _large(point, str(number), listed.add(Role.ITEM), setting)
     boxes += _room_for_notes(setting.sheet.height - height_of(boxes), setting)
     return Section("Key points", tuple(boxes), right_hand=True, indexed=True)
 
@@ -47,13 +49,15 @@ def other_points(setting: Setting) -> Section | None:
         points = [point for point in setting.edition.points if point.kind is kind]
         if not points:
             continue
-        heading = setter.paragraph(setter.runs(title, "section"), "section", sheet.text)
-        heading[0] = replace(
-            heading[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),)
+        head = setter.paragraph(setter.runs(title, "section"), "section", sheet.text, element=heading(2))
+        head[0] = replace(
+            head[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),)
         )
-        boxes += keep_all(heading, last=True)
+        boxes += keep_all(head, last=True)
+        listed = a_list(["•"])
         for point in points:
-            boxes += _large(point, "", setting) if kind is PointKind.SAY else _point(point, setting)
+            make = _large if kind is PointKind.SAY else _point
+            boxes += make(point, "•", listed.add(Role.ITEM), setting)
     return Section(TITLE, (*title_boxes(TITLE, setting, KEY), *boxes), indexed=True) if boxes else None
 
 
@@ -67,15 +71,15 @@ def titles(setting: Setting) -> Iterator[tuple[str, str, str]]:
         yield TITLE, KEY, " · ".join(others)
 
 
-def _large(point: Point, number: str, setting: Setting) -> list[Box]:
+def _large(point: Point, marker: str, item: Element, setting: Setting) -> list[Box]:
     setter, sheet = setting.setter, setting.sheet
     runs = setter.runs(point.text, "point")
-    hang = setter.runs(number or "•", "numeral")
-    boxes = setter.paragraph(runs, "point", sheet.text, hang=(0, hang))
-    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, setting))
+    hang = setter.runs(marker, "numeral")
+    boxes = setter.paragraph(runs, "point", sheet.text, hang=(0, hang), element=item)
+    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, item, setting))
 
 
-def _point(point: Point, setting: Setting) -> list[Box]:
+def _point(point: Point, marker: str, item: Element, setting: Setting) -> list[Box]:
     setter, sheet = setting.setter, setting.sheet
     question, parted, answer = point.text.partition(_ANSWER)
     asked = point.kind is PointKind.IF_RAISED and bool(parted)
@@ -83,17 +87,18 @@ def _point(point: Point, setting: Setting) -> list[Box]:
         setter.runs(question if asked else point.text, "answer", italic=asked),
         "answer",
         sheet.text,
-        hang=(0, setter.runs("•", "numeral")),
+        hang=(0, setter.runs(marker, "numeral")),
         before=12,
+        element=item,
     )
     if asked:
         said = setter.runs(answer, "answer")
         boxes = keep_all(boxes, last=True)
-        boxes += setter.paragraph(said, "answer", sheet.text)
-    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, setting))
+        boxes += setter.paragraph(said, "answer", sheet.text, element=item.body.add(Role.PARAGRAPH))
+    return from_origin(OriginKind.POINT, point.id, _with_support(boxes, point, item, setting))
 
 
-def _with_support(boxes: Sequence[Box], point: Point, setting: Setting) -> list[Box]:
+def _with_support(boxes: Sequence[Box], point: Point, item: Element, setting: Setting) -> list[Box]:
     """`boxes` and below them the likelihood and the excerpts that the point rests on."""
     setter, sheet = setting.setter, setting.sheet
     runs = setter.runs(point.likelihood, "citation", bold=True) if point.likelihood else []
@@ -105,7 +110,7 @@ def _with_support(boxes: Sequence[Box], point: Point, setting: Setting) -> list[
             runs += setter.runs(excerpt.number, "citation", link=link)
     if not runs:
         return list(boxes)
-    support = setter.paragraph(runs, "citation", sheet.text, before=2)
+    support = setter.paragraph(runs, "citation", sheet.text, before=2, element=item.body.add(Role.PARAGRAPH))
     return [*keep_all(boxes, last=True), *support]
 
 
@@ -115,7 +120,7 @@ def _room_for_notes(room: float, setting: Setting) -> list[Box]:
     count = int((room - 40) // _NOTE_LINE)
     if count < 3:
         return []
-    label = TextItem(sheet.text.x, 10, setter.line(setter.runs("Notes", "label")))
+    label = TextItem(sheet.text.x, 10, setter.line(setter.runs("Notes", "label")), Element(Role.PARAGRAPH))
     boxes = [Box(12, (label,), before=room - count * _NOTE_LINE - 12 - 2, keep=True)]
     return boxes + [note_line(setting) for _ in range(count)]
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from briefbook.model.body import Block, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
-from briefbook.pdf.lines import Run, break_lines, one_line
+from briefbook.pdf.lines import Fit, Run, break_lines, one_line, parted
+from briefbook.pdf.structure import Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
@@ -28,11 +29,16 @@ class Shade:
 
 
 class Setter:
-    """Makes boxes of text for one stylesheet and its faces."""
+    """Makes boxes of text for one stylesheet and its faces. `language` says how its words are parted at line ends."""
 
-    def __init__(self, stylesheet: Stylesheet, faces: Faces) -> None:
+    def __init__(self, stylesheet: Stylesheet, faces: Faces, language: str = "") -> None:
         self.stylesheet = stylesheet
         self.faces = faces
+        self.language = language
+
+    def speaking(self, language: str) -> Setter:
+        """The setter for text in `language`."""
+        return self if language == self.language else Setter(self.stylesheet, self.faces, language)
 
     def style(self, kind: str) -> TextStyle:
         """The text style of `kind`."""
@@ -91,22 +97,29 @@ class Setter:
         *,
         hang: tuple[float, Sequence[Run]] | None = None,
         before: float | None = None,
+        element: Element | None = None,
     ) -> list[Box]:
-        """The boxes of a paragraph in `column`; `hang` is set on its first line at its own x.
+        """The boxes of a paragraph in `column`; `hang` is set on its first line at its own x. For a machine it is
+        `element`, or a plain paragraph.
 
         The text makes way for what hangs before it where that is too wide. A single line is left behind on neither side
         of a page break.
         """
         style = self.style(kind)
-        hung = TextItem(hang[0], self.baseline(kind), self.line(hang[1])) if hang and hang[1] else None
+        element = element or Element(Role.PARAGRAPH)
+        hung = None
+        if hang and hang[1]:
+            hung = TextItem(hang[0], self.baseline(kind), parted(self.line(hang[1])), element.label)
         if hung:
             column = column.indented(max(0.0, hung.x + hung.line.width + style.size * _HANG_GAP - column.x))
-        lines = break_lines(runs, column.width)
+        lines = self.lines(runs, kind, column.width)
+        if hung and lines[0].rtl:
+            column, hung = _turned(column, hung)
         baseline = self.baseline(kind)
         passage = Passage("".join(run.text for run in runs))
         boxes = []
         for index, line in enumerate(lines):
-            items: list[Item] = [TextItem(column.x, baseline, line)]
+            items: list[Item] = [column_item(column, baseline, line, element.body)]
             if index == 0 and hung:
                 items.insert(0, hung)
             boxes.append(
@@ -136,6 +149,11 @@ class Setter:
         """`runs` in one line, however wide."""
         return one_line(runs)
 
+    def lines(self, runs: Iterable[Run], kind: str, measure: float) -> list[Line]:
+        """`runs` in lines, `measure` points wide at most, filled as the style of `kind` says."""
+        style = self.style(kind)
+        return break_lines(runs, measure, Fit(style.justified, self.language if style.hyphenated else ""))
+
     def rule(self, column: Column, *, before: float, after: float, colour: str = "hair") -> Box:
         """A thin rule across `column`, kept with what follows."""
         return Box(after, (RuleItem(column.x, 0, column.width, colour=self.colour(colour)),), before=before, keep=True)
@@ -164,6 +182,19 @@ class Setter:
         return key, Ink(
             self.faces.face(key), size, self.colour(style.colour), rise, link, struck=MarkKind.STRUCK in marks
         )
+
+
+def column_item(column: Column, baseline: float, line: Line, element: Element) -> TextItem:
+    """`line` in `column`: at its left, or at its right if it begins there."""
+    if line.rtl:
+        return TextItem(column.x + column.width, baseline, line, element, "right")
+    return TextItem(column.x, baseline, line, element)
+
+
+def _turned(column: Column, hung: TextItem) -> tuple[Column, TextItem]:
+    """The column of a paragraph that begins on the right, and what then hangs there."""
+    room = column.x - hung.x
+    return Column(hung.x, column.width), replace(hung, x=column.x + column.width, align="right")
 
 
 def depth_of(block: Block) -> int:

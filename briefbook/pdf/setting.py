@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,11 @@ from briefbook.model.edition import Edition, EditionChapter, EditionSource, Exce
 from briefbook.model.theme import Theme
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.sheet import Sheet
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_OUR_OWN = "en-GB"
+"""The language of what the program says by itself."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,19 @@ class Setting:
             for index, annotation in enumerate(source.annotations, 1)
             if annotation.id in self.positions
         }
+
+    @property
+    def language(self) -> str:
+        """The language of the book, as BCP 47 has it."""
+        stated = self.edition.book.set_up.language
+        return stated if _LANGUAGE.fullmatch(stated) else _OUR_OWN
+
+    def language_of(self, source: EditionSource) -> str:
+        """The language of a source if it is known and another than the book's, else nothing."""
+        stated = source.article.details.language
+        if not _LANGUAGE.fullmatch(stated) or stated.split("-")[0] == self.language.split("-")[0]:
+            return ""
+        return stated
 
     def theme_of(self, annotation: Annotation) -> Theme | None:
         """The annotation's theme."""

@@ -9,6 +9,7 @@ from briefbook.model.body import Block
 from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
 from briefbook.pdf.lines import Run, break_lines, widest_word
 from briefbook.pdf.setter import Setter, Shade
+from briefbook.pdf.structure import COLUMN_HEADER, Element, Role
 
 _CELL_GAP, _NARROW_GAP = 18.0, 8.0
 _ROW_PADDING = 3.0
@@ -49,13 +50,14 @@ def table_boxes(
 
 def _part_boxes(rows: Sequence[_Row], grid: _Grid, setter: Setter, kind: str, passage: Passage) -> Iterator[Box]:
     column = grid.column
-    style = setter.style(kind)
+    style, table = setter.style(kind), Element(Role.TABLE)
     rule = RuleItem(column.x, style.leading + _ROW_PADDING, column.width, colour=setter.colour("hair"))
     for number, row in enumerate(rows):
         cells = [break_lines(runs, width) for runs, width in zip(row.cells, grid.widths, strict=False)]
         height = max(len(lines) for lines in cells)
+        elements = _cell_elements(table.add(Role.ROW), row, len(grid.widths))
         for index in range(height):
-            items = _line_items(cells, grid, index, setter.baseline(kind))
+            items = _line_items(cells, elements, grid, index, setter.baseline(kind))
             last = index == height - 1
             ends = last and number == len(rows) - 1
             above = style.before + _SPACE_AROUND if number == 0 else _ROW_PADDING
@@ -82,12 +84,21 @@ def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> I
         start = position
 
 
-def _line_items(cells: list[list[Line]], grid: _Grid, index: int, baseline: float) -> list[Item]:
+def _cell_elements(row: Element, content: _Row, columns: int) -> list[Element]:
+    """A cell for each column, so that a row which ends early has as many as the others (PDF/UA-1, 7.5)."""
+    if content.header:
+        return [row.add(Role.HEADER, attributes=COLUMN_HEADER) for _ in range(columns)]
+    return [row.add(Role.CELL) for _ in range(columns)]
+
+
+def _line_items(
+    cells: list[list[Line]], elements: list[Element], grid: _Grid, index: int, baseline: float
+) -> list[Item]:
     items: list[Item] = []
     x = grid.column.x
-    for lines, width in zip(cells, grid.widths, strict=False):
+    for lines, element, width in zip(cells, elements, grid.widths, strict=False):
         if index < len(lines):
-            items.append(TextItem(x, baseline, lines[index]))
+            items.append(TextItem(x, baseline, lines[index], element))
         x += width + grid.gap
     return items
 

