@@ -26,6 +26,7 @@ class ProsePage(QWidget):
         self.heading, self.hint, self.count = QLabel(), QLabel(), QLabel()
         self.gist, self.text = LineField(), Manuscript(desk.preferences)
         self.gist_label = QLabel(self.tr("&Gist"))
+        self.text.setAccessibleName(self.tr("Text (Markdown)"))
         self._lay_out()
         self.gist.left.connect(self._keep_gist)
         self.text.left.connect(self._keep_text)
