@@ -1,8 +1,7 @@
-"""The README's picture of pages: `python -m tests.pictures` builds the sample and draws some of its pages anew."""
+"""Some pages of the sample book, side by side."""
 
 from __future__ import annotations
 
-import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from briefbook import samples
 from briefbook.library.library import Library
 from briefbook.pdf import render
 
-TARGET = Path(__file__).parents[1] / "resources" / "readme" / "pages.png"
 SHOWN = (1, 5, 9, 20)
 SCALE = 0.84
 GAP = 14
@@ -35,14 +33,9 @@ def side_by_side(pages: list[Image.Image]) -> Image.Image:
     return sheet
 
 
-def main() -> None:
+def pages_picture(target: Path) -> None:
+    """Draw the pages."""
     with Library.in_memory() as library:
         book = samples.fill(library)
         printed = render(library.editions.edition(book.id))
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    side_by_side(pages_of(printed.pdf)).quantize(256, method=Image.Quantize.MAXCOVERAGE).save(TARGET, optimize=True)
-    sys.stdout.write(f"{TARGET}\n")
-
-
-if __name__ == "__main__":
-    main()
+    side_by_side(pages_of(printed.pdf)).quantize(256, method=Image.Quantize.MAXCOVERAGE).save(target, optimize=True)

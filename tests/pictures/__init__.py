@@ -1,0 +1,1 @@
+"""The README's pictures, made anew: `python -m tests.pictures`. With `--all FOLDER` every workspace in every look."""
