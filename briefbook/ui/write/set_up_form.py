@@ -66,6 +66,9 @@ class SetUpForm(QScrollArea):
         field = self.fields[name]
         self.ensureWidgetVisible(field)
         field.setFocus(Qt.FocusReason.TabFocusReason)
+        line = field.line if isinstance(field, MarkingBox) else field
+        if isinstance(line, LineField):
+            line.selectAll()
 
     def _set(self, name: str, value: object) -> None:
         if self._book is None:
