@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone, Signal
 from PySide6.QtWidgets import QApplication
 
-from briefbook import paths
+from briefbook import files, paths
 from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
 from briefbook.library.library import Library
 from briefbook.operations import versions
 from briefbook.operations.versions import Version
-from briefbook.ui import appearance, bug_report, crash_log, language, library_dialogs, self_test, window_fonts
+from briefbook.ui import appearance, bug_report, crash_log, icons, language, library_dialogs, self_test, window_fonts
 from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk, Preferences
@@ -26,30 +26,40 @@ from briefbook.ui.main_window import MainWindow
 from briefbook.ui.messages import Messages, Offer, Weight
 from briefbook.ui.notifier import Notifier
 from briefbook.ui.recent import RecentMenu
+from briefbook.ui.screenshot import Screenshot
 from briefbook.ui.start_window import StartWindow
 
 
-def run(library: Path | None = None) -> int:
-    """Open the window on `library`, on the last one, or on the start page; gives back the exit code.
+def run(library: Path | None = None, articles: Sequence[Path] = (), screenshot: Path | None = None) -> int:
+    """Open the window on `library`, on the last one, or on the start page, and add the files `articles` to it; gives
+    back the exit code when it is closed. With `screenshot`, its picture is written there when all is done, and it is
+    closed.
 
-    Raises BriefbookError if no window can be opened with what is installed.
+    Raises BriefbookError if no window can be opened with what is installed, CannotWrite if the picture cannot be kept.
     """
     self_test.run()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("briefbook")
     application.setDesktopFileName("briefbook")
+    application.setWindowIcon(icons.icon("briefbook"))
     preferences = Preferences(paths.preferences())
     language.apply(preferences.value.language, application)
     window_fonts.register(application)
+    pictures: list[bytes] = []
     with crash_log.kept_in(paths.reports()) as left:
         program = App(application, preferences, left)
         program.start(library)
+        if screenshot:
+            program.take_picture(pictures.append)
+        program.add_files(articles)
         code = application.exec()
     clipboard = application.clipboard()
     if clipboard.ownsClipboard():
         # What was made by Python must not be left to a clipboard that outlives it.
         clipboard.setText(clipboard.text())
+    if screenshot and pictures:
+        files.write(screenshot, pictures[0])
     return code
 
 
@@ -78,6 +88,19 @@ class App(QObject):
         wanted = library or next((path for path in recent[:1] if path.is_file()), None)
         if wanted is None or not self.open(wanted):
             self.show_start_page()
+
+    def add_files(self, articles: Sequence[Path]) -> None:
+        """Add files as articles to the library that is open."""
+        window = self.windows[-1]
+        if articles and isinstance(window, MainWindow):
+            window.add_files(articles)
+
+    def take_picture(self, keep: Callable[[bytes], object]) -> None:
+        """Give `keep` a picture of the window, as PNG, when nothing is left to do in it, and close it."""
+        window = self.windows[-1]
+        picture = Screenshot(window, window.desk.jobs if isinstance(window, MainWindow) else None)
+        picture.taken.connect(keep)
+        picture.taken.connect(window.close)
 
     def show_start_page(self) -> StartWindow:
         """The start page, shown."""

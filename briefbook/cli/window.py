@@ -8,18 +8,20 @@ from pathlib import Path
 
 import click
 
-from briefbook.cli.arguments import library_argument
+from briefbook.cli.arguments import PATH, library_argument
 from briefbook.errors import BriefbookError
 
 
 @click.command("open")
 @library_argument
-def open_command(library: Path) -> None:
-    """Open a library in the window."""
-    open_window(library)
+@click.argument("articles", metavar="[FILE…]", nargs=-1, type=PATH)
+@click.option("--screenshot", type=PATH, metavar="OUT.png", help="Write a picture of the window, then close it.")
+def open_command(library: Path, articles: tuple[Path, ...], screenshot: Path | None) -> None:
+    """Open a library in the window, and add the FILEs to it as articles."""
+    open_window(library, articles, screenshot)
 
 
-def open_window(library: Path | None) -> None:
+def open_window(library: Path | None, articles: tuple[Path, ...] = (), screenshot: Path | None = None) -> None:
     """Open the window on `library`, on the last one, or on the start page; ends the process when it is closed.
 
     Raises BriefbookError where there is no screen, since Qt would abort the program.
@@ -31,7 +33,7 @@ def open_window(library: Path | None) -> None:
         )
     from briefbook import app
 
-    sys.exit(app.run(library))
+    sys.exit(app.run(library, articles, screenshot))
 
 
 def _has_screen() -> bool:
