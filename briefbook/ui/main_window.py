@@ -32,6 +32,7 @@ from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
+from briefbook.ui.way_back import WayBack
 
 _COLUMNS = "columns-2"
 _HANDLE = 7
@@ -69,9 +70,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(Status(desk))
         self._focus = Focus(self)
         self.versions = Versions(desk, self)
+        self._way_back = WayBack(self)
         own = (*editing.commands(desk, self._focus), *window_commands.of(self), *self.versions.commands())
         about = help_commands.commands(self, self.messages)
-        commands = (*own, *more, *self.panes.commands(), *about)
+        commands = (*own, self._way_back.command(), *more, *self.panes.commands(), *about)
         self.menus = Menus(self, commands, desk.preferences)
         self._toolbar = self._fill_toolbar()
         desk.notifier.changed.connect(self.menus.refresh)
@@ -94,16 +96,19 @@ class MainWindow(QMainWindow):
 
     def show_article(self, article_id: str) -> None:
         """Show an article in the reader and in the panels beside it."""
+        self._way_back.remember()
         self.panes.show_article(article_id)
         self.show_workspace(0)
 
     def show_annotation(self, annotation_id: str) -> None:
         """Show an annotation where it stands in its article."""
+        self._way_back.remember()
         self.panes.show_annotation(annotation_id)
         self.show_workspace(0)
 
     def show_paragraph(self, article_id: str, paragraph: int) -> None:
         """Show a paragraph of an article."""
+        self._way_back.remember()
         self.panes.reader.show_paragraph(article_id, paragraph)
         self.show_workspace(0)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefbook.ui.annotation_pane import AnnotationPane
+from briefbook.ui.arrange import adding
 from briefbook.ui.arrange.pane import ArrangePane
 from briefbook.ui.articles.details import DetailsPane
 from briefbook.ui.articles.importing import Importing
@@ -20,6 +21,7 @@ from briefbook.ui.go_to import Goal
 from briefbook.ui.preview.preview_pane import PreviewPane
 from briefbook.ui.reader.pane import ReaderPane
 from briefbook.ui.search_pane import SearchPane
+from briefbook.ui.themes.dialog import ThemesDialog
 from briefbook.ui.write.pane import WritePane
 
 
@@ -69,7 +71,10 @@ class Panes(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """The commands of all panes."""
-        own = (Command("book.new", self.tr("New Book"), self.new_book, "book"),)
+        own = (
+            Command("book.new", self.tr("New Book"), self.new_book, "book"),
+            Command("book.themes", self.tr("&Themes…"), self.show_themes, "book"),
+        )
         panes = (self.articles, self.search, self.reader, self.annotations, self.arrange, self.write, self.preview)
         return (*own, *(command for pane in panes for command in pane.commands()))
 
@@ -100,6 +105,17 @@ class Panes(QObject):
         """Make a new book and ask what it is for."""
         self.books.make()
         self.write.show_set_up("title")
+
+    def show_themes(self) -> None:
+        """Open the themes; a chapter for one of them goes into the book that is worked on."""
+        library, book_id = self._desk.library, self.books.book_id
+        book = library.books.get(book_id).title if book_id else ""
+        dialog = ThemesDialog(self._desk, book, self.arrange.window())
+        dialog.chapter_wanted.connect(
+            lambda theme_id: adding.chapters_for(library, book_id, [library.themes.find(theme_id)])
+        )
+        dialog.exec()
+        dialog.deleteLater()
 
     def close_all(self) -> None:
         """Keep what is being typed, and end what panes have running."""
