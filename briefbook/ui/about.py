@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook import __version__
+from briefbook.ui import columns
 
 _WIDTH, _HEIGHT = 620, 480
 _PACKAGES = (
@@ -73,8 +73,7 @@ class AboutDialog(QDialog):
         self.list.setUniformRowHeights(True)
         for part in parts():
             QTreeWidgetItem(self.list, part)
-        for at in (0, 1):
-            self.list.header().setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        columns.fit(self.list, 0, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

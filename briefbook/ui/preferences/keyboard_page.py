@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.settings import Settings
-from briefbook.ui import shortcuts
+from briefbook.ui import columns, shortcuts
 from briefbook.ui.command import Command, keys_of, plain
 from briefbook.ui.desk import Preferences
 
@@ -61,7 +61,6 @@ class KeyboardPage(QWidget):
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
         self.tree.setUniformRowHeights(True)
         self.field.setMaximumSequenceLength(1)
@@ -124,6 +123,7 @@ class KeyboardPage(QWidget):
             font = row.font(1)
             font.setBold(command.id in settings.shortcuts)
             row.setFont(1, font)
+        columns.fit(self.tree, 1)
         self.reset_all.setEnabled(bool(settings.shortcuts))
         self._choose()
 

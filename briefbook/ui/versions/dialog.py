@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefbook.errors import BriefbookError
 from briefbook.operations import versions
 from briefbook.operations.versions import Version
+from briefbook.ui import columns
 from briefbook.ui.placeholder import Placeholder
 
 _WIDTH, _HEIGHT = 640, 420
@@ -63,8 +64,6 @@ class VersionsDialog(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at in (1, 2):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("soft", True)
         self.said.setWordWrap(True)
@@ -96,6 +95,7 @@ class VersionsDialog(QDialog):
             item = QTreeWidgetItem(self.list, words)
             item.setData(0, _VERSION, version)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+        columns.fit(self.list, 1, 2)
         self._stack.setCurrentIndex(1 if self.list.topLevelItemCount() else 0)
         newest = self.list.topLevelItem(0)
         if newest:
