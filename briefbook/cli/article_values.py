@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefbook.library.articles import ArticleSummary
+from briefbook.library.article_list import ArticleSummary
 from briefbook.library.search import Hit
 from briefbook.model.article import Article, Author
 from briefbook.model.references import references
@@ -20,6 +20,7 @@ def summary_value(article: ArticleSummary) -> dict[str, Any]:
         "published": article.published,
         "words": article.words,
         "state": article.state.value,
+        "verdict": article.verdict.value,
         "file": article.file_name,
         "missing": list(article.missing),
     }
@@ -49,6 +50,7 @@ def article_value(article: Article) -> dict[str, Any]:
         ],
         "words": article.body.words,
         "state": article.state.value,
+        "verdict": article.verdict.value,
         "source": {
             "file": source.file_name,
             "sha256": source.sha256,

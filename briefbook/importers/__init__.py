@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from briefbook.importers.bytes_ import MAX_BYTES
-from briefbook.importers.door import read
+from briefbook.importers.door import read, read_content
 
-__all__ = ["MAX_BYTES", "read"]
+__all__ = ["MAX_BYTES", "read", "read_content"]

@@ -26,8 +26,14 @@ def read(path: Path, *, encoding: str | None = None, captured_at: str | None = N
     nothing that the file names is opened. Raises ImportFailed, with one sentence that names the file, for whatever
     cannot become an article.
     """
-    original = read_bytes(path)
-    name, suffix = safe_name(path.name), path.suffix.lower()
+    return read_content(read_bytes(path), path.name, encoding=encoding, captured_at=captured_at)
+
+
+def read_content(
+    original: bytes, file_name: str, *, encoding: str | None = None, captured_at: str | None = None
+) -> ArticleDraft:
+    """The article in the bytes of a file of that name, or of what may become one; all else as `read` does it."""
+    name, suffix = safe_name(file_name), Path(file_name).suffix.lower()
     refuse_binary(original, name, suffix)
     decoded = decode(original, name, encoding)
     refuse_data(decoded.text, name, suffix)

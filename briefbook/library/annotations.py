@@ -81,6 +81,10 @@ class Annotations:
             ORDER BY articles.position, "start", "end", annotations.position"""
         return tuple(annotation_of(row) for row in self._door.rows(sql))
 
+    def newest(self) -> tuple[str, ...]:
+        """The ids of all annotations, the one added last first."""
+        return tuple(self._door.column("SELECT id FROM annotations ORDER BY position DESC"))
+
     def change(self, annotation: Annotation) -> Annotation:
         """Replace the annotation that has the same id. Raises NotFound."""
         self.get(annotation.id)

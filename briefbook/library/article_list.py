@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from briefbook.library.door import Door, Row
 from briefbook.library.folding import fold
-from briefbook.model.article import DESCRIBED, Author, ReadingState, Verdict
+from briefbook.model.article import DESCRIBED, Author, Details, ReadingState, Suggestion, Verdict
 
 _PAGE = 500
 """How many ids are asked for at once; SQLite takes a limited number of parameters."""
@@ -36,6 +36,16 @@ class ArticleSummary:
     file_name: str
     added_at: str
     verdict: Verdict = Verdict.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is known of an article and what is suggested, without its body."""
+
+    id: str
+    file_name: str
+    details: Details
+    suggestions: tuple[Suggestion, ...]
 
 
 class Order(StrEnum):
@@ -131,6 +141,17 @@ def summaries(door: Door, wanted: Sequence[str]) -> tuple[ArticleSummary, ...]:
     return tuple(found[one] for one in wanted if one in found)
 
 
+def described(door: Door, wanted: Sequence[str]) -> tuple[Described, ...]:
+    """What is known of these articles, in the order given, without those that are gone."""
+    found: dict[str, Described] = {}
+    for start in range(0, len(wanted), _PAGE):
+        page = wanted[start : start + _PAGE]
+        marks = ", ".join("?" for _ in page)
+        for row in door.rows(f"SELECT *, {_FILE_NAME} AS file_name FROM articles WHERE id IN ({marks})", page):
+            found[row["id"]] = Described(row["id"], row["file_name"], details(row), suggestions(row))
+    return tuple(found[one] for one in wanted if one in found)
+
+
 def all_summaries(door: Door) -> tuple[ArticleSummary, ...]:
     """The summaries of all articles in the order of adding."""
     return tuple(_summary(row) for row in door.rows(f"{_SUMMARY} ORDER BY position"))
@@ -189,3 +210,24 @@ def _summary(row: Row) -> ArticleSummary:
 def authors(row: Row) -> tuple[Author, ...]:
     """The authors that a row of the table `articles` names."""
     return tuple(Author(name, affiliation) for name, affiliation in json.loads(row["authors"]))
+
+
+def details(row: Row) -> Details:
+    """What is known of an article, from a row of the table `articles`."""
+    return Details(
+        title=row["title"],
+        deck=row["deck"],
+        authors=authors(row),
+        publisher=row["publisher"],
+        published=row["published"],
+        modified=row["modified"],
+        language=row["language"],
+        licence=row["licence"],
+        url=row["url"],
+        assessment=row["assessment"],
+    )
+
+
+def suggestions(row: Row) -> tuple[Suggestion, ...]:
+    """What is suggested for an article, from a row of the table `articles`."""
+    return tuple(Suggestion(**one) for one in json.loads(row["suggestions"]))

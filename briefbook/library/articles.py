@@ -9,9 +9,9 @@ from dataclasses import asdict
 
 from briefbook.errors import NotFound
 from briefbook.library import article_list, bodies, lookup, order
-from briefbook.library.article_list import ArticleSummary, Listing, Pile
+from briefbook.library.article_list import ArticleSummary, Described, Listing, Pile
 from briefbook.library.door import Door, Row, new_id, now
-from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Source, Suggestion, Verdict
+from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Source, Verdict
 from briefbook.model.body import Body
 
 _CURRENT = """
@@ -73,6 +73,10 @@ class Articles:
     def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
         """These articles without their bodies, in the order given; those that are gone are left out."""
         return article_list.summaries(self._door, ids)
+
+    def described(self, ids: Sequence[str]) -> tuple[Described, ...]:
+        """What is known of these articles, in the order given; those that are gone are left out."""
+        return article_list.described(self._door, ids)
 
     def labels(self, ids: Sequence[str]) -> dict[str, str]:
         """What to call each of these articles in a list; those that are gone are left out."""
@@ -165,21 +169,6 @@ def _capture_to_row(article_id: str, draft: ArticleDraft) -> Row:
     }
 
 
-def _details(row: Row) -> Details:
-    return Details(
-        title=row["title"],
-        deck=row["deck"],
-        authors=article_list.authors(row),
-        publisher=row["publisher"],
-        published=row["published"],
-        modified=row["modified"],
-        language=row["language"],
-        licence=row["licence"],
-        url=row["url"],
-        assessment=row["assessment"],
-    )
-
-
 def _article(row: Row) -> Article:
     source = Source(
         file_name=row["file_name"],
@@ -194,10 +183,10 @@ def _article(row: Row) -> Article:
         id=row["id"],
         capture_id=row["capture_id"],
         source=source,
-        details=_details(row),
+        details=article_list.details(row),
         body=bodies.from_stored(row["body"]),
         state=ReadingState(row["state"]),
         verdict=Verdict(row["verdict"]),
         added_at=row["added_at"],
-        suggestions=tuple(Suggestion(**one) for one in json.loads(row["suggestions"])),
+        suggestions=article_list.suggestions(row),
     )

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from briefbook.errors import ImportFailed
+from briefbook.errors import BriefbookError, ImportFailed
 from briefbook.library.articles import text_sha256
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft
 from briefbook.operations.file_walk import Found, walk
 from briefbook.operations.progress import Progress, silent
+
+_TURN = 0.02
+"""For how many seconds files are kept before something else may happen; writing them out takes as long again."""
 
 
 class Status(StrEnum):
@@ -66,9 +71,51 @@ def read_files(
 
 def keep_files(library: Library, read: tuple[ReadFile, ...]) -> tuple[ImportedFile, ...]:
     """What became of each file in `read`; their articles are added in one edit."""
-    files = "1 file" if len(read) == 1 else f"{len(read)} files"
-    with library.edit(f"Import {files}"):
+    with library.edit(_label(read)):
         return tuple(_keep(library, one) for one in read)
+
+
+class Keeping:
+    """Files that were read become articles a few at a time, so that a window can do other things in between. It is one
+    step of the library's history all the same, and one notice, which `end` gives.
+    """
+
+    def __init__(self, library: Library, read: tuple[ReadFile, ...]) -> None:
+        self._library = library
+        self._read = read
+        self._batch = library.batch(_label(read))
+        self._kept: list[ImportedFile] = []
+
+    def turns(self) -> Iterator[tuple[int, int]]:
+        """Keep files for a moment at each turn: how many are kept and how many there are. It ends before all are kept
+        if what was kept so far is undone. Raises LibraryUnusable or LibraryLocked if nothing can be written.
+        """
+        waiting = iter(self._read)
+        try:
+            while len(self._kept) < len(self._read) and not self._batch.is_undone:
+                self._keep_some(waiting)
+                yield len(self._kept), len(self._read)
+        except BriefbookError:
+            self._batch.end()
+            raise
+
+    def end(self) -> tuple[ImportedFile, ...]:
+        """What became of the files of the turns taken; whoever listens to the library is told."""
+        self._batch.end()
+        return tuple(self._kept)
+
+    def _keep_some(self, waiting: Iterator[ReadFile]) -> None:
+        until, done = time.monotonic() + _TURN, []
+        with self._batch.part():
+            for one in waiting:
+                done.append(_keep(self._library, one))
+                if time.monotonic() > until:
+                    break
+        self._kept += done
+
+
+def _label(read: tuple[ReadFile, ...]) -> str:
+    return "Import 1 file" if len(read) == 1 else f"Import {len(read)} files"
 
 
 def _read(found: Found, encoding: str | None) -> ReadFile:

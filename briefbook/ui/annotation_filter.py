@@ -1,4 +1,4 @@
-"""The filter above a list of annotations: text, theme, tag, and switches for starred, unused and with a comment."""
+"""The filter above a list of annotations: text, theme, tag, article, switches, and the order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.changes import Changes
-from briefbook.ui.annotation_shelf import Wanted
+from briefbook.ui.annotation_shelf import AnnotationOrder, Wanted
 from briefbook.ui.desk import Desk
 
 
@@ -21,6 +21,7 @@ class AnnotationFilter(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._article_id: str | None = None
+        self._open: str | None = None
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Words in quote, comment, tag, article"))
         self.text.setAccessibleName(self.tr("Show annotations that hold these words"))
@@ -30,13 +31,19 @@ class AnnotationFilter(QWidget):
         self.starred = self._switch("★", self.tr("Starred only"))
         self.unused = self._switch(self.tr("Unused"), self.tr("Only what is in no chapter"))
         self.commented = self._switch(self.tr("Note"), self.tr("Only with a comment"))
+        self.this_article = self._switch(self.tr("This article"), self.tr("Only of the article that is read"))
+        self.order = self._combo(self.tr("Sort annotations by"))
+        for order, words in self._orders():
+            self.order.addItem(words, order)
         self._lay_out()
         self._fill_themes()
         self.text.textChanged.connect(self._tell)
-        for combo in (self.theme, self.tag):
+        for combo in (self.theme, self.tag, self.order):
             combo.currentIndexChanged.connect(self._tell)
         for switch in (self.starred, self.unused, self.commented):
             switch.toggled.connect(self._tell)
+        self.this_article.toggled.connect(lambda on: self.of_article(self._open if on else None))
+        self.this_article.setEnabled(False)
         desk.notifier.changed.connect(self._follow)
 
     @property
@@ -50,16 +57,26 @@ class AnnotationFilter(QWidget):
             unused=self.unused.isChecked(),
             commented=self.commented.isChecked(),
             text=self.text.text().strip(),
+            order=AnnotationOrder(self.order.currentData()),
         )
 
     def of_article(self, article_id: str | None) -> None:
         """Ask for the annotations of one article; of all if None."""
         self._article_id = article_id
+        with QSignalBlocker(self.this_article):
+            self.this_article.setChecked(article_id is not None)
         self._tell()
 
+    def note_article(self, article_id: str) -> None:
+        """Take notice of the article that is read; if only its annotations are asked for, those of the new one are."""
+        self._open = article_id
+        self.this_article.setEnabled(True)
+        if self.this_article.isChecked() and self._article_id != article_id:
+            self.of_article(article_id)
+
     def clear(self) -> None:
-        """Ask for everything, of the same article."""
-        self.show_value(Wanted(article_id=self._article_id))
+        """Ask for everything, of the same article and in the same order."""
+        self.show_value(Wanted(article_id=self._article_id, order=self.value.order))
 
     def show_value(self, wanted: Wanted) -> None:
         """Ask for that."""
@@ -70,7 +87,9 @@ class AnnotationFilter(QWidget):
             self.starred.setChecked(wanted.starred)
             self.unused.setChecked(wanted.unused)
             self.commented.setChecked(wanted.commented)
+            self.order.setCurrentIndex(max(0, self.order.findData(wanted.order)))
             self._article_id = wanted.article_id
+            self.this_article.setChecked(wanted.article_id is not None)
         self._tell()
 
     def offer_tags(self, tags: list[str]) -> None:
@@ -88,6 +107,14 @@ class AnnotationFilter(QWidget):
     def _fill_themes(self) -> None:
         themes = [(f"{theme.letter}  {theme.name}", theme.id) for theme in self._desk.library.themes.all()]
         _refill(self.theme, [(self.tr("Any theme"), None), *themes, (self.tr("Without a theme"), "")])
+
+    def _orders(self) -> tuple[tuple[AnnotationOrder, str], ...]:
+        return (
+            (AnnotationOrder.TEXT, self.tr("As in the articles")),
+            (AnnotationOrder.THEME, self.tr("By theme")),
+            (AnnotationOrder.IMPORTANCE, self.tr("By importance")),
+            (AnnotationOrder.NEWEST, self.tr("Newest first")),
+        )
 
     def _tell(self) -> None:
         self.wanted.emit(replace(self.value))
@@ -114,11 +141,16 @@ class AnnotationFilter(QWidget):
         choices.addWidget(self.tag, 1)
         for switch in (self.starred, self.unused, self.commented):
             choices.addWidget(switch)
+        more = QHBoxLayout()
+        more.setSpacing(4)
+        more.addWidget(self.this_article)
+        more.addWidget(self.order, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
         column.addWidget(self.text)
         column.addLayout(choices)
+        column.addLayout(more)
 
 
 def _refill(combo: QComboBox, choices: list[tuple[str, str | None]]) -> None:

@@ -52,6 +52,10 @@ class AnnotationPane(QWidget):
         """Show the annotations of one article; of all articles if None."""
         self.filter.of_article(article_id)
 
+    def note_article(self, article_id: str) -> None:
+        """Take notice of the article that is read."""
+        self.filter.note_article(article_id)
+
     def reveal(self, annotation_id: str) -> None:
         """Select an annotation, without the filter if that hides it."""
         if not self.list.reveal(annotation_id):

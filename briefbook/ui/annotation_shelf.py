@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
@@ -12,6 +13,15 @@ from briefbook.model.changes import Changes
 from briefbook.model.theme import Theme
 
 _FEW = 50
+
+
+class AnnotationOrder(StrEnum):
+    """What a list of annotations is sorted by; within the same, they stand as in the articles and their texts."""
+
+    TEXT = "text"
+    THEME = "theme"
+    IMPORTANCE = "importance"
+    NEWEST = "newest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +39,12 @@ class Wanted:
     unused: bool = False
     commented: bool = False
     text: str = ""
+    order: AnnotationOrder = AnnotationOrder.TEXT
 
     @property
     def narrowed(self) -> bool:
-        """Whether anything but the article is asked for."""
-        return self != Wanted(article_id=self.article_id)
+        """Whether anything but the article and the order is asked for."""
+        return self != Wanted(article_id=self.article_id, order=self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +65,19 @@ class AnnotationShelf:
         self._library = library
         self._book_id = book_id
         self._of: dict[str, tuple[Annotation, ...]] | None = None
-        self._articles: dict[str, str] | None = None
+        self._labels: dict[str, str] = {}
         self._read_themes()
         self._read_books()
 
     def cards(self, wanted: Wanted) -> list[Card]:
         """The cards of the annotations that are wanted."""
         words = wanted.text.casefold().split()
-        return [
-            self._card(one)
+        fitting = [
+            one
             for one in self._of_article(wanted.article_id)
             if self._fits(one, wanted) and (not words or self._holds(one, words))
         ]
+        return [self._card(one) for one in self._sorted(fitting, wanted.order)]
 
     def card(self, annotation_id: str) -> Card | None:
         """The card of one annotation, if it is there."""
@@ -81,17 +93,29 @@ class AnnotationShelf:
 
     def follow(self, changes: Changes) -> bool:
         """Take over what changed; whether anything here was touched."""
-        if changes.touched("articles", "captures"):
-            self._of = self._articles = None
+        renamed = self._follow_articles(changes.rows.get("articles", frozenset()))
+        if changes.touched("captures"):
+            self._of = None
         elif changes.touched("annotations"):
             self._follow_annotations(changes.rows["annotations"])
         if changes.touched("themes"):
             self._read_themes()
         if changes.touched("entries", "chapters", "books", "book_sources"):
             self._read_books()
-        return changes.touched(
-            "annotations", "articles", "captures", "themes", "entries", "chapters", "books", "book_sources"
-        )
+        others = ("annotations", "captures", "themes", "entries", "chapters", "books", "book_sources")
+        return renamed or changes.touched(*others)
+
+    def _sorted(self, annotations: list[Annotation], order: AnnotationOrder) -> list[Annotation]:
+        match order:
+            case AnnotationOrder.THEME:
+                places = {theme_id: place for place, theme_id in enumerate(self._themes)}
+                return sorted(annotations, key=lambda one: places.get(one.theme_id or "", len(places)))
+            case AnnotationOrder.IMPORTANCE:
+                return sorted(annotations, key=lambda one: (-one.importance, not one.starred))
+            case AnnotationOrder.NEWEST:
+                places = {one: place for place, one in enumerate(self._library.annotations.newest())}
+                return sorted(annotations, key=lambda one: places.get(one.id, len(places)))
+        return annotations
 
     def _fits(self, one: Annotation, wanted: Wanted) -> bool:
         return (
@@ -109,7 +133,7 @@ class AnnotationShelf:
         return of_theme or one.id in self._in_chapter.get(wanted.chapter_id, ())
 
     def _holds(self, one: Annotation, words: list[str]) -> bool:
-        label = self._labels().get(one.article_id, "")
+        label = self._label(one.article_id)
         held = "\n".join((one.quote, one.comment, one.core_statement, one.speaker, *one.tags, label)).casefold()
         return all(word in held for word in words)
 
@@ -117,7 +141,7 @@ class AnnotationShelf:
         return Card(
             annotation=one,
             theme=self._themes.get(one.theme_id or ""),
-            article=self._labels().get(one.article_id, ""),
+            article=self._label(one.article_id),
             letter=self._letters.get(one.article_id, ""),
             places=self._places.get(one.id, 0),
         )
@@ -127,6 +151,7 @@ class AnnotationShelf:
             return self._library.annotations.of_article(article_id)
         if self._of is None:
             self._of = _by_article(self._library.annotations.all())
+            self._labels.update(self._library.articles.labels(tuple(self._of)))
         if article_id is not None:
             return self._of.get(article_id, ())
         return (one for annotations in self._of.values() for one in annotations)
@@ -149,10 +174,17 @@ class AnnotationShelf:
         except NotFound:
             return ""
 
-    def _labels(self) -> dict[str, str]:
-        if self._articles is None:
-            self._articles = {one.id: one.title for one in self._library.articles.all()}
-        return self._articles
+    def _label(self, article_id: str) -> str:
+        if article_id not in self._labels:
+            self._labels[article_id] = self._library.articles.labels([article_id]).get(article_id, "")
+        return self._labels[article_id]
+
+    def _follow_articles(self, ids: frozenset[str]) -> bool:
+        """Whether an article that is named here is called something else now."""
+        known = [article_id for article_id in ids if article_id in self._labels]
+        before = {article_id: self._labels.pop(article_id) for article_id in known}
+        self._labels.update(self._library.articles.labels(known))
+        return any(self._labels.get(article_id) != label for article_id, label in before.items())
 
     def _read_themes(self) -> None:
         self._themes = {theme.id: theme for theme in self._library.themes.all()}

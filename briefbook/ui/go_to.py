@@ -29,18 +29,26 @@ def matching(goals: Sequence[Goal], typed: str) -> list[Goal]:
     return sorted(found, key=lambda goal: not goal.words.casefold().startswith(typed.casefold().strip()))[:_SHOWN]
 
 
-class GoalModel(QAbstractListModel):
-    """The goals that match what was typed."""
+def _no_more(_typed: str) -> Sequence[Goal]:
+    return ()
 
-    def __init__(self, goals: Sequence[Goal], parent: QObject | None = None) -> None:
+
+class GoalModel(QAbstractListModel):
+    """The goals that match what was typed. `more` looks for those of which there are too many to hold."""
+
+    def __init__(
+        self, goals: Sequence[Goal], parent: QObject | None = None, more: Callable[[str], Sequence[Goal]] = _no_more
+    ) -> None:
         super().__init__(parent)
         self._all = goals
-        self._shown = matching(goals, "")
+        self._more = more
+        self._shown: list[Goal] = []
+        self.narrow("")
 
     def narrow(self, typed: str) -> None:
         """Show the goals that match `typed`."""
         self.beginResetModel()
-        self._shown = matching(self._all, typed)
+        self._shown = matching([*self._more(typed), *self._all], typed)
         self.endResetModel()
 
     def goal(self, row: int) -> Goal:
@@ -64,7 +72,9 @@ class GoalModel(QAbstractListModel):
 class GoTo(QDialog):
     """The chooser. It closes when something was chosen or Esc was pressed."""
 
-    def __init__(self, goals: Sequence[Goal], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, goals: Sequence[Goal], parent: QWidget | None = None, more: Callable[[str], Sequence[Goal]] = _no_more
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Go to"))
         self.resize(_WIDTH, _HEIGHT)
@@ -72,7 +82,7 @@ class GoTo(QDialog):
         self.field.setPlaceholderText(self.tr("An article, a chapter, a command …"))
         self.field.setAccessibleName(self.tr("Go to"))
         self.field.setClearButtonEnabled(True)
-        self._model = GoalModel(goals, self)
+        self._model = GoalModel(goals, self, more)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What matches"))
         self.list.setModel(self._model)

@@ -1,14 +1,16 @@
-"""Jobs: long work off the main thread. A job is a function of values to a value; it never touches the library."""
+"""Jobs: long work off the main thread. A job is a function of values to a value; it never touches the library. What
+must touch it is done in turns in the main thread.
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 Work = Callable[[Callable[[int, int], None]], Any]
 """A job's function. It is given `progress(done, total)`, which raises Cancelled when the user has had enough."""
@@ -59,12 +61,44 @@ class Jobs(QObject):
         future.add_done_callback(lambda ended: self._ended.emit(handle, ended))
         return handle
 
+    def take_turns(self, label: str, work: Iterator[tuple[int, int]], then: Callable[[bool], None]) -> Handle:
+        """Do `work` that needs the main thread in short turns between what else happens there: each tells how much is
+        done and how much there is. `then` is called at the end, with True if the user cancelled it before.
+        """
+        self._count += 1
+        handle = Handle(self._count, label, threading.Event())
+        timer = QTimer(self)
+
+        def turn() -> None:
+            try:
+                step = None if handle.stop.is_set() else next(work, None)
+            except Exception:
+                end()
+                raise
+            if step is not None:
+                self.advanced.emit(handle, *step)
+                return
+            end()
+            then(handle.stop.is_set())
+
+        def end() -> None:
+            timer.stop()
+            timer.deleteLater()
+            self.finished.emit(handle)
+
+        timer.timeout.connect(turn)
+        self.started.emit(handle)
+        timer.start(0)
+        return handle
+
     def cancel(self, handle: Handle) -> None:
         """Ask a job to stop; it does so at its next step."""
         handle.stop.set()
 
     def close(self) -> None:
         """Stop what runs, drop what waits, and wait for the end."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         for handle, _ in self._answers.values():
             handle.stop.set()
         self._answers.clear()

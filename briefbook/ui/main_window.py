@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def go_to_anything(self) -> None:
         """Open the chooser over articles, chapters and commands."""
-        GoTo(self._goals(), self).exec()
+        GoTo(self._goals(), self, lambda typed: self.panes.goals(typed, self.show_article)).exec()
 
     def show_keys(self) -> None:
         """Show all keys on one page."""
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         self._sides.settle(self.width(), pages=pages, reading_only=self._reading_only)
 
     def _goals(self) -> list[Goal]:
-        goals = self.panes.goals(self.show_article)
+        goals: list[Goal] = []
         for _, commands in self.menus.groups():
             goals += [Goal(plain(one.text), self.tr("command"), one.do) for one in commands if one.may()]
         return goals

@@ -24,6 +24,8 @@ from briefbook.ui.search_pane import SearchPane
 from briefbook.ui.themes.dialog import ThemesDialog
 from briefbook.ui.write.pane import WritePane
 
+_GOALS = 200
+
 
 class Panes(QObject):
     """Every pane over one desk. What one of them asks of the window is sent on as a signal."""
@@ -75,14 +77,28 @@ class Panes(QObject):
             Command("book.new", self.tr("New Book"), self.new_book, "book"),
             Command("book.themes", self.tr("&Themes…"), self.show_themes, "book"),
         )
-        panes = (self.articles, self.search, self.reader, self.annotations, self.arrange, self.write, self.preview)
+        panes = (
+            self.articles,
+            self.details,
+            self.search,
+            self.reader,
+            self.annotations,
+            self.arrange,
+            self.write,
+            self.preview,
+        )
         return (*own, *(command for pane in panes for command in pane.commands()))
 
-    def goals(self, show_article: Callable[[str], None]) -> list[Goal]:
-        """The articles as things to go to."""
+    def goals(self, typed: str, show_article: Callable[[str], None]) -> list[Goal]:
+        """The articles that what was typed may mean, as things to go to; “article” may be typed for what they are."""
+        kind, articles = self.tr("article"), self._desk.library.articles
+        found = dict(articles.labelled(typed, limit=_GOALS))
+        other = " ".join(word for word in typed.split() if word.casefold() != kind)
+        if other != typed:
+            found.update(articles.labelled(other, limit=_GOALS))
         return [
-            Goal(one.title, self.tr("article"), lambda one=one: show_article(one.id))  # type: ignore[misc]
-            for one in self._desk.library.articles.all()
+            Goal(label, kind, lambda article_id=article_id: show_article(article_id))  # type: ignore[misc]
+            for article_id, label in found.items()
         ]
 
     def show_article(self, article_id: str) -> None:
@@ -119,9 +135,19 @@ class Panes(QObject):
 
     def close_all(self) -> None:
         """Keep what is being typed, and end what panes have running."""
+        self.articles.keep_progress()
         self.arrange.writing.keep()
         self.write.keep()
         self.preview.end()
+
+    def _article_shown(self, article_id: str) -> None:
+        self.articles.keep_progress()
+        self.details.show_article(article_id)
+        self.annotations.note_article(article_id)
+
+    def _progressed(self, percent: int, _minutes: int) -> None:
+        if self.reader.article_id:
+            self.articles.note_progress(self.reader.article_id, percent)
 
     def _join(self) -> None:
         for pane in (self.articles, self.search, self.preview):
@@ -135,7 +161,9 @@ class Panes(QObject):
         self.preview.set_up_chosen.connect(lambda _book_id: self.write.show_set_up())
         self.write.wanted.connect(self.write_wanted)
         self.write.book_wanted.connect(self.new_book)
-        self.reader.article_shown.connect(self.details.show_article)
+        self.importing.article_wanted.connect(self.article_wanted)
+        self.reader.article_shown.connect(self._article_shown)
+        self.reader.progressed.connect(self._progressed)
         self.reader.annotation_chosen.connect(self.annotations.reveal)
         self.reader.comment_requested.connect(self.annotations.edit_comment)
         self.reader.next_unread_requested.connect(self.articles.next_unread)

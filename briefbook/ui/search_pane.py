@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from briefbook.library.search import Hit
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.forward import bring_forward
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.plain_drawing import draw_ground, draw_line, draw_lines, soft
 
@@ -140,8 +141,8 @@ class SearchPane(QWidget):
         return (Command("search.find", self.tr("Find in Library…"), self.begin, "edit", ("Ctrl+Shift+F",)),)
 
     def begin(self) -> None:
-        """Be ready for typing; the window brings the pane to the front when its field has the focus."""
-        self.setVisible(True)
+        """Come forward, ready for typing."""
+        bring_forward(self)
         self.field.setFocus()
         self.field.selectAll()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from briefbook.model.article import ReadingState
 from briefbook.model.changes import Changes
+from briefbook.ui.articles import wording
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle
+from briefbook.ui.reader.progress import WORDS_A_MINUTE
 
-_WORDS_A_MINUTE = 230
 _BAR_WIDTH = 160
 
 
@@ -53,13 +53,10 @@ class Status(QStatusBar):
             self._count()
 
     def _count(self) -> None:
-        articles = self._desk.library.articles.all()
-        unread = [one for one in articles if one.state != ReadingState.READ]
-        minutes = round(sum(one.words for one in unread) / _WORDS_A_MINUTE)
-        words = self.tr("{read} of {all} read, {minutes} min left")
-        self.reading.setText(
-            words.format(read=len(articles) - len(unread), all=len(articles), minutes=minutes) if articles else ""
-        )
+        pile = self._desk.library.articles.pile()
+        time = wording.duration(-int(-pile.words_left // WORDS_A_MINUTE))
+        words = self.tr("{read} of {all} read, {time} left") if pile.words_left else self.tr("All {all} read")
+        self.reading.setText(words.format(read=pile.read, all=pile.articles, time=time) if pile.articles else "")
 
     def _started(self, handle: Handle) -> None:
         self._running[handle.number] = handle

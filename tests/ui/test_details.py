@@ -31,7 +31,7 @@ def test_a_field_that_is_left_changes_the_article_in_one_step(pane, desk, qtbot)
 
 
 def test_missing_details_are_named(pane):
-    assert pane.gaps.text() == "Not stated: authors, publisher, published, language, licence, url."
+    assert pane.gaps.text() == "Not stated: authors, publisher, date, language, licence, address."
 
 
 def test_authors_are_one_a_line_with_their_affiliation(pane, desk):
@@ -61,3 +61,34 @@ def test_what_is_being_typed_stays_with_its_article_when_another_is_shown(pane, 
     pane.show_article(second.id)
     titles = [desk.library.articles.get(one).details.title for one in (first, second.id)]
     assert (titles, pane.fields["title"].text()) == (["The harbour talks!", "Other"], "Other")
+
+
+def test_a_date_may_be_typed_as_people_write_it(pane, desk):
+    pane.fields["published"].setText("7 February 2025")
+    pane.fields["published"].keep()
+    assert (details(desk).published, pane.fields["published"].text()) == ("2025-02-07", "2025-02-07")
+
+
+def test_a_date_that_is_not_understood_stays_with_a_sentence_below_it(pane, desk):
+    field, doubt = pane.fields["published"], pane.doubts["published"]
+    field.setText("2025-02-31")
+    field.keep()
+    assert (details(desk).published, field.text()) == ("", "2025-02-31")
+    assert doubt.text().startswith("“2025-02-31” is not understood as a date. Write 2025-02-07")
+    field.setText("2025-02")
+    field.keep()
+    assert (details(desk).published, doubt.text()) == ("2025-02", "")
+
+
+def test_what_is_not_stated_is_flagged_at_its_field(pane, desk):
+    assert pane._labels["publisher"].text() == "Publisher — not stated"
+    desk.library.articles.describe(desk.library.articles.ids()[0], Details(title="T", publisher="Coast Review"))
+    assert pane._labels["publisher"].text() == "Publisher"
+
+
+def test_the_details_are_reached_by_key_at_the_first_that_is_missing(pane, qtbot):
+    pane.show()
+    (command,) = pane.commands()
+    command.do()
+    assert command.keys == ("Alt+Return",)
+    assert pane.focusWidget() is pane.authors

@@ -99,4 +99,10 @@ def test_an_import_that_leaves_gaps_offers_the_table(desk, qtbot, tmp_path):
     (offer,) = said.args[0].offers
     offer.do()
     dialog = pane.findChild(FillGapsDialog)
-    assert (offer.label, dialog.model.index(0, 0).data()) == ("Fill the Gaps", "bare.txt")
+    assert (offer.label, dialog.model.index(0, 0).data()) == ("Fill the gaps", "bare.txt")
+
+
+def test_a_date_that_is_not_understood_is_refused_with_a_reason(gaps, desk):
+    gaps.go_to(0, "published").type("soon")
+    assert details(desk, 0).published == ""
+    assert gaps.said.startswith("“soon” is not understood as a date.")

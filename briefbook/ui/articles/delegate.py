@@ -1,20 +1,23 @@
-"""How an article looks in the list: its state, its title in two lines at most, its facts. Plain text only."""
+"""How an article looks in the list: its state and verdict, its title in two lines, its facts. Plain text only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from briefbook.library.articles import ArticleSummary
-from briefbook.model.article import ReadingState
+from briefbook.library.article_list import ArticleSummary
+from briefbook.model.article import ReadingState, Verdict
+from briefbook.ui.articles import wording
 from briefbook.ui.articles.model import Role
-from briefbook.ui.plain_drawing import draw_ground, draw_line, draw_lines, soft
+from briefbook.ui.plain_drawing import draw_ground, draw_line, draw_lines, mirrored, soft
+from briefbook.ui.theme_rule import draw_badge
 
 _PADDING = 8
-_MARK_ROOM = 18
-_MARK = 7
+_MARK_ROOM = 22
+_MARK = 8
 _TITLE_LINES = 2
+_GAP_SIGN = "△"
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -29,29 +32,61 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the row."""
         painter.save()
-        draw_ground(painter, option)
-        ink = option.palette.text().color()
-        article = index.data(Role.SUMMARY)
-        area = option.rect.adjusted(_PADDING + _MARK_ROOM, _PADDING, -_PADDING, -_PADDING)
-        self._state(painter, option.rect, article, ink)
-        line = option.fontMetrics.lineSpacing()
-        title = QFont(option.font)
-        title.setBold(article.state == ReadingState.NEW)
-        draw_lines(
-            painter, QRect(area.left(), area.top(), area.width(), line * _TITLE_LINES), article.title, title, ink
-        )
-        facts = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
-        draw_line(painter, facts, index.data(Role.FACTS), option.font, soft(option))
+        ground = draw_ground(painter, option)
+        article: ArticleSummary | None = index.data(Role.SUMMARY)
+        if article is not None:
+            self._signs(painter, option, article, ground)
+            area = option.rect.adjusted(_PADDING + _MARK_ROOM, _PADDING, -_PADDING, -_PADDING)
+            self._words(painter, option, area, article)
+            line = option.fontMetrics.lineSpacing()
+            facts = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
+            self._facts(painter, option, facts, index)
         painter.restore()
 
-    def _state(self, painter: QPainter, row: QRect, article: ArticleSummary, ink: QColor) -> None:
-        """A full dot for new, a half one for reading, a ring for read: told apart by shape."""
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, article: ArticleSummary) -> None:
+        dropped = article.verdict is Verdict.DROP
+        title = QFont(option.font)
+        title.setBold(article.state is ReadingState.NEW and not dropped)
+        title.setStrikeOut(dropped)
+        place = QRect(area.left(), area.top(), area.width(), option.fontMetrics.lineSpacing() * _TITLE_LINES)
+        ink = soft(option) if dropped else option.palette.text().color()
+        draw_lines(painter, mirrored(option, place), article.title, title, ink)
+
+    def _facts(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The facts in one line; at its end a sign and the number of details that are not stated."""
+        article: ArticleSummary = index.data(Role.SUMMARY)
+        if article.missing:
+            sign = f"{_GAP_SIGN} {len(article.missing)}"
+            width = QFontMetrics(option.font).horizontalAdvance(sign) + 2
+            end = QRect(place.right() - width, place.top(), width + 1, place.height())
+            draw_line(painter, mirrored(option, end), sign, option.font, option.palette.text().color())
+            place = place.adjusted(0, 0, -width - _PADDING, 0)
+        draw_line(painter, mirrored(option, place), index.data(Role.FACTS), option.font, soft(option))
+
+    def _signs(self, painter: QPainter, option: QStyleOptionViewItem, article: ArticleSummary, ground: QColor) -> None:
+        """A full dot for new, a half one for reading, a ring for read, and the verdict's letter below: told apart by
+        shape, not by colour.
+        """
+        row, ink = option.rect, option.palette.text().color()
+        room = mirrored(option, QRect(row.left() + _PADDING, row.top() + _PADDING, _MARK_ROOM - _MARK, row.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(row.left() + _PADDING + _MARK, row.top() + _PADDING + _MARK + 1)
+        middle = QPointF(room.center().x() + 0.5, room.top() + option.fontMetrics.lineSpacing() / 2)
         painter.setPen(QPen(ink, 1.2))
-        painter.setBrush(ink if article.state == ReadingState.NEW else Qt.BrushStyle.NoBrush)
+        painter.setBrush(ink if article.state is ReadingState.NEW else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, _MARK / 2, _MARK / 2)
-        if article.state == ReadingState.READING:
+        if article.state is ReadingState.READING:
             painter.setBrush(ink)
             box = QRect(round(middle.x() - _MARK / 2), round(middle.y() - _MARK / 2), _MARK, _MARK)
             painter.drawPie(box, 90 * 16, 180 * 16)
+        if article.verdict is not Verdict.NONE:
+            line = option.fontMetrics.lineSpacing()
+            badge = QRect(room.left(), row.bottom() - _PADDING - line + 1, room.width() + 1, line)
+            fill = option.palette.highlight().color() if article.verdict is Verdict.KEEP else soft(option)
+            painter.setFont(option.font)
+            draw_badge(painter, badge, wording.verdict_letter(article.verdict), fill, ground)

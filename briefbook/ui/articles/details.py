@@ -1,4 +1,4 @@
-"""The details of one article: all can be corrected, missing ones are named, suggestions offered with their reason."""
+"""The details of one article: all can be corrected, missing ones are flagged, suggestions offered with their reason."""
 
 from __future__ import annotations
 
@@ -9,15 +9,20 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from briefbook.errors import NotFound
-from briefbook.model.article import Article, Author, Details, Suggestion
+from briefbook.errors import BriefbookError, NotFound
+from briefbook.model.article import DESCRIBED, Article, Author, Details, Suggestion
 from briefbook.model.changes import Changes
+from briefbook.operations.details import typed_date
+from briefbook.ui.articles import wording
+from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.forward import bring_forward
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 
 _AUTHOR_LINES = 3
 _PARTING = " — "
+_DATES = ("published", "modified")
 
 
 def authors_from(text: str) -> tuple[Author, ...]:
@@ -44,6 +49,8 @@ class DetailsPane(QWidget):
         self._desk = desk
         self._article: Article | None = None
         self.fields: dict[str, LineField] = {}
+        self.doubts: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
         self.authors = TextField()
         self.gaps = _words()
         self.facts = _words()
@@ -66,18 +73,38 @@ class DetailsPane(QWidget):
         if self._article:
             self._show(self._article)
 
+    def commands(self) -> tuple[Command, ...]:
+        """The verb that brings one here."""
+        nothing = self.tr("No article is open.")
+        return (
+            Command(
+                "library.details",
+                self.tr("D&etails…"),
+                self.begin,
+                "article",
+                ("Alt+Return",),
+                may=lambda: self._article is not None,
+                why_not=nothing,
+            ),
+        )
+
+    def begin(self) -> None:
+        """Come forward, with the cursor in the first detail that is not stated."""
+        bring_forward(self)
+        missing = self._article.details.missing if self._article else ()
+        first = next((name for name in wording.detail_names() if name in missing), "title")
+        field: QWidget = self.authors if first == "authors" else self.fields[first]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _form(self) -> QScrollArea:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setSpacing(4)
-        for name, words in self._names().items():
-            if name == "publisher":
-                self._add_authors(form)
-            field = LineField()
-            field.setAccessibleName(words)
-            field.left.connect(lambda value, name=name: self._set(name, value.strip()))
-            self.fields[name] = field
-            form.addRow(words, field)
+        for name, words in wording.detail_names().items():
+            if name == "authors":
+                self._add_authors(form, words)
+            else:
+                self._add_field(form, name, words)
         column = QVBoxLayout()
         column.addWidget(self.gaps)
         column.addLayout(self.suggestions)
@@ -92,25 +119,42 @@ class DetailsPane(QWidget):
         area.setWidget(body)
         return area
 
-    def _add_authors(self, form: QFormLayout) -> None:
-        words = self.tr("Authors, one a line: Name — affiliation")
+    def _add_field(self, form: QFormLayout, name: str, words: str) -> None:
+        field = self.fields[name] = LineField()
+        field.setAccessibleName(words)
+        field.setPlaceholderText(self._hints().get(name, ""))
+        field.left.connect(lambda value: self._typed(name, value))
+        self._label(form, name, field)
+        if name in _DATES:
+            doubt = self.doubts[name] = _words()
+            doubt.setObjectName("doubt")
+            doubt.hide()
+            form.addRow(doubt)
+
+    def _add_authors(self, form: QFormLayout, words: str) -> None:
         self.authors.setAccessibleName(words)
+        self.authors.setPlaceholderText(self._hints()["authors"])
         self.authors.setFixedHeight(self.authors.fontMetrics().lineSpacing() * _AUTHOR_LINES + 14)
         self.authors.left.connect(
             lambda text: self._change(lambda details: replace(details, authors=authors_from(text)))
         )
-        form.addRow(words, self.authors)
+        self._label(form, "authors", self.authors)
 
-    def _names(self) -> dict[str, str]:
+    def _label(self, form: QFormLayout, name: str, field: QWidget) -> None:
+        label = self._labels[name] = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        form.addRow(label, field)
+
+    def _hints(self) -> dict[str, str]:
+        """What an empty field is to hold."""
         return {
-            "title": self.tr("Title"),
-            "deck": self.tr("Deck"),
-            "publisher": self.tr("Publisher"),
-            "published": self.tr("Published (2025-02-07, 2025-02 or 2025)"),
-            "modified": self.tr("Modified"),
-            "language": self.tr("Language (en, de, ja …)"),
-            "licence": self.tr("Licence"),
-            "url": self.tr("Address"),
+            "authors": self.tr("one a line: Name — affiliation"),
+            "published": self.tr("2025-02-07, 2025-02 or 2025"),
+            "modified": self.tr("2025-02-07, 2025-02 or 2025"),
+            "language": self.tr("en, de, ja …"),
+            "licence": self.tr("the terms, as stated"),
+            "url": self.tr("https://…"),
         }
 
     def _show(self, article: Article) -> None:
@@ -118,9 +162,15 @@ class DetailsPane(QWidget):
         for name, field in self.fields.items():
             field.show_value(getattr(details, name))
         self.authors.show_value(text_of(details.authors))
-        missing = ", ".join(details.missing)
-        self.gaps.setText(self.tr("Not stated: {details}.").format(details=missing) if missing else "")
-        self.gaps.setVisible(bool(missing))
+        for name, words in wording.detail_names().items():
+            missing = name in DESCRIBED and name in details.missing
+            self._labels[name].setText(self.tr("{detail} — not stated").format(detail=words) if missing else words)
+        for name in self.doubts:
+            if self.fields[name].text() == getattr(details, name):
+                self._doubt(name, "")
+        missing_words = wording.detail_list(details.missing)
+        self.gaps.setText(self.tr("Not stated: {details}.").format(details=missing_words) if missing_words else "")
+        self.gaps.setVisible(bool(missing_words))
         self._show_suggestions(article)
         source = article.source
         facts = self.tr("Read from {file}, {encoding}, {size} bytes, on {time}. SHA-256 {sha256}")
@@ -137,13 +187,13 @@ class DetailsPane(QWidget):
     def _show_suggestions(self, article: Article) -> None:
         for widget in self._offered:
             widget.deleteLater()
-        self._offered = []
+        self._offered, names = [], wording.detail_names()
         for one in article.suggestions:
             if getattr(article.details, one.detail, ""):
                 continue
             words = self.tr("{detail}: {value}, {reason}")
             label = _words()
-            label.setText(words.format(detail=one.detail, value=one.value, reason=one.reason))
+            label.setText(words.format(detail=names[one.detail], value=one.value, reason=one.reason))
             self._offer(label)
             if not can_be_accepted(one):
                 continue
@@ -154,6 +204,23 @@ class DetailsPane(QWidget):
     def _offer(self, widget: QWidget) -> None:
         self._offered.append(widget)
         self.suggestions.addWidget(widget)
+
+    def _typed(self, name: str, value: str) -> None:
+        """Take what was typed; a date that is not understood stays in its field, with a sentence below it."""
+        if name in _DATES:
+            try:
+                value = typed_date(value)
+            except BriefbookError as error:
+                self._doubt(name, str(error))
+                return
+        self._doubt(name, "")
+        self._set(name, value.strip())
+
+    def _doubt(self, name: str, sentence: str) -> None:
+        if name in self.doubts:
+            self.doubts[name].setText(sentence)
+            self.doubts[name].setVisible(bool(sentence))
+            self.fields[name].setAccessibleDescription(sentence)
 
     def _set(self, name: str, value: str) -> None:
         change: dict[str, Any] = {name: value}
@@ -170,7 +237,7 @@ class DetailsPane(QWidget):
         self.authors.keep()
 
     def _changed(self, changes: Changes) -> None:
-        if self._article and changes.touched("articles"):
+        if self._article and self._article.id in changes.rows.get("articles", frozenset()):
             self.show_article(self._article.id)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -76,22 +78,23 @@ class GapsTable(QTableView):
         return super().focusNextPrevChild(forwards)
 
     def _gap(self, *, forwards: bool) -> QModelIndex:
-        here = (self.currentIndex().row(), self.currentIndex().column())
-        gaps = [one for one in self.gaps.cells() if self.gaps.is_gap(one)]
-        if forwards:
-            return next((one for one in gaps if (one.row(), one.column()) > here), QModelIndex())
-        return next((one for one in reversed(gaps) if (one.row(), one.column()) < here), QModelIndex())
+        here, columns = self.currentIndex(), self.gaps.columnCount()
+        cell = here.row() * columns + here.column() if here.isValid() else -1
+        end = self.gaps.rowCount() * columns
+        cells = range(cell + 1, end) if forwards else range(cell - 1, -1, -1)
+        indexes = (self.gaps.index(*divmod(one, columns)) for one in cells)
+        return next((one for one in indexes if self.gaps.is_gap(one)), QModelIndex())
 
 
 class FillGapsDialog(QDialog):
     """The table, why a detail is suggested, and a button that accepts all that is."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, ids: Sequence[str] | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Fill the Gaps"))
         self.resize(*_SIZE)
-        self.model = GapsModel(desk, self)
+        self.model = GapsModel(desk, self, ids)
         self.table = GapsTable(self.model, self)
         self.words = _label()
         self.accept_all = QPushButton(self.tr("Accept &All Suggestions"))
@@ -100,12 +103,14 @@ class FillGapsDialog(QDialog):
         done.clicked.connect(self.accept)
         for button in (self.accept_all, done):
             button.setAutoDefault(False)
+        self._gaps = 0
         self._lay_out(done)
         self.table.selectionModel().currentChanged.connect(self._tell)
-        self.model.dataChanged.connect(self._tell)
-        self.model.modelReset.connect(self._tell)
+        self.model.refused.connect(self.words.setText)
+        self.model.dataChanged.connect(self._count)
+        self.model.modelReset.connect(self._count)
         self.table.go()
-        self._tell()
+        self._count()
 
     def _lay_out(self, done: QPushButton) -> None:
         help_ = _label()
@@ -114,20 +119,32 @@ class FillGapsDialog(QDialog):
                 "Tab goes to the next gap. Type to fill it, or accept with Enter what is suggested in grey italics."
             )
         )
+        more = _label()
+        more.setText(
+            self.tr(
+                "The first {shown} of {all} articles with gaps are shown. The others follow when these are filled."
+            ).format(shown=QLocale().toString(self.model.rowCount()), all=QLocale().toString(len(self.model.wanting)))
+        )
+        more.setVisible(len(self.model.wanting) > self.model.rowCount())
         buttons = QHBoxLayout()
         buttons.addWidget(self.words, 1)
         buttons.addWidget(self.accept_all)
         buttons.addWidget(done)
         column = QVBoxLayout(self)
         column.addWidget(help_)
+        column.addWidget(more)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
 
+    def _count(self) -> None:
+        cells = self.model.cells()
+        self._gaps = sum(self.model.is_gap(one) for one in cells)
+        self.accept_all.setEnabled(any(self.model.can_accept(one) for one in cells))
+        self._tell()
+
     def _tell(self) -> None:
-        gaps = sum(self.model.is_gap(one) for one in self.model.cells())
         reason = self.model.reason(self.table.currentIndex()) if self.table.currentIndex().isValid() else ""
-        self.words.setText(reason or self.tr("Gaps: {count}").format(count=gaps))
-        self.accept_all.setEnabled(any(self.model.can_accept(one) for one in self.model.cells()))
+        self.words.setText(reason or self.tr("Gaps: {count}").format(count=self._gaps))
 
 
 def _label() -> QLabel:

@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QFont, QGuiApplication, QPalette
 
-from briefbook.model.article import DESCRIBED, Article, Suggestion
+from briefbook.errors import BriefbookError
+from briefbook.library.article_list import Listing, Show
+from briefbook.model.article import DESCRIBED, Suggestion
 from briefbook.model.changes import Changes
+from briefbook.operations.details import typed_date
+from briefbook.ui.articles import wording
 from briefbook.ui.articles.details import authors_from, can_be_accepted, text_of
 from briefbook.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 _BETWEEN = "; "
+MOST = 1_000
+"""How many articles are shown at once; nobody fills more gaps than that in one sitting."""
 
 
 class GapsModel(QAbstractTableModel):
-    """The articles that had gaps when it was made; they stay in the table when their gaps are filled."""
+    """The first MOST of the articles (of `ids`, or of all) that had gaps when it was made, which are `wanting`; they
+    stay in the table when their gaps are filled. `refused` says why something typed was not taken.
+    """
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None, ids: Sequence[str] | None = None) -> None:
         super().__init__(parent)
         self._library = desk.library
-        self._articles = [self._library.articles.get(one.id) for one in self._library.articles.all() if one.missing]
+        self.wanting = self._library.articles.ids(Listing(show=Show.GAPS))
+        if ids is not None:
+            wanting = frozenset(self.wanting)
+            self.wanting = tuple(one for one in ids if one in wanting)
+        self._articles = list(self._library.articles.described(self.wanting[:MOST]))
         desk.notifier.changed.connect(self._changed)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -64,8 +79,17 @@ class GapsModel(QAbstractTableModel):
         """State a detail: one edit."""
         if role != Qt.ItemDataRole.EditRole or str(value).strip() == self._stated(index):
             return False
-        with self._library.edit(self.tr("Change {detail}").format(detail=self._words()[index.column()].lower())):
-            self._state(index, str(value).strip())
+        words = str(value).strip()
+        if DESCRIBED[index.column() - 1] == "published":
+            try:
+                words = typed_date(words)
+            except BriefbookError as error:
+                self.refused.emit(str(error))
+                return False
+        with self._library.edit(
+            self.tr("Change {detail}").format(detail=wording.in_text(DESCRIBED[index.column() - 1]))
+        ):
+            self._state(index, words)
         return True
 
     def is_gap(self, index: Index) -> bool:
@@ -108,7 +132,7 @@ class GapsModel(QAbstractTableModel):
     def _stated(self, index: Index) -> str:
         article = self._articles[index.row()]
         if index.column() == 0:
-            return article.source.file_name
+            return article.file_name
         detail = DESCRIBED[index.column() - 1]
         if detail == "authors":
             return text_of(article.details.authors).replace("\n", _BETWEEN)
@@ -126,29 +150,19 @@ class GapsModel(QAbstractTableModel):
     def _changed(self, changes: Changes) -> None:
         if not changes.touched("articles"):
             return
-        left = {one.id for one in self._library.articles.all()}
-        if any(one.id not in left for one in self._articles):
+        articles = list(self._library.articles.described([one.id for one in self._articles]))
+        rows = [row for row, (one, other) in enumerate(zip(self._articles, articles, strict=False)) if one != other]
+        if len(articles) < len(self._articles):
             self.beginResetModel()
-            self._articles = [self._again(one, changes) for one in self._articles if one.id in left]
+            self._articles = articles
             self.endResetModel()
-        elif self._articles:
-            self._articles = [self._again(one, changes) for one in self._articles]
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-
-    def _again(self, article: Article, changes: Changes) -> Article:
-        return self._library.articles.get(article.id) if article.id in changes.rows["articles"] else article
+        elif rows:
+            self._articles = articles
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], self.columnCount() - 1))
 
     def _words(self) -> tuple[str, ...]:
-        return (
-            self.tr("File"),
-            self.tr("Title"),
-            self.tr("Authors"),
-            self.tr("Publisher"),
-            self.tr("Published"),
-            self.tr("Language"),
-            self.tr("Licence"),
-            self.tr("Address"),
-        )
+        names = wording.detail_names()
+        return (self.tr("File"), *(names[detail] for detail in DESCRIBED))
 
 
 def _soft(role: int) -> QBrush | QFont | None:

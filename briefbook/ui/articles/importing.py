@@ -1,24 +1,29 @@
-"""Importing: files are read beside other work, then kept in one edit, and what came of them is said."""
+"""Importing: files are read beside other work, then kept in short turns, and what came of them is said."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefbook.operations.import_files import ImportedFile, ReadFile, Status, keep_files, read_files
-from briefbook.ui import undo_offer
+from briefbook.operations.import_files import Keeping, ReadFile, read_files
+from briefbook.operations.paste import read_pasted
+from briefbook.ui.articles.import_report import ImportReport
 from briefbook.ui.desk import Desk
-from briefbook.ui.messages import Offer, Weight
 
-_NAMED = 12
+_Progress = Callable[[int, int], None]
 
 
 class Importing(QObject):
-    """Adds files and folders to the library. `gaps_wanted` asks for a table of what the articles leave unstated."""
+    """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
+    `article_wanted` for one to be shown.
+    """
 
-    gaps_wanted = Signal()
+    gaps_wanted = Signal(list)
+    article_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,39 +34,53 @@ class Importing(QObject):
         if not paths:
             return
 
-        def read(progress: Callable[[int, int], None]) -> tuple[ReadFile, ...]:
+        def read(progress: _Progress) -> tuple[ReadFile, ...]:
             return read_files(tuple(paths), progress=progress)
 
         label = self.tr("Reading {count} files") if len(paths) > 1 else self.tr("Reading {name}")
         self._desk.jobs.run(label.format(count=len(paths), name=paths[0].name), read, self._keep)
 
-    def _keep(self, read: tuple[ReadFile, ...]) -> None:
-        imported = keep_files(self._desk.library, read)
-        added = [one for one in imported if one.status is Status.ADDED]
-        if added:
-            undo_offer.tell(self._desk, self.tr("Articles added: {count}").format(count=len(added)))
-            self._say_gaps(added)
-        self._say_failures([one for one in imported if one.status is not Status.ADDED], len(imported))
+    def ask_files(self) -> None:
+        """Ask for files and add them."""
+        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), self.tr("Add articles"), "", kinds)
+        self.add_files([Path(name) for name in names])
 
-    def _say_gaps(self, added: Sequence[ImportedFile]) -> None:
-        details = (
-            ("title", self.tr("without a title: {count}")),
-            ("authors", self.tr("without an author: {count}")),
-            ("published", self.tr("without a date: {count}")),
-            ("licence", self.tr("without a licence: {count}")),
-        )
-        gaps = []
-        for detail, words in details:
-            count = sum(1 for one in added if one.article and detail in one.article.details.missing)
-            if count:
-                gaps.append(words.format(count=count))
-        if gaps:
-            said = self.tr("Articles added: {count}; {gaps}.").format(count=len(added), gaps=", ".join(gaps))
-            self._desk.messages.say(said, Weight.PLAIN, Offer(self.tr("Fill the Gaps"), self.gaps_wanted.emit))
+    def ask_folder(self) -> None:
+        """Ask for a folder and add what is in it."""
+        name = QFileDialog.getExistingDirectory(QApplication.activeWindow(), self.tr("Add a folder"))
+        self.add_files([Path(name)] if name else [])
 
-    def _say_failures(self, failed: Sequence[ImportedFile], count: int) -> None:
-        if not failed:
+    def can_paste(self) -> bool:
+        """Whether there is something on the clipboard that may become an article."""
+        data = QGuiApplication.clipboard().mimeData()
+        return data is not None and (data.hasText() or data.hasHtml())
+
+    def paste(self) -> None:
+        """Add what is on the clipboard: files that were copied, else text, rich where it came so."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.add_files(files)
             return
-        head = self.tr("Not added: {failed} of {count}.").format(failed=len(failed), count=count)
-        sentences = [one.message for one in failed[:_NAMED]]
-        self._desk.messages.say("\n".join((head, *sentences)), Weight.WARNING)
+        rich, plain = data.html() if data.hasHtml() else "", data.text()
+        time = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
+        name = self.tr("Pasted text {time}").format(time=time)
+
+        def read(progress: _Progress) -> tuple[ReadFile, ...]:
+            del progress
+            return (read_pasted(rich, plain, name),)
+
+        self._desk.jobs.run(self.tr("Reading the clipboard"), read, self._keep)
+
+    def _keep(self, read: tuple[ReadFile, ...]) -> None:
+        keeping = Keeping(self._desk.library, read)
+        label = self.tr("Keeping {count} files") if len(read) > 1 else self.tr("Keeping {name}")
+
+        def end(stopped: bool) -> None:
+            imported = keeping.end()
+            report = ImportReport(self._desk, imported, self.gaps_wanted.emit, self.article_wanted.emit)
+            report.tell(len(read) if stopped else len(imported))
+
+        words = label.format(count=len(read), name=read[0].file.name if read else "")
+        self._desk.jobs.take_turns(words, keeping.turns(), end)

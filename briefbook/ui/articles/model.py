@@ -1,17 +1,23 @@
-"""The articles as a list model: one row each, without their bodies, so that a hundred thousand are no burden."""
+"""The articles as a list model. It holds their ids; what a row shows is read from the library when it is seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from enum import IntEnum, StrEnum
+from collections.abc import Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from briefbook.library.articles import ArticleSummary
+from briefbook.library.article_list import ArticleSummary, Listing
+from briefbook.library.library import Library
 from briefbook.model.article import ReadingState
+from briefbook.model.changes import Changes
+from briefbook.ui.articles import wording
+from briefbook.ui.reader.progress import WORDS_A_MINUTE
 
 _Index = QModelIndex | QPersistentModelIndex
-WORDS_A_MINUTE = 230
+_PAGE = 64
+_MOST = 5_000
+_FEW = 200
 
 
 class Role(IntEnum):
@@ -21,112 +27,163 @@ class Role(IntEnum):
     FACTS = Qt.ItemDataRole.UserRole + 2
 
 
-class Order(StrEnum):
-    """What the list is sorted by."""
+class ArticleModel(QStringListModel):
+    """The articles that a listing asks for. A change to some touches their rows only.
 
-    ADDED = "added"
-    TITLE = "title"
-    DATE = "date"
-    LENGTH = "length"
-    STATE = "state"
+    Qt's list of strings, all empty, does the counting: a view that lays out a hundred thousand rows asks for their
+    number twice a row, which would take longer in Python than all else.
+    """
 
-
-_KEYS: dict[Order, Callable[[ArticleSummary], object]] = {
-    Order.TITLE: lambda one: one.title.casefold(),
-    Order.DATE: lambda one: (not one.published, one.published),
-    Order.LENGTH: lambda one: one.words,
-    Order.STATE: lambda one: list(ReadingState).index(ReadingState(one.state)),
-}
-
-
-class ArticleModel(QAbstractListModel):
-    """The articles that fit the filter, in the order asked for."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[ArticleSummary, ...] = ()
-        self._shown: list[ArticleSummary] = []
-        self._typed = ""
-        self._order = Order.ADDED
+        self._library = library
+        self._ids: list[str] = []
+        self._coming: list[str] = []
+        self.rowsRemoved.connect(self._arrive)
+        self.rowsInserted.connect(self._arrive)
+        self._rows: dict[str, int] | None = None
+        self._seen: dict[str, ArticleSummary] = {}
+        self.listing = Listing()
+        self.progress: dict[str, int] = {}
 
-    def show(self, articles: tuple[ArticleSummary, ...]) -> None:
-        """Take the articles of the library."""
-        self._all = articles
-        self._arrange()
+    def show(self, listing: Listing) -> None:
+        """Show the articles that `listing` asks for, in its order."""
+        self.listing = listing
+        self._ids, self._rows = list(self._library.articles.ids(listing)), None
+        self._seen.clear()
+        self.setStringList([""] * len(self._ids))
 
-    def narrow(self, typed: str) -> None:
-        """Show only articles whose title, authors, publisher or file name hold all words typed."""
-        self._typed = typed
-        self._arrange()
+    def follow(self, changes: Changes) -> None:
+        """Show what was changed in the library."""
+        changed = changes.rows.get("articles", frozenset())
+        if changes.touched("captures") and not changed:
+            self._seen.clear()
+            self._tell(range(len(self._ids)))
+            return
+        for article_id in changed:
+            self._seen.pop(article_id, None)
+        rows = [self.row_of(article_id) for article_id in changed] if len(changed) <= _FEW else []
+        stay = self.listing.is_plain and rows and -1 not in rows
+        if not stay or len(self._library.articles.labels(tuple(changed))) < len(changed):
+            self._take(list(self._library.articles.ids(self.listing)))
+            rows = [row for article_id in changed if (row := self.row_of(article_id)) >= 0]
+        self._tell(rows)
 
-    def sort_by(self, order: Order) -> None:
-        """Put the articles in `order`."""
-        self._order = order
-        self._arrange()
+    def note_progress(self, article_id: str, percent: int) -> None:
+        """Show how much of an article is read."""
+        self.progress[article_id] = percent
+        row = self.row_of(article_id)
+        if row >= 0:
+            self._tell([row])
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether the library has no article at all."""
-        return not self._all
+    def id(self, row: int) -> str:
+        """The id of the article in `row`."""
+        return self._ids[row]
 
-    def article(self, row: int) -> ArticleSummary:
-        """The article in `row`."""
-        return self._shown[row]
+    def article(self, row: int) -> ArticleSummary | None:
+        """The article in `row`; None if it was removed a moment ago."""
+        article_id = self._ids[row]
+        if article_id not in self._seen:
+            self._read(row)
+        return self._seen.get(article_id)
 
     def row_of(self, article_id: str) -> int:
         """The row of an article, -1 if it is not shown."""
-        return next((row for row, one in enumerate(self._shown) if one.id == article_id), -1)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many articles are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        if self._rows is None:
+            self._rows = {one: row for row, one in enumerate(self._ids)}
+        return self._rows.get(article_id, -1)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """An article's title, its facts, or all of its summary."""
-        if not index.isValid():
+        article = self.article(index.row()) if index.isValid() and role in _ROLES else None
+        if article is None:
             return None
-        article = self._shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return article.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((article.title, self.facts(article), *self._missing(article)))
+                parts = (article.title, self._verdict(article), self.facts(article), self._missing(article))
+                return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._missing(article) or None
             case Role.SUMMARY:
                 return article
-            case Role.FACTS:
-                return self.facts(article)
-        return None
+        return self.facts(article)
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Nothing is changed in the list itself."""
+        del index, value, role
+        return False
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Rows can be chosen, not written in."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def facts(self, article: ArticleSummary) -> str:
-        """Publisher, date, length and state of an article in one line of words."""
+        """Publisher, date, what is left to read and how far the reading is, in one line of words."""
         origin = article.publisher or ", ".join(author.name for author in article.authors)
-        minutes = max(1, round(article.words / WORDS_A_MINUTE))
-        length = self.tr("{minutes} min").format(minutes=minutes)
-        parts = (origin, article.published or self.tr("no date"), length, self._state(article.state))
+        parts = (origin, article.published or self.tr("no date"), *self._reading(article))
         return " · ".join(part for part in parts if part)
 
-    def _missing(self, article: ArticleSummary) -> tuple[str, ...]:
+    def _reading(self, article: ArticleSummary) -> tuple[str, ...]:
+        minutes = -int(-article.words // WORDS_A_MINUTE)
+        percent = self.progress.get(article.id, 0)
+        if article.state is ReadingState.READ:
+            return wording.duration(minutes), wording.state_name(article.state)
+        if not percent:
+            return wording.duration(minutes), wording.state_name(article.state)
+        left = wording.duration(max(1, round(minutes * (100 - percent) / 100)))
+        return (self.tr("{percent} %, {time} left").format(percent=percent, time=left),)
+
+    def _missing(self, article: ArticleSummary) -> str:
         if not article.missing:
-            return ()
-        return (self.tr("not stated: {details}").format(details=", ".join(article.missing)),)
+            return ""
+        return self.tr("not stated: {details}").format(details=wording.detail_list(article.missing))
 
-    def _state(self, state: ReadingState) -> str:
-        words = {
-            ReadingState.NEW: self.tr("new"),
-            ReadingState.READING: self.tr("reading"),
-            ReadingState.READ: self.tr("read"),
-        }
-        return words[ReadingState(state)]
+    def _verdict(self, article: ArticleSummary) -> str:
+        return wording.verdict_name(article.verdict)
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        wanted = self._typed.casefold().split()
-        shown = [one for one in self._all if not wanted or all(word in _words(one) for word in wanted)]
-        key = _KEYS.get(self._order)
-        self._shown = sorted(shown, key=key) if key else shown  # type: ignore[arg-type]
-        self.endResetModel()
+    def _read(self, row: int) -> None:
+        """Read the page of rows around `row`."""
+        if len(self._seen) > _MOST:
+            self._seen.clear()
+        start = row - row % _PAGE
+        for article in self._library.articles.summaries(self._ids[start : start + _PAGE]):
+            self._seen[article.id] = article
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
+
+    def _take(self, ids: list[str]) -> None:
+        """Take over `ids`: what stands between the rows that stay at the top and at the end goes and comes."""
+        head = _common(self._ids, ids)
+        tail = _common(self._ids[head:][::-1], ids[head:][::-1])
+        gone, come = len(self._ids) - tail, len(ids) - tail
+        if gone > head:
+            self._coming = [*self._ids[:head], *self._ids[gone:]]
+            self.removeRows(head, gone - head)
+        if come > head:
+            self._coming = ids
+            self.insertRows(head, come - head)
+
+    def _arrive(self) -> None:
+        """Rows have gone or come: from now on, and before anyone hears of it, these are the ids."""
+        self._ids, self._rows = self._coming, None
 
 
-def _words(article: ArticleSummary) -> str:
-    authors = " ".join(author.name for author in article.authors)
-    return f"{article.title} {authors} {article.publisher} {article.file_name}".casefold()
+_ROLES = frozenset(
+    (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole, *Role)
+)
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many of the first items are the same; compared in halves, which Python does far quicker than one by one."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -2,79 +2,78 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
-
-from briefbook.model.article import ReadingState
+from briefbook.library.article_list import Listing, Order, Show
+from briefbook.model.article import ReadingState, Verdict
 from briefbook.model.changes import Changes
-from briefbook.ui import undo_offer
-from briefbook.ui.articles.delegate import ArticleDelegate
-from briefbook.ui.articles.fill_gaps import FillGapsDialog
+from briefbook.settings import Settings
+from briefbook.ui.articles import commands as article_commands
+from briefbook.ui.articles.article_view import ArticleView
 from briefbook.ui.articles.importing import Importing
-from briefbook.ui.articles.model import ArticleModel, Order
+from briefbook.ui.articles.model import ArticleModel
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 
+_MANY = 20_000
+_PAUSE = 200
+_NOTED = 500
+"""Of how many articles it is remembered how much was read."""
+
 
 class ArticlePane(QWidget):
     """Lists the articles; the one that is current is offered to the reader."""
 
     article_chosen = Signal(str)
+    details_wanted = Signal()
 
     def __init__(self, desk: Desk, importing: Importing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._importing = importing
-        self.model = ArticleModel(self)
-        self.filter = self._filter_field()
-        self.order = self._order_box()
-        self.list = self._list()
-        self._body = QStackedLayout()
-        self._body.addWidget(self._empty())
-        self._body.addWidget(self.list)
+        self.desk = desk
+        self.importing = importing
+        self.model = ArticleModel(desk.library, self)
+        self.model.progress = dict(desk.preferences.value.progress)
+        self.list = ArticleView(self.model)
+        self.filter, self.shown, self.order = QLineEdit(), QComboBox(), QComboBox()
+        self.count = QLabel()
+        self._open: str | None = None
+        self._nothing = Placeholder("")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._fill()
         self._lay_out()
-        LocalKeys(self.list, self._local_commands, desk.preferences)
-        desk.notifier.changed.connect(self._changed)
-        importing.gaps_wanted.connect(self.fill_gaps)
-        self._refresh()
+        self._join()
+        self._show()
 
     def commands(self) -> tuple[Command, ...]:
         """The verbs on articles."""
-        return (
-            Command("library.add-articles", self.tr("&Add Articles…"), self._ask_files, "file", ("Ctrl+I",)),
-            Command("library.add-folder", self.tr("Add a Folder…"), self._ask_folder, "file"),
-            Command("library.next", self.tr("Next Article"), lambda: self.step(1), "article", ("Ctrl+PgDown",)),
-            Command("library.previous", self.tr("Previous Article"), lambda: self.step(-1), "article", ("Ctrl+PgUp",)),
-            Command("library.fill-gaps", self.tr("Fill the Gaps…"), self.fill_gaps, "article"),
-            *self._local_commands(),
-        )
+        return article_commands.of(self)
 
     def chosen(self) -> list[str]:
-        """The ids of the selected articles, in the order of the list."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return [self.model.article(row).id for row in rows]
+        """The ids of the selected articles in the order of the list; if none is, that of the article that is read."""
+        return self.list.chosen() or ([self._open] if self._open else [])
 
     def reveal(self, article_id: str) -> None:
         """Make an article the current one without offering it to the reader again."""
+        self._open = article_id
         row = self.model.row_of(article_id)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def note_progress(self, article_id: str, percent: int) -> None:
+        """Show how much of an article is read; it is remembered when another is shown."""
+        if percent != self.model.progress.get(article_id, 0):
+            self.model.note_progress(article_id, percent)
+
+    def keep_progress(self) -> None:
+        """Remember how much of which articles is read."""
+        kept = dict([(one, at) for one, at in self.model.progress.items() if at][-_NOTED:])
+        if kept != self.desk.preferences.value.progress:
+            self.desk.preferences.change(progress=kept)
 
     def step(self, by: int) -> None:
         """Go on to the next article, or back to the one before."""
@@ -85,112 +84,79 @@ class ArticlePane(QWidget):
             self._choose(self.model.index(row, 0))
 
     def next_unread(self) -> None:
-        """Offer the next article that was not read yet."""
-        start = self.list.currentIndex().row()
-        rows = [*range(start + 1, self.model.rowCount()), *range(max(start, 0))]
-        row = next((row for row in rows if self.model.article(row).state != ReadingState.READ), None)
-        if row is not None:
-            self.step(row - start)
-
-    def fill_gaps(self) -> None:
-        """Show what articles leave unstated in one table."""
-        FillGapsDialog(self._desk, self).open()
-
-    def remove(self) -> None:
-        """Remove the selected articles with their annotations; a toast offers to undo it."""
-        ids = self.chosen()
-        if not ids:
-            return
-        with self._desk.library.edit(self.tr("Remove articles") if len(ids) > 1 else self.tr("Remove article")):
-            for article_id in ids:
-                self._desk.library.articles.remove(article_id)
-        undo_offer.tell(self._desk, self.tr("Articles removed: {count}").format(count=len(ids)))
+        """Offer the next article that was not read yet; what is dropped is passed over."""
+        ids = self.desk.library.articles.ids(Listing(self.listing.words, Show.UNREAD, self.listing.order))
+        rows = sorted(row for one in ids if (row := self.model.row_of(one)) >= 0)
+        here = self.list.currentIndex().row()
+        following = [row for row in rows if row > here] or [row for row in rows if row < here]
+        if following:
+            self.step(following[0] - here)
 
     def set_state(self, state: ReadingState) -> None:
-        """Mark the selected articles as new, being read or read."""
-        with self._desk.library.edit(self.tr("Mark as {state}").format(state=state.value)):
-            for article_id in self.chosen():
-                self._desk.library.articles.set_state(article_id, state)
+        """Mark the chosen articles as new, being read or read."""
+        article_commands.set_state(self.desk, state, self.chosen())
 
-    def _local_commands(self) -> tuple[Command, ...]:
-        nothing = self.tr("No article is selected.")
-        some = lambda: bool(self.chosen())  # noqa: E731
-        return (
-            Command(
-                "library.mark-read",
-                self.tr("Mark as Read"),
-                lambda: self.set_state(ReadingState.READ),
-                "article",
-                may=some,
-                why_not=nothing,
-            ),
-            Command(
-                "library.mark-new",
-                self.tr("Mark as New"),
-                lambda: self.set_state(ReadingState.NEW),
-                "article",
-                may=some,
-                why_not=nothing,
-            ),
-            Command("library.remove", self.tr("Remove"), self.remove, "article", ("Del",), may=some, why_not=nothing),
-        )
+    def set_verdict(self, verdict: Verdict) -> None:
+        """Keep, perhaps keep or drop the chosen articles; the same again takes the verdict back."""
+        article_commands.set_verdict(self.desk, verdict, self.chosen())
 
-    def _filter_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(self.tr("Filter articles"))
-        field.setAccessibleName(self.tr("Filter articles"))
-        field.setClearButtonEnabled(True)
-        field.textChanged.connect(self.model.narrow)
-        return field
+    @property
+    def listing(self) -> Listing:
+        """What the list is asked for."""
+        return Listing(self.filter.text(), Show(self.shown.currentData()), Order(self.order.currentData()))
 
-    def _order_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Sort articles by"))
-        for order, words in (
-            (Order.ADDED, self.tr("As added")),
-            (Order.TITLE, self.tr("Title")),
-            (Order.DATE, self.tr("Date")),
-            (Order.LENGTH, self.tr("Length")),
-            (Order.STATE, self.tr("State")),
-        ):
-            box.addItem(words, order)
-        box.currentIndexChanged.connect(lambda row: self.model.sort_by(Order(box.itemData(row))))
-        return box
+    def show_all(self) -> None:
+        """Take back every filter."""
+        with QSignalBlocker(self.filter), QSignalBlocker(self.shown):
+            self.filter.clear()
+            self.shown.setCurrentIndex(0)
+        self._show()
 
-    def _list(self) -> QListView:
-        view = QListView()
-        view.setAccessibleName(self.tr("Articles"))
-        view.setModel(self.model)
-        view.setItemDelegate(ArticleDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(lambda place: self._menu().exec(view.viewport().mapToGlobal(place)))
-        view.activated.connect(self._choose)
-        view.clicked.connect(self._choose)
-        return view
+    def _fill(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter articles"))
+        self.filter.setAccessibleName(self.tr("Filter articles"))
+        self.filter.setClearButtonEnabled(True)
+        _offer(self.shown, self.tr("Show"), self._shows())
+        _offer(self.order, self.tr("Sort articles by"), self._orders())
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty("soft", True)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for command in self._local_commands():
-            action = menu.addAction(command.text)
-            action.setEnabled(command.may())
-            action.triggered.connect(lambda _checked, do=command.do: do())
-        return menu
+    def _shows(self) -> dict[str, str]:
+        return {
+            Show.ALL: self.tr("All articles"),
+            Show.UNREAD: self.tr("Unread"),
+            Show.READING: self.tr("Being read"),
+            Show.READ: self.tr("Read"),
+            Show.KEEP: self.tr("Kept"),
+            Show.MAYBE: self.tr("Maybe"),
+            Show.DROP: self.tr("Dropped"),
+            Show.UNDECIDED: self.tr("Undecided"),
+            Show.GAPS: self.tr("With gaps"),
+        }
 
-    def _empty(self) -> Placeholder:
-        return Placeholder(
-            self.tr("Add the articles you have"),
-            self.tr("Drop text, Markdown or HTML files or a folder here. The originals are kept unchanged."),
-            Offer(self.tr("Add articles…"), self._ask_files),
-        )
+    def _orders(self) -> dict[str, str]:
+        return {
+            Order.ADDED: self.tr("As added"),
+            Order.TITLE: self.tr("By title"),
+            Order.DATE: self.tr("By date"),
+            Order.LENGTH: self.tr("By length"),
+            Order.STATE: self.tr("By state"),
+            Order.VERDICT: self.tr("By verdict"),
+        }
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 8, 8)
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.order)
+        choices = QHBoxLayout()
+        choices.addWidget(self.shown, 1)
+        choices.addWidget(self.order, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(8, 8, 8, 6)
+        head.setSpacing(5)
+        head.addWidget(self.filter)
+        head.addLayout(choices)
+        head.addWidget(self.count)
+        self._body = QStackedLayout()
+        self._body.addWidget(self._nothing)
+        self._body.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -198,26 +164,81 @@ class ArticlePane(QWidget):
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.list)
 
+    def _join(self) -> None:
+        self._pause.timeout.connect(self._show)
+        self.filter.textChanged.connect(self._typed)
+        self.filter.returnPressed.connect(self.list.setFocus)
+        self.shown.currentIndexChanged.connect(self._show)
+        self.order.currentIndexChanged.connect(self._show)
+        self.list.article_chosen.connect(self._choose)
+        self.list.customContextMenuRequested.connect(lambda place: self._menu().popup(self.list.mapToGlobal(place)))
+        LocalKeys(self.list, lambda: article_commands.local(self), self.desk.preferences)
+        self.desk.notifier.changed.connect(self._changed)
+        self.desk.preferences.changed.connect(self._follow_settings)
+        self.importing.gaps_wanted.connect(lambda ids: article_commands.fill_gaps(self, ids))
+
+    def _typed(self) -> None:
+        if self.model.rowCount() > _MANY:
+            self._pause.start(_PAUSE)
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        self._pause.stop()
+        kept = self.list.chosen()
+        self.model.show(self.listing)
+        self.list.select(kept)
+        self._tell()
+
     def _changed(self, changes: Changes) -> None:
         if changes.touched("articles", "captures"):
-            self._refresh()
+            self.model.follow(changes)
+            self._tell()
 
-    def _refresh(self) -> None:
-        chosen = self.chosen()
-        self.model.show(self._desk.library.articles.all())
-        self._body.setCurrentIndex(0 if self.model.is_empty else 1)
-        if chosen:
-            self.reveal(chosen[0])
+    def _follow_settings(self, settings: Settings) -> None:
+        self.model.progress.update(settings.progress)
+
+    def _tell(self) -> None:
+        """Say how many there are, or why there are none."""
+        number = self.model.rowCount()
+        self.count.setText(self.tr("1 article") if number == 1 else self.tr("%n articles", "", number))
+        self.count.setVisible(bool(number))
+        self._body.setCurrentIndex(1 if number else 0)
+        if number:
+            return
+        if self.listing.is_plain or not self.desk.library.articles.ids():
+            self._nothing.say(
+                self.tr("Add the articles you have"),
+                self.tr(
+                    "Drop text, Markdown or HTML files or a folder here, or paste copied text with Ctrl+Shift+V. "
+                    "The originals are kept unchanged."
+                ),
+                Offer(self.tr("Add articles…"), self.importing.ask_files),
+            )
+        else:
+            self._nothing.say(
+                self.tr("No article fits this filter"), "", Offer(self.tr("Show all articles"), self.show_all)
+            )
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for command in article_commands.local(self):
+            action = menu.addAction(command.text)
+            action.setEnabled(command.may())
+            action.setCheckable(command.checked is not None)
+            action.setChecked(command.checked is not None and command.checked())
+            action.triggered.connect(lambda _checked, do=command.do: do())
+        return menu
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.article_chosen.emit(self.model.article(index.row()).id)
+            self.article_chosen.emit(self.model.id(index.row()))
 
-    def _ask_files(self) -> None:
-        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add articles"), "", kinds)
-        self._importing.add_files([Path(name) for name in names])
 
-    def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
-        self._importing.add_files([Path(name)] if name else [])
+def _offer(box: QComboBox, name: str, choices: dict[str, str]) -> None:
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for value, words in choices.items():
+        box.addItem(words, value)

@@ -1,0 +1,57 @@
+"""The list of articles itself. It never asks for a row that nobody sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from briefbook.ui.articles.delegate import ArticleDelegate
+from briefbook.ui.articles.model import ArticleModel
+
+
+class ArticleView(QListView):
+    """Shows the articles of a model; Enter or a click offers one to the reader."""
+
+    article_chosen = Signal(QModelIndex)
+
+    def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = model
+        self.setAccessibleName(self.tr("Articles"))
+        self.setModel(model)
+        self.setItemDelegate(ArticleDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.activated.connect(self.article_chosen)
+        self.clicked.connect(self.article_chosen)
+
+    def chosen(self) -> list[str]:
+        """The selected articles from the top down."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        return [self._articles.id(row) for row in rows]
+
+    def select(self, ids: Sequence[str]) -> None:
+        """Select those of these articles that are listed, and show the first of them."""
+        rows = [row for one in ids if (row := self._articles.row_of(one)) >= 0]
+        if not rows:
+            return
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._articles.index(row, 0), self._articles.index(row, 0))
+        first = self._articles.index(rows[0], 0)
+        self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(first)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the filter: Qt would read every row to find a title that begins with them."""
+        del search

@@ -1,0 +1,210 @@
+"""The verbs on articles, as commands: those of the menus, and those that the list's own menu offers as well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefbook import files
+from briefbook.model.article import ReadingState, Verdict
+from briefbook.ui import undo_offer
+from briefbook.ui.articles import wording
+from briefbook.ui.articles.fill_gaps import FillGapsDialog
+from briefbook.ui.articles.importing import Importing
+from briefbook.ui.articles.model import ArticleModel
+from briefbook.ui.command import Command
+from briefbook.ui.desk import Desk
+
+_FEW = 100
+
+
+class Articles(Protocol):
+    """What these commands need of the pane."""
+
+    desk: Desk
+    importing: Importing
+    model: ArticleModel
+
+    def chosen(self) -> list[str]: ...
+    def step(self, by: int) -> None: ...
+
+
+def of(pane: Articles) -> tuple[Command, ...]:
+    """All of them."""
+    return (*_adding(pane), *_walking(pane), *local(pane))
+
+
+def local(pane: Articles) -> tuple[Command, ...]:
+    """Those on the chosen articles."""
+    return (*_states(pane), *_verdicts(pane), *_others(pane))
+
+
+def set_state(desk: Desk, state: ReadingState, ids: Sequence[str]) -> None:
+    """Mark articles as new, being read or read, in one step."""
+    with desk.library.edit(_tr("Mark as {state}").format(state=wording.state_name(state))):
+        for article_id in ids:
+            desk.library.articles.set_state(article_id, state)
+
+
+def set_verdict(desk: Desk, verdict: Verdict, ids: Sequence[str]) -> None:
+    """Keep, perhaps keep or drop articles in one step; if all have that verdict already, take it back."""
+    if _all_are(desk, ids, verdict):
+        verdict = Verdict.NONE
+    labels = {
+        Verdict.NONE: _tr("Take verdict back"),
+        Verdict.KEEP: _tr("Keep article"),
+        Verdict.MAYBE: _tr("Perhaps keep article"),
+        Verdict.DROP: _tr("Drop article"),
+    }
+    with desk.library.edit(labels[verdict]):
+        for article_id in ids:
+            desk.library.articles.set_verdict(article_id, verdict)
+
+
+def fill_gaps(pane: Articles, ids: Sequence[str] | None = None) -> None:
+    """Show in one table what articles leave unstated: these, or all."""
+    assert isinstance(pane, QWidget)
+    FillGapsDialog(pane.desk, pane, ids).open()
+
+
+def remove(desk: Desk, ids: Sequence[str]) -> None:
+    """Remove articles with their annotations; a toast offers to undo it."""
+    labels = desk.library.articles.labels(ids)
+    marks = sum(len(desk.library.annotations.of_article(one)) for one in ids)
+    with desk.library.edit(_tr("Remove articles") if len(ids) > 1 else _tr("Remove article")):
+        for article_id in ids:
+            desk.library.articles.remove(article_id)
+    undo_offer.tell(desk, _removed(list(labels.values()), marks))
+
+
+def save_original(desk: Desk, article_id: str, parent: QWidget | None = None) -> None:
+    """Ask for a place and put a copy of the bytes there that the article was read from. Nothing is opened.
+
+    Raises NotFound or CannotWrite.
+    """
+    content = desk.library.articles.original(article_id)
+    name = desk.library.articles.summaries([article_id])[0].file_name
+    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save a copy of the original"), name)
+    if chosen:
+        files.write(Path(chosen), content)
+        desk.messages.toast(_tr("Saved a copy of the original as {name}.").format(name=Path(chosen).name))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Articles", text)
+
+
+def _adding(pane: Articles) -> Iterator[Command]:
+    importing = pane.importing
+    yield Command("library.add-articles", _tr("&Add Articles…"), importing.ask_files, "file", ("Ctrl+I",))
+    yield Command("library.add-folder", _tr("Add a Folder…"), importing.ask_folder, "file")
+    yield Command(
+        "library.paste",
+        _tr("&Paste as Article"),
+        importing.paste,
+        "file",
+        ("Ctrl+Shift+V",),
+        may=importing.can_paste,
+        why_not=_tr("There is no text on the clipboard."),
+    )
+
+
+def _walking(pane: Articles) -> Iterator[Command]:
+    has_any = lambda: pane.model.rowCount() > 0  # noqa: E731
+    nothing = _tr("No article is listed.")
+    for name, words, by, keys in (
+        ("next", _tr("&Next Article"), 1, "Ctrl+PgDown"),
+        ("previous", _tr("&Previous Article"), -1, "Ctrl+PgUp"),
+    ):
+        yield Command(
+            f"library.{name}",
+            words,
+            lambda by=by: pane.step(by),  # type: ignore[misc]
+            "article",
+            (keys,),
+            may=has_any,
+            why_not=nothing,
+        )
+    yield Command("library.fill-gaps", _tr("&Fill the Gaps…"), lambda: fill_gaps(pane), "article")
+
+
+def _states(pane: Articles) -> Iterator[Command]:
+    for state, words in (
+        (ReadingState.READ, _tr("Mark as &Read")),
+        (ReadingState.READING, _tr("Mark as Being Read")),
+        (ReadingState.NEW, _tr("Mark as Ne&w")),
+    ):
+        yield _on_chosen(pane, f"library.mark-{state.value}", words, partial(set_state, pane.desk, state))
+
+
+def _verdicts(pane: Articles) -> Iterator[Command]:
+    for verdict, words, keys in (
+        (Verdict.KEEP, _tr("&Keep"), "Alt+Shift+K"),
+        (Verdict.MAYBE, _tr("&Maybe"), "Alt+Shift+M"),
+        (Verdict.DROP, _tr("&Drop"), "Alt+Shift+D"),
+    ):
+        yield _on_chosen(
+            pane,
+            f"library.{verdict.value}",
+            words,
+            partial(set_verdict, pane.desk, verdict),
+            keys,
+            lambda verdict=verdict: _all_are(pane.desk, pane.chosen(), verdict),  # type: ignore[misc]
+        )
+
+
+def _others(pane: Articles) -> Iterator[Command]:
+    parent = pane if isinstance(pane, QWidget) else None
+    yield _on_chosen(
+        pane,
+        "library.save-original",
+        _tr("Save a Copy of the &Original…"),
+        lambda ids: save_original(pane.desk, ids[0], parent),
+    )
+    yield _on_chosen(pane, "library.remove", _tr("Remove"), lambda ids: remove(pane.desk, ids), "Del")
+
+
+def _on_chosen(
+    pane: Articles,
+    command_id: str,
+    words: str,
+    do: Callable[[list[str]], None],
+    keys: str = "",
+    checked: Callable[[], bool] | None = None,
+) -> Command:
+    return Command(
+        command_id,
+        words,
+        lambda: do(pane.chosen()),
+        "article",
+        (keys,) if keys else (),
+        may=lambda: bool(pane.chosen()),
+        why_not=_tr("No article is selected."),
+        checked=checked,
+    )
+
+
+def _all_are(desk: Desk, ids: Sequence[str], verdict: Verdict) -> bool:
+    """Whether all of a few have that verdict; many are not looked through for a tick in a menu."""
+    chosen = desk.library.articles.summaries(ids) if len(ids) <= _FEW else ()
+    return bool(chosen) and all(one.verdict is verdict for one in chosen)
+
+
+def _removed(labels: Sequence[str], marks: int) -> str:
+    """What a toast says of articles that were removed, with how many annotations."""
+    translate = QCoreApplication.translate
+    if len(labels) == 1:
+        words = _tr("Removed {title}.") if not marks else _tr("Removed {title} with 1 annotation.")
+        if marks > 1:
+            words = translate("Articles", "Removed {title} with %n annotations.", None, marks)
+        return words.format(title=labels[0])
+    if not marks:
+        return translate("Articles", "Removed %n articles.", None, len(labels))
+    return _tr("Removed {articles} articles with {annotations} annotations.").format(
+        articles=len(labels), annotations=marks
+    )

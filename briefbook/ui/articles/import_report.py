@@ -1,0 +1,122 @@
+"""What is said after an import: how many articles came, what they leave unstated, what went wrong with which file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from briefbook.operations.import_files import ImportedFile, Status
+from briefbook.ui import undo_offer
+from briefbook.ui.articles import wording
+from briefbook.ui.articles.import_list import ImportList
+from briefbook.ui.desk import Desk
+from briefbook.ui.messages import Offer, Weight
+
+
+class ImportReport:
+    """Tells what became of files, in a toast with Undo and in bars that stay."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        imported: Sequence[ImportedFile],
+        fill_gaps: Callable[[list[str]], None],
+        show_article: Callable[[str], None],
+    ) -> None:
+        self._desk = desk
+        self._fill_gaps = fill_gaps
+        self._show_article = show_article
+        self._imported = imported
+        self._added = [one for one in imported if one.status is Status.ADDED]
+        self._noted = [one for one in imported if one.message or one.warnings]
+
+    def tell(self, wanted: int) -> None:
+        """Say it; `wanted` is how many files there were, more than became something if the user stopped the import."""
+        if wanted > len(self._imported):
+            undo_offer.tell(
+                self._desk,
+                _tr("Stopped: {added} of {all} files were added.").format(added=len(self._added), all=wanted),
+            )
+        elif self._added:
+            undo_offer.tell(self._desk, _counted("1 article added.", "%n articles added.", len(self._added)))
+        self._say_gaps()
+        self._say_noted()
+
+    def _say_gaps(self) -> None:
+        gaps = list(self._gaps())
+        if not gaps:
+            return
+        said = _tr("{added} {gaps}.").format(
+            added=_counted("1 article added.", "%n articles added.", len(self._added)),
+            gaps=wording.listed(gaps),
+        )
+        ids = [one.article.id for one in self._added if one.article]
+        offer = Offer(_tr("Fill the gaps"), lambda: self._fill_gaps(ids))
+        self._desk.messages.say(said, Weight.PLAIN, offer)
+
+    def _gaps(self) -> Iterator[str]:
+        """What is not stated, and by how many articles."""
+        for detail, one, several in (
+            ("title", "1 has no title", "%n have no title"),
+            ("authors", "1 names no author", "%n name no author"),
+            ("published", "1 gives no date", "%n give no date"),
+            ("licence", "1 states no licence", "%n state no licence"),
+        ):
+            count = sum(1 for file in self._added if file.article and detail in file.article.details.missing)
+            if count:
+                yield _counted(one, several, count)
+
+    def _say_noted(self) -> None:
+        """Say what went wrong: of one file in its own sentence, of several in a list that can be opened."""
+        if not self._noted:
+            return
+        failed = any(one.status is Status.FAILED for one in self._noted)
+        weight = Weight.WARNING if failed else Weight.PLAIN
+        if len(self._noted) == 1:
+            (only,) = self._noted
+            self._desk.messages.say(" ".join(filter(None, (only.message, *only.warnings))), weight, *self._open(only))
+            return
+        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), self._show)
+        self._desk.messages.say(self._summary(), weight, show)
+
+    def _summary(self) -> str:
+        parts = []
+        for one, several, count in (
+            ("1 could not be read.", "%n could not be read.", self._count(Status.FAILED)),
+            ("1 is in the library already.", "%n are in the library already.", self._count(Status.DUPLICATE)),
+            (
+                "1 was read with a doubt.",
+                "%n were read with doubts.",
+                sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED),
+            ),
+        ):
+            if count:
+                parts.append(_counted(one, several, count))
+        words = _tr("{added} of {all} files were added. {rest}")
+        return words.format(added=len(self._added), all=len(self._imported), rest=" ".join(parts))
+
+    def _count(self, status: Status) -> int:
+        return sum(1 for one in self._noted if one.status is status)
+
+    def _open(self, file: ImportedFile) -> tuple[Offer, ...]:
+        if file.article is None:
+            return ()
+        article_id = file.article.id
+        return (Offer(_tr("Open it"), lambda: self._show_article(article_id)),)
+
+    def _show(self) -> None:
+        shown = ImportList(self._noted, QApplication.activeWindow())
+        shown.article_chosen.connect(self._show_article)
+        shown.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Importing", text)
+
+
+def _counted(one: str, several: str, number: int) -> str:
+    if number == 1:
+        return _tr(one)
+    return QCoreApplication.translate("Importing", several, None, number)

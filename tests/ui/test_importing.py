@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from briefbook.model.body import Kind
+from briefbook.ui.articles.import_list import ImportListModel
+from tests.ui.drivers.articles import ArticleDriver
+
+TEXT = "The talks of {name} ended with a handshake, and both sides spoke of a new beginning."
+
+
+@pytest.fixture
+def pane(desk, qtbot) -> ArticleDriver:
+    return ArticleDriver(desk, qtbot)
+
+
+@pytest.fixture
+def files(tmp_path):
+    def make(*names: str) -> list:
+        paths = [tmp_path / f"{name}.txt" for name in names]
+        for path in paths:
+            path.write_text(TEXT.format(name=path.stem), encoding="utf-8")
+        return paths
+
+    return make
+
+
+def bars(desk) -> list:
+    said = []
+    desk.messages.said.connect(said.append)
+    return said
+
+
+def test_files_are_read_beside_other_work_and_kept_in_one_step(pane, desk, qtbot, files):
+    said = bars(desk)
+    pane.importing.add_files(files("one", "two"))
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert (len(pane.titles), desk.library.undo_label) == (2, "Import 2 files")
+    gaps = "2 have no title, 2 name no author, 2 give no date, 2 state no licence"
+    assert said[0].text == f"2 articles added. {gaps}."
+    desk.library.undo()
+    assert pane.titles == []
+
+
+def test_the_gaps_of_what_came_can_be_filled_at_once(pane, desk, qtbot, files):
+    said = bars(desk)
+    pane.importing.add_files(files("one"))
+    qtbot.waitUntil(lambda: len(said) == 1)
+    (offer,) = said[0].offers
+    with qtbot.waitSignal(pane.importing.gaps_wanted) as wanted:
+        offer.do()
+    assert (offer.label, wanted.args[0]) == ("Fill the gaps", list(desk.library.articles.ids()))
+
+
+def test_what_could_not_be_added_is_listed_with_the_reason(pane, desk, qtbot, files, tmp_path):
+    said = bars(desk)
+    pane.importing.add_files([*files("one"), tmp_path / "gone.txt", tmp_path / "lost.txt"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1].text == "1 of 3 files were added. 2 could not be read."
+    assert said[1].offers[0].label == "Show the 2"
+    said[1].offers[0].do()
+
+
+def test_of_a_text_that_is_there_already_it_is_said_where(pane, desk, qtbot, files):
+    said = bars(desk)
+    pane.importing.add_files(files("one"))
+    qtbot.waitUntil(lambda: len(said) == 1)
+    pane.importing.add_files(files("one"))
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1].text == "This text is already in the library as “one.txt”."
+    with qtbot.waitSignal(pane.importing.article_wanted) as wanted:
+        said[1].offers[0].do()
+    assert wanted.args == [desk.library.articles.ids()[0]]
+
+
+def test_a_guessed_encoding_is_said(pane, desk, qtbot, tmp_path):
+    said = bars(desk)
+    (tmp_path / "old.txt").write_bytes(("Die Straße über den Fluß wurde geöffnet. " * 20).encode("cp1252"))
+    pane.importing.add_files([tmp_path / "old.txt"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "Windows-1252" in said[1].text
+    assert said[1].offers[0].label == "Open it"
+
+
+def test_an_import_that_is_stopped_leaves_whole_articles_and_says_how_many(pane, desk, qtbot, files):
+    toasts = []
+    desk.messages.done.connect(toasts.append)
+    names = [f"text {number}" for number in range(200)]
+    started = []
+    desk.jobs.started.connect(started.append)
+    desk.jobs.advanced.connect(lambda handle, _done, _all: len(started) == 2 and desk.jobs.cancel(started[1]))
+    pane.importing.add_files(files(*names))
+    qtbot.waitUntil(lambda: bool(toasts))
+    kept = len(desk.library.articles.ids())
+    assert 0 < kept < 200
+    assert toasts[0].text == f"Stopped: {kept} of 200 files were added."
+    toasts[0].offers[0].do()
+    assert desk.library.articles.ids() == ()
+
+
+def test_copied_rich_text_becomes_an_article_with_its_headings(pane, desk, qtbot):
+    data = QMimeData()
+    data.setHtml(
+        "<h1>The canal</h1><p>Boats <b>pass</b> again<script>alert(1)</script>.</p><h2>Tolls</h2><p>They fall.</p>"
+    )
+    data.setText("The canal\nBoats pass again.\nTolls\nThey fall.")
+    QGuiApplication.clipboard().setMimeData(data)
+    pane.do("library.paste")
+    qtbot.waitUntil(lambda: len(pane.titles) == 1)
+    article = desk.library.articles.get(desk.library.articles.ids()[0])
+    assert "alert" not in article.body.text
+    assert [block.text for block in article.body.blocks if block.kind is Kind.HEADING] == ["Tolls"]
+    assert article.details.title == "The canal"
+
+
+def test_copied_plain_text_becomes_an_article(pane, desk, qtbot):
+    QGuiApplication.clipboard().setText(TEXT.format(name="the harbour"))
+    pane.do("library.paste")
+    qtbot.waitUntil(lambda: len(pane.titles) == 1)
+    article = desk.library.articles.get(desk.library.articles.ids()[0])
+    assert article.body.text == TEXT.format(name="the harbour")
+    assert article.label.startswith("Pasted text 20")
+
+
+def test_the_list_of_what_went_wrong_keeps_qts_rules(qtmodeltester):
+    qtmodeltester.check(ImportListModel(()))
