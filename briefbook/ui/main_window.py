@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self._sides.restore(geometry.get(_COLUMNS, ""))
 
     def _settle(self) -> None:
-        pages = self.workspaces.currentWidget() is self.panes.preview
+        pages = self.workspaces.currentWidget() in (self.panes.write, self.panes.preview)
         self._sides.settle(self.width(), pages=pages, reading_only=self._reading_only)
 
     def _goals(self) -> list[Goal]:

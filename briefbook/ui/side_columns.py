@@ -12,7 +12,7 @@ _ROOM_FOR_BOTH = 1140
 
 
 class SideColumns(QObject):
-    """Hides both columns beside the printed pages in a narrow window, the right one in a very narrow one, and all of
+    """Hides both columns beside pages, written or printed, in a narrow window, the right one in a very narrow one, and all of
     them for reading only; they come back with the room. A column that the user asks for all the same is shown.
     """
 
@@ -27,7 +27,7 @@ class SideColumns(QObject):
         columns.splitterMoved.connect(lambda _place, _index: self._measure())
 
     def settle(self, width: int, *, pages: bool, reading_only: bool) -> None:
-        """Show what there is room for in a window of that width, with the printed pages shown or not."""
+        """Show what there is room for in a window of that width, with pages to write or to look at, or not."""
         crowded = set()
         if reading_only or (pages and width < _ROOM_FOR_PAGES):
             crowded = {LEFT, RIGHT}

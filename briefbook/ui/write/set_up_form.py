@@ -23,7 +23,7 @@ from briefbook.ui.write.set_up_fields import Field, groups
 _WIDTH = 640
 _MOST_NOTES_PAGES = 50
 _LANGUAGES = ("en-GB", "en-US", "de-DE", "fr-FR")
-_RECIPIENTS = 3
+_RECIPIENTS, _SENTENCES = 3, 2
 
 
 class SetUpForm(QScrollArea):
@@ -160,7 +160,8 @@ class SetUpForm(QScrollArea):
             "paper": lambda: _choice(tuple(Paper), keep),
             "duplex": lambda: self._both_sides(keep),
             "notes_pages": lambda: _number(keep),
-            "distribution": lambda: _lines(keep, field.example),
+            "distribution": lambda: _lines(keep, field.example, _RECIPIENTS),
+            "handling": lambda: _lines(keep, field.example, _SENTENCES),
         }
         return made.get(field.name, lambda: _line(keep, field.example))()
 
@@ -207,10 +208,10 @@ def _line(keep: Callable[[object], None], example: str) -> LineField:
     return field
 
 
-def _lines(keep: Callable[[object], None], example: str) -> TextField:
+def _lines(keep: Callable[[object], None], example: str, lines: int) -> TextField:
     field = TextField()
     field.setPlaceholderText(example)
-    field.setFixedHeight(field.fontMetrics().lineSpacing() * _RECIPIENTS + 14)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 14)
     field.left.connect(keep)
     return field
 
