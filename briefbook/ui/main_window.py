@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.panes.preview_wanted.connect(lambda: self.show_workspace(len(self.workspace_names()) - 1))
         self.panes.write_wanted.connect(lambda: self.show_workspace(self.workspaces.indexOf(self.panes.write)))
         self.panes.keys_wanted.connect(self.show_keys)
-        self.workspaces = self._workspaces()
+        self.workspaces: QStackedWidget = self._workspaces()
         self._left, self._right = _tabs(self.panes.left()), _tabs(self.panes.right())
         self.bars = MessageBars(desk.messages)
         self._columns = self._lay_out()
