@@ -170,8 +170,10 @@ class ArrangePane(QWidget):
 
     def _join(self) -> None:
         self.pool.place_wanted.connect(self.place)
-        self.pool.list.opened.connect(self.annotation_chosen)
-        self.tree.opened.connect(self.annotation_chosen)
+        for part in (self.pool.list, self.tree):
+            part.opened.connect(self.annotation_chosen)
+            # Who comes back from the article goes on where the jump was made.
+            part.opened.connect(lambda _id, part=part: self.setFocusProxy(part))
         self.tree.current_shown.connect(self._show_current)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.writing.done.connect(self._end_writing)

@@ -18,7 +18,7 @@ class ThemeDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same height for all."""
-        width = QFontMetrics(option.font).horizontalAdvance(str(index.data())) + 2 * _MARGIN
+        width = QFontMetrics(option.font).horizontalAdvance(str(index.data())) + 3 * _MARGIN
         return QSize(width, QFontMetrics(option.font).lineSpacing() + 2 * _MARGIN)
 
     def paint(

@@ -40,6 +40,7 @@ class ThemesDialog(QDialog):
         self._desk = desk
         self._book = book
         self._current = ""
+        self._steps = 0
         self.setWindowTitle(self.tr("Themes"))
         self.resize(_WIDTH, _HEIGHT)
         self.model = ThemeModel(desk, self)
@@ -102,12 +103,18 @@ class ThemesDialog(QDialog):
             self._tell(words.format(book=self._book, theme=self.use.theme.name))
 
     def _undo(self) -> None:
-        if self._desk.library.undo_label:
+        """Take back what was done here, and nothing that was done before."""
+        if self._steps:
+            self._steps -= 2
             self._tell(self.tr("Undone: {label}").format(label=self._desk.library.undo()))
 
     def _redo(self) -> None:
         if self._desk.library.redo_label:
             self._tell(self.tr("Redone: {label}").format(label=self._desk.library.redo()))
+
+    def _changed(self) -> None:
+        self._steps += 1
+        self._show()
 
     def _tell(self, words: str) -> None:
         self.said.setText(words)
@@ -127,7 +134,7 @@ class ThemesDialog(QDialog):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < len(self.model.uses) - 1)
         self.chapter.setEnabled(use is not None and bool(self._book))
-        label = self._desk.library.undo_label
+        label = self._desk.library.undo_label if self._steps > 0 else None
         self.undo.setEnabled(label is not None)
         self.undo.setText(self.tr("Undo {label}").format(label=label) if label else self.tr("Undo"))
 
@@ -144,7 +151,7 @@ class ThemesDialog(QDialog):
         self.table.selectionModel().currentChanged.connect(lambda *_: self._turn_to())
         self.table.doubleClicked.connect(lambda _index: self.form.name.setFocus())
         self.form.told.connect(self._tell)
-        self._desk.notifier.changed.connect(lambda _changes: self._show())
+        self._desk.notifier.changed.connect(lambda _changes: self._changed())
         for key, do in (
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Redo, self._redo),
