@@ -1,0 +1,129 @@
+"""Fonts: what a font covers, how wide its words are, and glyphs that no character stands for."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import pairwise
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import TTFont
+
+from briefbook.pdf.scripts import needs_shaping
+from briefbook.pdf.shaping import Shaped, Shaper
+
+_INVISIBLE_RANGES = ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
+INVISIBLE = dict.fromkeys(
+    code
+    for first, last in (*_INVISIBLE_RANGES, (0xFEFF, 0xFEFF), (0xE0020, 0xE007F))
+    for code in range(first, last + 1)
+)
+"""Code points that steer the setting of text and show nothing (Unicode: default ignorable), to be left out in print."""
+SOFT_HYPHEN = "\u00ad"
+"""In a line that is set, a hyphen that is drawn but not a part of the text: readers of the PDF drop it (ISO 32000-2,
+14.8.2.6.2). Before that, a place where a word may be parted.
+"""
+_MINT = 0xF0000
+"""The first of the private code points that stand for glyphs which have no code point of their own."""
+_UNREAD = "\u200b"
+"""What a machine reads for a glyph whose text another glyph bears: a mapping may not be empty."""
+_BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
+
+
+class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
+    """A font of which any glyph can be drawn, and whose text can be copied whole."""
+
+    def __init__(self, name: str, source: object) -> None:
+        super().__init__(name, source)
+        self._minted: dict[tuple[int, str], str] = {}
+        self._texts: dict[int, str] = {}
+        glyphs = self.face.charToGlyph
+        if ord("-") in glyphs and ord(SOFT_HYPHEN) not in glyphs:
+            glyphs[ord(SOFT_HYPHEN)] = glyphs[ord("-")]
+            self.face.charWidths[ord(SOFT_HYPHEN)] = self.face.charWidths[ord("-")]
+
+    def character(self, glyph: int, text: str) -> str:
+        """The character that draws `glyph` and is read as `text`: that character itself or a private one."""
+        face = self.face
+        if len(text) == 1 and face.charToGlyph.get(ord(text)) == glyph:
+            return text
+        known = self._minted.get((glyph, text))
+        if known is None:
+            code = _MINT + len(self._minted)
+            known = self._minted[glyph, text] = chr(code)
+            self._texts[code] = text or _UNREAD
+            face.charToGlyph[code] = glyph
+            face.charWidths[code] = self.advance(glyph)
+        return known
+
+    def advance(self, glyph: int) -> float:
+        """How wide `glyph` is, in thousandths of the type size."""
+        return float(self.pdfScale(self.face.hmetrics[glyph][0]))
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
+        """Give the font's objects to `doc`; called when it is saved. ReportLab writes code points above FFFF bare
+        where PDF wants UTF-16, and knows nothing of private ones.
+        """
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = _BEYOND_FFFF.sub(self._as_utf16, stream.content)
+
+    def _as_utf16(self, entry: re.Match[str]) -> str:
+        code = int(entry[1], 16)
+        return f"> <{self._texts.get(code, chr(code)).encode('utf-16-be').hex().upper()}>"
+
+
+class Face:
+    """A font ready to be measured and drawn."""
+
+    def __init__(self, font: Font) -> None:
+        self.font = font
+        self.name: str = font.fontName
+        self._advances: dict[int, float] = font.face.charWidths
+        self._default: float = font.face.defaultWidth
+        self._widths: dict[str, float] = {}
+        self._shaped: dict[tuple[str, bool], Shaped] = {}
+        self._kerns: dict[tuple[str, str], float] = {}
+
+    @cached_property
+    def shaper(self) -> Shaper:
+        """What places the glyphs of this font."""
+        return Shaper(self.font.face._ttf_data)  # noqa: SLF001 - the bytes that ReportLab has read
+
+    def covers(self, character: str) -> bool:
+        """Whether the font has a glyph for `character`, or it needs none."""
+        return ord(character) in self.font.face.charToGlyph or ord(character) in INVISIBLE
+
+    def width(self, text: str) -> float:
+        """How wide `text` is at one point, in points; remembered, since words come again."""
+        known = self._widths.get(text)
+        if known is None:
+            known = self._widths[text] = self._measured(text)
+        return known
+
+    def shaped(self, word: str, *, rtl: bool) -> Shaped:
+        """The glyphs of `word`, which has no space in it and runs one way."""
+        known = self._shaped.get((word, rtl))
+        if known is None:
+            known = self._shaped[word, rtl] = self.shaper.shape(word, rtl=rtl)
+        return known
+
+    def kerns(self, word: str) -> list[float]:
+        """By how much each letter of `word` but the first moves beside the one before it, in thousandths."""
+        known, kerns = self._kerns, []
+        for pair in pairwise(word):
+            kern = known.get(pair)
+            if kern is None:
+                kern = known[pair] = self.shaper.kern(pair)
+            kerns.append(kern)
+        return kerns
+
+    def _measured(self, text: str) -> float:
+        if needs_shaping(text):
+            words = (self.shaped(word, rtl=False).width for word in text.split(" "))
+            return (sum(words) + text.count(" ") * self._advances.get(32, self._default)) / 1000
+        shown = text.translate(INVISIBLE)
+        advances, default = self._advances, self._default
+        kerning = sum(sum(self.kerns(word)) for word in shown.split(" "))
+        return (sum(advances.get(ord(character), default) for character in shown) + kerning) / 1000

@@ -1,0 +1,167 @@
+"""Lettering: words as the PDF operators that draw them, kerned or shaped, and read back as what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from briefbook.pdf.boxes import Ink
+from briefbook.pdf.font import INVISIBLE, Face
+from briefbook.pdf.scripts import needs_shaping
+from briefbook.pdf.shaping import Glyph, Shaped
+
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
+"""Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
+_NOTICED = 0.5
+"""Kerning and moves below this many thousandths of the type size are not worth a number in the page's code."""
+
+
+class Accent(NamedTuple):
+    """A mark that is drawn and not written: `x` and `y` from where its text begins: as a path, in units of the font of
+    which `scale` make a point.
+    """
+
+    x: float
+    y: float
+    scale: float
+    path: str
+
+
+class _Stretch(NamedTuple):
+    """Glyphs from one subset of a font: the inside of a TJ array, and how far above the line they stand."""
+
+    subset: int
+    code: str
+    rise: float = 0.0
+
+
+class _Word(NamedTuple):
+    """`spoken` is read in place of the glyphs where they alone do not tell the word."""
+
+    stretches: tuple[_Stretch, ...]
+    spoken: str = ""
+    accents: tuple[tuple[float, Glyph], ...] = ()
+
+
+class Lettering:
+    """The words of one document. A word is worked out once: most come again."""
+
+    def __init__(self, document: PDFDocument) -> None:
+        self._document = document
+        self._plain: dict[tuple[str, bool], dict[str, str]] = {}
+        self._words: dict[tuple[str, str, bool], _Word] = {}
+
+    def code(self, text: str, ink: Ink, font: str) -> tuple[str, str]:
+        """The operators that show `text`, `font` being the one that is set, and the font that is set after that."""
+        rtl = bool(ink.level % 2)
+        plain = self._plain.setdefault((ink.face.name, rtl), {})
+        words = text.split(" ")
+        if rtl:
+            words.reverse()
+        try:
+            shown = " ".join([plain[word] for word in words])
+        except KeyError:
+            if not self._learn(words, ink.face, plain, rtl=rtl):
+                return self._mixed(words, ink, font, rtl=rtl)
+            shown = " ".join([plain[word] for word in words])
+        return self._shown(shown, self._font(ink, 0), font)
+
+    def accents(self, text: str, ink: Ink) -> Iterator[Accent]:
+        """The marks of `text` that no glyph may stand for, since they would tear the word for who copies it."""
+        rtl = bool(ink.level % 2)
+        if not rtl or not needs_shaping(text):
+            return
+        x, scale = 0.0, ink.size / 1000
+        for word in reversed(text.split(" ")):
+            for at, glyph in self._word(word, ink.face, rtl=rtl).accents:
+                shaper = ink.face.shaper
+                path = shaper.outline(glyph.number)
+                yield Accent(x + (at + glyph.shift) * scale, glyph.rise * scale, ink.size / shaper.units, path)
+            x += (ink.face.width(word) + ink.face.width(" ")) * ink.size
+
+    def _learn(self, words: list[str], face: Face, plain: dict[str, str], *, rtl: bool) -> bool:
+        """Whether all `words` are plain: glyphs of the font's first subset that tell the word. Those are kept."""
+        for word in words:
+            if word not in plain:
+                lettered = self._word(word, face, rtl=rtl)
+                stretches = lettered.stretches
+                if lettered.spoken or any(stretch.subset or stretch.rise for stretch in stretches):
+                    return False
+                plain[word] = stretches[0].code if stretches else ""
+        return True
+
+    def _mixed(self, words: list[str], ink: Ink, font: str, *, rtl: bool) -> tuple[str, str]:
+        code: list[str] = []
+        for index, word in enumerate(words):
+            if index:
+                shown, font = self._shown(" ", self._font(ink, 0), font)
+                code.append(shown)
+            lettered = self._word(word, ink.face, rtl=rtl)
+            if lettered.spoken:
+                code.append(f"/Span <</ActualText <FEFF{lettered.spoken.encode('utf-16-be').hex().upper()}>>> BDC")
+            for stretch in lettered.stretches:
+                shown, font = self._shown(stretch.code, self._font(ink, stretch.subset), font)
+                rise = stretch.rise * ink.size / 1000
+                code.append(f"{rise:.2f} Ts {shown} 0 Ts" if rise else shown)
+            if lettered.spoken:
+                code.append("EMC")
+        return " ".join(code), font
+
+    def _font(self, ink: Ink, subset: int) -> str:
+        return f"{ink.face.font.getSubsetInternalName(subset, self._document)} {ink.size:.2f}"
+
+    @staticmethod
+    def _shown(code: str, wanted: str, font: str) -> tuple[str, str]:
+        shown = f"[({code})] TJ" if ")" in code else f"({code}) Tj"
+        return (shown if wanted == font else f"{wanted} Tf {shown}"), wanted
+
+    def _word(self, word: str, face: Face, *, rtl: bool) -> _Word:
+        known = self._words.get((face.name, word, rtl))
+        if known is None:
+            shaped = word and (rtl or needs_shaping(word))
+            made = self._shaped(face.shaped(word, rtl=rtl), face) if shaped else self._kerned(word, face)
+            known = self._words[face.name, word, rtl] = made
+        return known
+
+    def _kerned(self, word: str, face: Face) -> _Word:
+        shown = word.translate(INVISIBLE)
+        glyphs = [(character, kern, 0.0) for character, kern in zip(shown, [*face.kerns(shown), 0.0], strict=False)]
+        return _Word(tuple(self._stretches(glyphs, face)))
+
+    def _shaped(self, shaped: Shaped, face: Face) -> _Word:
+        """The glyphs of a shaped word. From left to right marks are glyphs too, and the word is told beside them where
+        they do not tell it. Readers turn round what runs from right to left letter by letter, so there a mark is drawn
+        as an accent beside the text, and the letter that it stands on is read as both.
+        """
+        written: list[tuple[str, float, float]] = []
+        accents: list[tuple[float, Glyph]] = []
+        x = 0.0
+        for glyph in shaped.glyphs:
+            if shaped.rtl and not glyph.text:
+                accents.append((x, glyph))
+                written.append(("", glyph.advance, 0.0))
+            else:
+                rest = glyph.advance - face.font.advance(glyph.number) - glyph.shift
+                written.append(("", glyph.shift, 0.0))
+                written.append((face.font.character(glyph.number, glyph.text), rest, glyph.rise))
+            x += glyph.advance
+        spoken = "" if shaped.whole or shaped.rtl else shaped.text
+        return _Word(tuple(self._stretches(written, face)), spoken, tuple(accents))
+
+    def _stretches(self, glyphs: list[tuple[str, float, float]], face: Face) -> Iterator[_Stretch]:
+        """Characters, each with the space to add after it and its rise, in stretches of one subset and one height."""
+        last: tuple[int, float] | None = None
+        code: list[str] = []
+        for character, kern, rise in glyphs:
+            for subset, chunk in face.font.splitString(character, self._document):
+                if last is not None and last != (subset, rise):
+                    yield _Stretch(last[0], "".join(code), last[1])
+                    code = []
+                last = (subset, rise)
+                code.append(chunk.decode("latin-1").translate(_ESCAPES))
+            if abs(kern) >= _NOTICED:
+                code.append(f"){-kern:.0f}(")
+        if last is not None:
+            yield _Stretch(last[0], "".join(code), last[1])

@@ -1,0 +1,50 @@
+"""Scripts: which writing must be shaped, which has no spaces to break at, and what a script is called in a report."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+import regex
+
+_SIMPLE = regex.compile(
+    r"(?:(?!\p{M}|[\u200c\u200d])[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Han}\p{Hiragana}\p{Katakana}"
+    r"\p{Bopomofo}\p{Ethiopic}\p{Cherokee}\p{Yi}\p{Common}\uac00-\ud7a3\ufe0e\ufe0f])*+"
+)
+_UNSPACED = regex.compile(r"\p{Line_Break=SA}")
+_LYING = frozenset({"Mongolian", "Phags-Pa"})
+_UNMADE = frozenset({"Egyptian Hieroglyph", "Signwriting"})
+_NAME_ENDS = regex.compile(
+    r"[ -](?:LETTER|SYLLABLE|VOWEL|SIGN|DIGIT|NUMBER|CHARACTER|CONSONANT|MARK|LIGATURE|CAPITAL|SMALL|UNIFIED|IDEOGRAPH"
+    r"|TONE|SUBJOINED|DEPENDENT|INDEPENDENT|COMBINING|MODIFIER|PUNCTUATION|HEAD|AU|FINAL|INITIAL|MEDIAL|SYMBOL|VIRAMA|DANDA)\b"
+)
+
+
+def needs_shaping(text: str) -> bool:
+    """Whether the letters of `text` join, move or change beside each other, or carry marks that must be placed."""
+    return not text.isascii() and _SIMPLE.fullmatch(text) is None
+
+
+def script_of(character: str) -> str:
+    """The script of `character` as it is called in English, after the character's Unicode name: “Devanagari”."""
+    name = unicodedata.name(character, "unnamed")
+    if name.startswith("CJK"):
+        return "Chinese"
+    return str(_NAME_ENDS.split(name, maxsplit=1)[0]).title()
+
+
+def cautions(characters: Iterable[str]) -> list[str]:
+    """A sentence for each script among `characters` that is set, but not as those who read it would set it."""
+    letters = sorted({character for character in characters if unicodedata.category(character)[0] == "L"})
+    scripts = {script_of(letter): letter for letter in letters}
+    found = []
+    for script, letter in sorted(scripts.items()):
+        if script in _LYING:
+            found.append(f"{script} is written from top to bottom; it is printed in lines from left to right.")
+        elif script in _UNMADE:
+            found.append(f"{script} signs belong in groups; they are printed one after the other.")
+        elif _UNSPACED.match(letter):
+            found.append(
+                f"{script} has no spaces between words; its lines are broken between syllables, which may part a word."
+            )
+    return found
