@@ -25,9 +25,6 @@ class LineField(QLineEdit):
         self._kept = value
         if self.text() != value:
             self.setText(value)
-            if not self.hasFocus():
-                # The beginning of a long text says more than its end.
-                self.setCursorPosition(0)
 
     def keep(self) -> None:
         """Tell of a change now."""

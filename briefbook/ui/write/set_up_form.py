@@ -189,8 +189,13 @@ class MarkingBox(QComboBox):
 def _show(field: QWidget, value: object) -> None:
     if isinstance(field, MarkingBox):
         field.line.show_value(str(value))
-    elif isinstance(field, LineField | TextField):
+    elif isinstance(field, TextField):
         field.show_value(str(value))
+    elif isinstance(field, LineField):
+        field.show_value(str(value))
+        if not field.hasFocus():
+            # The beginning of a long text says more than its end.
+            field.setCursorPosition(0)
     elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
     elif isinstance(field, QSpinBox):
