@@ -134,7 +134,7 @@ class Box:
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
     that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows; `origin` is what in the
-    library it comes from.
+    library it comes from; `above` is repeated over it where it begins a page, as a table's header.
     """
 
     height: float
@@ -147,6 +147,7 @@ class Box:
     passage: Passage | None = None
     span: tuple[int, int] = (0, 0)
     origin: Origin | None = None
+    above: tuple[Box, ...] = ()
 
     @property
     def elements(self) -> Iterator[Element]:

@@ -6,9 +6,10 @@ from briefbook.pdf import wording
 from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
 from briefbook.pdf.lines import break_lines
 from briefbook.pdf.marking import Marking, scheme_of
-from briefbook.pdf.pen import FURNITURE, Pen, Stroke
+from briefbook.pdf.pen import Pen, Stroke
 from briefbook.pdf.points import note_line
 from briefbook.pdf.setting import Setting
+from briefbook.pdf.structure import FURNITURE
 
 _HEAD = 36.0
 _FOOT = 40.0

@@ -55,14 +55,26 @@ def _columns(boxes: Sequence[Box], height: float) -> Iterator[list[Placed]]:
             yield column
             column, y = [], 0.0
         for box in chunk:
-            top = y + box.before if column else 0.0
-            if column and top + box.height > height:
+            if column and y + box.before + box.height > height:
                 yield column
-                column, top = [], 0.0
-            column.append(Placed(0, top, box))
-            y = top + box.height
+                column = []
+            y = _put(box, y + box.before, column) if column else _put_first(box, column)
     if column:
         yield column
+
+
+def _put(box: Box, top: float, column: list[Placed]) -> float:
+    """Place `box` with its top there; where it ends."""
+    column.append(Placed(0, top, box))
+    return top + box.height
+
+
+def _put_first(box: Box, column: list[Placed]) -> float:
+    """Place `box` at the top of a page, below what is repeated over it; where it ends."""
+    y = 0.0
+    for repeated in box.above:
+        y = _put(repeated, y, column)
+    return _put(box, y + box.before if column else y, column)
 
 
 def _chunks(boxes: Sequence[Box]) -> Iterator[list[Box]]:

@@ -16,15 +16,13 @@ from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
-from briefbook.pdf.structure import Element, Role
+from briefbook.pdf.structure import FURNITURE, Element
 from briefbook.pdf.tags import Area, Tags
 from briefbook.pdf.wording import plain
 
 _STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.25, 0.06
 _RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
 _DASHES = {Pattern.DASHED: "[5 2.5] 0 d", Pattern.DOTTED: "1 J [0.01 3.4] 0 d", Pattern.HATCHED: "[0.8 1.6] 0 d"}
-FURNITURE = Element(Role.ARTIFACT)
-"""What is repeated on page after page for those who leaf through it: no machine reads it."""
 
 
 class Stroke(NamedTuple):

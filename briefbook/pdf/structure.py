@@ -108,6 +108,10 @@ class Element:
         return part
 
 
+FURNITURE = Element(Role.ARTIFACT)
+"""What is repeated on page after page for those who leaf through it: no machine reads it."""
+
+
 def heading(rank: int, language: str = "") -> Element:
     """A heading; its level is found when the whole tree stands."""
     return Element(Role.HEADING, rank=rank, language=language)

@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefbook.model.body import Block
-from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
-from briefbook.pdf.lines import Run, break_lines, widest_word
+from briefbook.pdf.boxes import Box, Column, Passage
+from briefbook.pdf.grid import Grid, Row, grid_boxes
+from briefbook.pdf.lines import widest_word
 from briefbook.pdf.setter import Setter, Shade
-from briefbook.pdf.structure import COLUMN_HEADER, Element, Role
 
 _CELL_GAP, _NARROW_GAP = 18.0, 8.0
-_ROW_PADDING = 3.0
-_WHOLE_ROW = 12
-_SPACE_AROUND = 6.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of a table: its cells' runs, whether it is a header, and the span of the block's text that it shows."""
-
-    cells: tuple[list[Run], ...]
-    header: bool
-    span: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Grid:
-    """Where the columns of a table stand: their widths, the gap between them, the column of the page they stand in."""
-
-    widths: list[float]
-    gap: float
-    column: Column
 
 
 def table_boxes(
@@ -45,34 +24,11 @@ def table_boxes(
     passage = Passage(block.text)
     for first, widths, gap in _parts(rows, setter, column.width):
         part = [replace(row, cells=row.cells[first : first + len(widths)]) for row in rows]
-        yield from _part_boxes([row for row in part if row.cells], _Grid(widths, gap, column), setter, kind, passage)
+        grid = Grid(widths, gap, column)
+        yield from grid_boxes([row for row in part if row.cells], grid, setter, kind, passage)
 
 
-def _part_boxes(rows: Sequence[_Row], grid: _Grid, setter: Setter, kind: str, passage: Passage) -> Iterator[Box]:
-    column = grid.column
-    style, table = setter.style(kind), Element(Role.TABLE)
-    rule = RuleItem(column.x, style.leading + _ROW_PADDING, column.width, colour=setter.colour("hair"))
-    for number, row in enumerate(rows):
-        cells = [break_lines(runs, width) for runs, width in zip(row.cells, grid.widths, strict=False)]
-        height = max(len(lines) for lines in cells)
-        elements = _cell_elements(table.add(Role.ROW), row, len(grid.widths))
-        for index in range(height):
-            items = _line_items(cells, elements, grid, index, setter.baseline(kind))
-            last = index == height - 1
-            ends = last and number == len(rows) - 1
-            above = style.before + _SPACE_AROUND if number == 0 else _ROW_PADDING
-            yield Box(
-                style.leading + (_ROW_PADDING if last else 0),
-                (*items, rule) if last else tuple(items),
-                before=above if index == 0 else 0,
-                keep=row.header or ends or (not last and height <= _WHOLE_ROW),
-                passage=passage,
-                span=row.span,
-            )
-    yield Box(_SPACE_AROUND)
-
-
-def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> Iterator[_Row]:
+def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> Iterator[Row]:
     start = 0
     for number, row in enumerate(block.rows):
         cells, position = [], start
@@ -80,30 +36,11 @@ def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> I
             stretch = (position, position + len(cell))
             cells.append(setter.block_runs(block, kind, shades=shades, stretch=stretch, bold=number < block.level))
             position += len(cell) + 1
-        yield _Row(tuple(cells), number < block.level, (start, position - 1))
+        yield Row(tuple(cells), number < block.level, (start, position - 1))
         start = position
 
 
-def _cell_elements(row: Element, content: _Row, columns: int) -> list[Element]:
-    """A cell for each column, so that a row which ends early has as many as the others (PDF/UA-1, 7.5)."""
-    if content.header:
-        return [row.add(Role.HEADER, attributes=COLUMN_HEADER) for _ in range(columns)]
-    return [row.add(Role.CELL) for _ in range(columns)]
-
-
-def _line_items(
-    cells: list[list[Line]], elements: list[Element], grid: _Grid, index: int, baseline: float
-) -> list[Item]:
-    items: list[Item] = []
-    x = grid.column.x
-    for lines, element, width in zip(cells, elements, grid.widths, strict=False):
-        if index < len(lines):
-            items.append(TextItem(x, baseline, lines[index], element))
-        x += width + grid.gap
-    return items
-
-
-def _parts(rows: Sequence[_Row], setter: Setter, width: float) -> Iterator[tuple[int, list[float], float]]:
+def _parts(rows: Sequence[Row], setter: Setter, width: float) -> Iterator[tuple[int, list[float], float]]:
     """The parts of a table that fit in `width`: each one's first column, its columns' widths and the gap between."""
     columns = max(len(row.cells) for row in rows)
     wanted, needed = [1.0] * columns, [1.0] * columns

@@ -1,0 +1,119 @@
+"""Grids: rows of cells side by side, in columns of given widths. A page that goes on with one repeats its header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
+from briefbook.pdf.lines import Run
+from briefbook.pdf.setter import Setter, column_item
+from briefbook.pdf.structure import COLUMN_HEADER, FURNITURE, Element, Role
+
+_ROW_PADDING = 3.0
+_WHOLE_ROW = 12
+_SPACE_AROUND = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its cells' runs, whether it is a header, and the span of the passage that it shows.
+
+    A `joined` row has no rule below and stays with the next; the one cell of a `wide` row runs through all columns.
+    """
+
+    cells: tuple[list[Run], ...]
+    header: bool = False
+    span: tuple[int, int] = (0, 0)
+    joined: bool = False
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the columns stand: their widths, the gap between them, the column of the page they stand in."""
+
+    widths: list[float]
+    gap: float
+    column: Column
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns from left to right."""
+        x, found = self.column.x, []
+        for width in self.widths:
+            found.append(Column(x, width))
+            x += width + self.gap
+        return found
+
+
+@dataclass(slots=True)
+class _Work:
+    """A grid that is being set: in which style, and what has become of its header."""
+
+    grid: Grid
+    setter: Setter
+    kind: str
+    passage: Passage | None
+    table: Element = field(default_factory=lambda: Element(Role.TABLE))
+    header: tuple[Box, ...] = ()
+
+
+def grid_boxes(
+    rows: Sequence[Row], grid: Grid, setter: Setter, kind: str, passage: Passage | None = None
+) -> Iterator[Box]:
+    """The boxes of `rows`: one for each line of a row, so that a tall row may break; the space below at the end."""
+    work = _Work(grid, setter, kind, passage)
+    for number, row in enumerate(rows):
+        boxes = list(_row_boxes(row, work, first=number == 0, last=number == len(rows) - 1))
+        if row.header:
+            work.header = (*work.header, *(_silent(box) for box in boxes))
+        yield from boxes
+    yield Box(_SPACE_AROUND)
+
+
+def _row_boxes(row: Row, work: _Work, *, first: bool, last: bool) -> Iterator[Box]:
+    style, page = work.setter.style(work.kind), work.grid.column
+    columns = [page] if row.wide else work.grid.columns
+    cells = [
+        work.setter.lines(runs, work.kind, column.width) for runs, column in zip(row.cells, columns, strict=False)
+    ]
+    elements = _elements(work.table.add(Role.ROW), row, len(work.grid.widths))
+    height = max(len(lines) for lines in cells)
+    rule = RuleItem(page.x, style.leading + _ROW_PADDING, page.width, colour=work.setter.colour("hair"))
+    for index in range(height):
+        items = tuple(_line_items(cells, elements, columns, index, work.setter.baseline(work.kind)))
+        ends = index == height - 1
+        above = style.before + _SPACE_AROUND if first else _ROW_PADDING
+        yield Box(
+            style.leading + (_ROW_PADDING if ends and not row.joined else 0),
+            (*items, rule) if ends and not row.joined else items,
+            before=above if index == 0 else 0,
+            keep=row.header or (ends and (last or row.joined)) or (not ends and height <= _WHOLE_ROW),
+            passage=work.passage,
+            span=row.span,
+            above=() if row.header else work.header,
+        )
+
+
+def _elements(row: Element, content: Row, columns: int) -> list[Element]:
+    """A cell for each column, so that a row which ends early has as many as the others (PDF/UA-1, 7.5)."""
+    if content.wide:
+        return [row.add(Role.CELL, attributes=f"/O/Table/ColSpan {columns}")]
+    if content.header:
+        return [row.add(Role.HEADER, attributes=COLUMN_HEADER) for _ in range(columns)]
+    return [row.add(Role.CELL) for _ in range(columns)]
+
+
+def _line_items(
+    cells: Sequence[list[Line]], elements: list[Element], columns: list[Column], index: int, baseline: float
+) -> Iterator[Item]:
+    for lines, element, column in zip(cells, elements, columns, strict=False):
+        if index < len(lines):
+            yield column_item(column, baseline, lines[index], element)
+
+
+def _silent(box: Box) -> Box:
+    """`box` as it is repeated on another page: for the eye only, a machine has read it already."""
+    items = (replace(item, element=FURNITURE) if isinstance(item, TextItem) else item for item in box.items)
+    return replace(box, items=tuple(items), passage=None, before=_ROW_PADDING, keep=True)
