@@ -44,13 +44,13 @@ def test_the_shorter_of_two_passages_lies_on_top():
 
 
 def test_passages_on_the_same_lines_have_lanes_of_their_own():
-    rules = in_lanes([(passage(0, 9), 0, 40), (passage(3, 5), 20, 60), (passage(30, 40), 60, 80)])
+    rules = list(in_lanes([(passage(0, 9), 0, 40), (passage(3, 5), 20, 60), (passage(30, 40), 60, 80)]))
     assert [(rule.top, rule.lane) for rule in rules] == [(0, 0), (20, 1), (60, 0)]
 
 
 def test_a_click_on_a_rule_chooses_its_passage(marked, qtbot):
     left = marked.page.left
-    rule: Rule = left.marginalia.rules[0]
+    rule: Rule = left.marginalia.rules()[0]
     point = QPoint(left.width() - 16, round((rule.top + rule.bottom) / 2) - left.offset)
     with qtbot.waitSignal(marked.pane.annotation_chosen):
         QTest.mouseClick(left, Qt.MouseButton.LeftButton, pos=point)

@@ -110,7 +110,7 @@ def test_clicking_again_chooses_the_next_of_marks_over_one_another(reader):
 def test_both_of_two_marks_over_one_another_have_their_letter_and_rule(reader):
     reader.select("quick brown fox met").press("1")
     reader.select("brown fox").press("2")
-    rules = reader.page.left.marginalia.rules
+    rules = reader.page.left.marginalia.rules()
     assert [(rule.passage.theme.letter, rule.lane) for rule in rules] == [("S", 0), ("E", 1)]
     places = [QPoint(reader.page.left._rule_left(rule.lane) + 1, round(rule.top) + 4) for rule in rules]
     assert [reader.page.left.passage_at(place).theme.letter for place in places] == ["S", "E"]

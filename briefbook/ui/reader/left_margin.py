@@ -34,7 +34,7 @@ class LeftMargin(Margin):
         if self.marginalia is None:
             return None
         at = point.y() + self.offset
-        for rule in visible(self.marginalia.rules, at - 1, at + 1):
+        for rule in visible(self.marginalia.rules(at + 1), at - 1, at + 1):
             right = self._rule_left(rule.lane) + _RULE + 2
             if right - _LANE <= point.x() <= right:
                 return rule.passage
@@ -49,7 +49,7 @@ class LeftMargin(Margin):
         painter.fillRect(event.rect(), beside.look.paper.ground)
         top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset + 1
         self._draw_cursor(painter, beside)
-        for rule in visible(beside.rules, top, bottom):
+        for rule in visible(beside.rules(bottom), top, bottom):
             self._draw_rule(painter, beside, rule)
         for place in self._places(beside):
             self._draw_number(painter, beside, place)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
@@ -65,39 +66,57 @@ class Lines:
 
 
 class Marginalia:
-    """What stands beside one sheet on the page. It is worked out when it is asked for, until `forget`."""
+    """What stands beside one sheet on the page. It is worked out when it is asked for, and no further down than that:
+    Qt lays out lines as they are needed, and a long article is not made to wait for its end.
+    """
 
     def __init__(self, sheet: Sheet, made: SetSheet, look: Look) -> None:
         self.sheet = sheet
         self.positions = made.positions
         self.look = look
         self.lines = Lines(made.document, made.positions)
-        self.passages: tuple[Passage, ...] = ()
+        self._passages: tuple[Passage, ...] = ()
         self._metrics = QFontMetrics(look.small_font)
         self._heights: dict[tuple[str, int], int] = {}
-        self._rules: list[Rule] | None = None
+        self._spans: dict[tuple[int, int], tuple[float, float]] = {}
+        self._rules: list[Rule] = []
+        self._coming = in_lanes(())
+
+    def show_passages(self, passages: tuple[Passage, ...]) -> None:
+        """Stand beside these passages from now on; they are in the order of the text."""
+        self._passages = passages
+        self._rules, self._coming = [], in_lanes((one, *self._span(one)) for one in passages)
 
     def forget(self) -> None:
-        """Lines may have moved, or passages come or gone."""
-        self._rules = None
+        """Lines may have moved."""
+        self._spans.clear()
+        self.show_passages(self._passages)
 
-    @property
-    def rules(self) -> list[Rule]:
-        """The rules of the passages, in the order of the text."""
-        if self._rules is None:
-            self._rules = in_lanes((one, *self.lines.span(one.start, one.end)) for one in self.passages)
+    def rules(self, until: float = inf) -> list[Rule]:
+        """The rules of the passages in the order of the text, at least as far as they begin above `until`."""
+        while not self._rules or self._rules[-1].top <= until:
+            rule = next(self._coming, None)
+            if rule is None:
+                break
+            self._rules.append(rule)
         return self._rules
 
-    def comments(self, width: int) -> list[Comment]:
-        """The boxes of the comments, so wide, none over another."""
+    def comments(self, width: int, until: float = inf) -> list[Comment]:
+        """The boxes of the comments, so wide, none over another, as far as their passages begin above `until`."""
         found: list[Comment] = []
         free = 0.0
-        for rule in self.rules:
+        for rule in self.rules(until):
             text = remark(rule.passage)
             if text:
                 found.append(Comment(rule.passage, text, max(rule.top, free), self._height(text, width)))
                 free = found[-1].top + found[-1].height + _GAP
         return found
+
+    def _span(self, passage: Passage) -> tuple[float, float]:
+        ends = passage.start, passage.end
+        if ends not in self._spans:
+            self._spans[ends] = self.lines.span(*ends)
+        return self._spans[ends]
 
     def _height(self, text: str, width: int) -> int:
         if (text, width) not in self._heights:
@@ -113,15 +132,13 @@ def remark(passage: Passage) -> str:
     return f"{star}{passage.annotation.comment.strip()}".strip()
 
 
-def in_lanes(spans: Iterable[tuple[Passage, float, float]]) -> list[Rule]:
+def in_lanes(spans: Iterable[tuple[Passage, float, float]]) -> Iterator[Rule]:
     """Each passage's rule in the first lane that is free beside its lines; the last lane takes what is over."""
     until = [-1.0] * LANES
-    found: list[Rule] = []
-    for passage, top, bottom in sorted(spans, key=lambda one: (one[0].start, -one[0].end)):
+    for passage, top, bottom in spans:
         lane = next((lane for lane, end in enumerate(until) if end <= top + 1), LANES - 1)
         until[lane] = max(until[lane], bottom)
-        found.append(Rule(passage, top, bottom, lane))
-    return found
+        yield Rule(passage, top, bottom, lane)
 
 
 def visible(rules: Sequence[Rule], top: float, bottom: float) -> list[Rule]:

@@ -24,7 +24,7 @@ from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.left_margin import LeftMargin
 from briefbook.ui.reader.margin import FIRST
 from briefbook.ui.reader.marginalia import Lines, Marginalia
-from briefbook.ui.reader.passages import Painter, Passage, differing
+from briefbook.ui.reader.passages import Painter, Passage, Tints, differing
 from briefbook.ui.reader.right_margin import RightMargin
 from briefbook.ui.reader.setting import SetSheet, set_sheet
 from briefbook.ui.reader.sheet import Sheet
@@ -70,6 +70,7 @@ class Page(QTextEdit):
         self._set: SetSheet | None = None
         self._beside: Marginalia | None = None
         self._painter: Painter | None = None
+        self._tints: Tints = {}
         self.left = LeftMargin(self)
         self.right = RightMargin(self)
         for margin in (self.left, self.right):
@@ -84,13 +85,13 @@ class Page(QTextEdit):
         """Set a sheet anew, from its beginning."""
         self.sheet, self.look, self.passages = sheet, look, passages
         made = set_sheet(sheet, look, self)
-        self._painter = Painter(made.document, made.positions, look.paper)
+        self._painter = Painter(made.document, made.positions, look.paper, self._tints)
         if sheet.tinted:
             self._painter.paint(passages)
         _leave_room(made)
         former, self._set = self._set, made
         self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)
-        self._beside.passages = passages
+        self._beside.show_passages(passages)
         self._dress()
         self._place_margins()
         self.setDocument(made.document)
@@ -110,9 +111,12 @@ class Page(QTextEdit):
         """Show other passages in the article; only what differs is painted."""
         if self._painter is None or self._beside is None:
             return
-        self._painter.paint(passages, within=differing(self.passages, passages))
-        self.passages = self._beside.passages = passages
-        self._lines_moved()
+        if self.sheet and self.sheet.tinted:
+            self._painter.paint(passages, within=differing(self.passages, passages))
+        self.passages = passages
+        self._beside.show_passages(passages)
+        self.left.update()
+        self.right.update()
 
     def show_current(self, annotation_id: str) -> None:
         """Show in the margin which mark the keys would change."""
@@ -141,9 +145,10 @@ class Page(QTextEdit):
         return self.setting.positions.from_qt(self.cursorForPosition(corner).position())
 
     def share_read(self) -> float:
-        """How much of the article is above the lower edge of the window, from 0 to 1."""
-        height = self.verticalScrollBar().maximum() + self.viewport().height() - _BELOW
-        return min(1.0, (self.offset + self.viewport().height()) / max(1, height))
+        """How much of the text is above the lower edge of the window, from 0 to 1."""
+        if self.sheet is None:
+            return 0.0
+        return self.last_visible() / max(1, len(self.sheet.body.text))
 
     # What is selected
 

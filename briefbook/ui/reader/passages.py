@@ -27,6 +27,10 @@ _UNDERLINE = 0.6
 """How strong the line under a passage is, so that it does not look like a link."""
 
 
+Tints = dict[tuple[int | Theme | None, ...], QTextCharFormat]
+"""The formats made so far: for a paper's ground, the themes of a layer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of the body's text that an annotation marks, where its words stand now."""
@@ -70,13 +74,15 @@ def layers(passages: Iterable[Passage]) -> Iterator[Layer]:
 
 
 class Painter:
-    """Lays passages' tints into a document. Undo is off there: nothing of it is an edit."""
+    """Lays passages' tints into a document. Undo is off there: nothing of it is an edit. Formats that it makes are left
+    in `made` for the next painter.
+    """
 
-    def __init__(self, document: QTextDocument, positions: Positions, paper: Paper) -> None:
+    def __init__(self, document: QTextDocument, positions: Positions, paper: Paper, made: Tints) -> None:
         self._document = document
         self._positions = positions
         self._paper = paper
-        self._made: dict[tuple[str, ...], QTextCharFormat] = {}
+        self._made = made
         self._bare = QTextCharFormat()
         self._bare.setBackground(QBrush(Qt.BrushStyle.NoBrush))
         self._bare.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
@@ -108,7 +114,7 @@ class Painter:
 
     def _format(self, layer: Layer) -> QTextCharFormat:
         themes = tuple(one.theme for one in layer.passages)
-        key = tuple(theme.id if theme else "" for theme in themes)
+        key = (self._paper.ground.rgb(), *themes)
         if key not in self._made:
             made = QTextCharFormat()
             tint = self._paper.tint(themes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit
@@ -34,14 +36,14 @@ class RightMargin(Margin):
     def passage_at(self, point: QPoint) -> Passage | None:
         """The passage whose comment stands there."""
         at = point.y() + self.offset
-        for one in self.shown():
+        for one in self.shown(at):
             if one.top <= at <= one.top + one.height and _BEFORE <= point.x() <= self.width() - _AFTER:
                 return one.passage
         return None
 
-    def shown(self) -> list[Comment]:
-        """The comments that the margin shows, in the whole article."""
-        return self.marginalia.comments(self.room) if self.marginalia and self.room else []
+    def shown(self, until: float = inf) -> list[Comment]:
+        """The comments that the margin shows, at least as far as their passages begin above `until`."""
+        return self.marginalia.comments(self.room, until) if self.marginalia and self.room else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the comments in the window."""
@@ -50,7 +52,7 @@ class RightMargin(Margin):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.marginalia.look.paper.ground)
         top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset
-        for one in self.shown():
+        for one in self.shown(bottom):
             if one.top < bottom and one.top + one.height > top:
                 self._draw(painter, self.marginalia, one)
         painter.end()

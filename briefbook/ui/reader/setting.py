@@ -40,6 +40,8 @@ _TO_QT = str.maketrans({"\n": "\u2028", "\r": "\u2028", "\x0b": "\u2028", "\x0c"
                         "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"})  # fmt: skip
 """What Qt would take for its own structure, one for one: the positions stay."""
 
+_NOT_FOR_QT = re.compile(f"[{''.join(map(chr, _TO_QT))}]")
+
 _HEAD = frozenset({Kind.TITLE, Kind.DECK})
 
 
@@ -100,7 +102,7 @@ class _Setter:
         """A line that is not the body's."""
         if text:
             self._begin(block_format, words)
-            self._cursor.insertText(text.translate(_TO_QT), words)
+            self._cursor.insertText(_for_qt(text), words)
 
     def title(self, text: str) -> None:
         """The sheet's name, above all."""
@@ -158,7 +160,7 @@ class _Setter:
                 self._lengthen(piece)
             else:
                 self.stretches.append(Stretch.of(start, piece, at, block))
-            self._cursor.insertText(piece.translate(_TO_QT), words)
+            self._cursor.insertText(_for_qt(piece), words)
             start += len(piece)
             if len(piece) < len(text):
                 self._cursor.insertText(_BREAK, words)
@@ -180,7 +182,7 @@ class _Setter:
                 cursor = table.cellAt(row, column).firstCursorPosition()
                 cursor.setBlockFormat(self._look.plain_block(0, 0))
                 self.stretches.append(Stretch.of(start, text, cursor.position(), place.index))
-                cursor.insertText(text.translate(_TO_QT), words)
+                cursor.insertText(_for_qt(text), words)
                 start += len(text) + len(CELL_SEPARATOR)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         # Qt keeps a block after each table: the next one of the body takes it.
@@ -226,11 +228,16 @@ def _breakable(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+def _for_qt(text: str) -> str:
+    # To search first is ten times as fast as to translate.
+    return text.translate(_TO_QT) if _NOT_FOR_QT.search(text) else text
+
+
 def _marker(place: Place) -> str:
     block = place.block
     if block.kind is Kind.LIST_ITEM:
         shown = block.marker if any(character.isalnum() for character in block.marker) else "–"
-        return f"{shown.translate(_TO_QT)}\t"
+        return f"{_for_qt(shown)}\t"
     if block.kind is Kind.REFERENCE and block.marker:
-        return f"{block.marker.translate(_TO_QT)}\t"
+        return f"{_for_qt(block.marker)}\t"
     return ""
