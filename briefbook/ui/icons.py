@@ -96,6 +96,7 @@ OF_COMMANDS = MappingProxyType(
         "annotations.star": "star",
         "annotations.remove": "remove-mark",
         "book.new": "book",
+        "book.themes": "tag",
         "arrange.new-chapter": "chapter",
         "arrange.add-text": "text",
         "arrange.up": "up",
@@ -103,6 +104,10 @@ OF_COMMANDS = MappingProxyType(
         "arrange.nest": "move-in",
         "arrange.out": "move-out",
         "arrange.place": "send",
+        "arrange.cut": "cut",
+        "arrange.paste": "paste",
+        "arrange.take-out": "delete",
+        "arrange.lock": "lock",
     }
 )
 """The drawings of the commands that have one."""
