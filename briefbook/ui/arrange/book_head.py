@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
+from briefbook.ui import icons
 from briefbook.ui.arrange.lock import OrderLock
 from briefbook.ui.arrange.outline import Outline
 
@@ -20,7 +21,7 @@ class BookHead(QWidget):
         self.counts, self.said = _soft(QLabel()), _soft(OneLine())
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.lock = QToolButton()
-        self.lock.setText(self.tr("Lock order"))
+        self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.lock.setCheckable(True)
         self.lock.setToolTip(self.tr("Keep everything in its place until this is off"))
         self.lock.setAccessibleName(self.tr("Lock the order of the book"))
@@ -29,6 +30,8 @@ class BookHead(QWidget):
         self.text = QPushButton(self.tr("Add &Text…"))
         lock.turned.connect(self._show_lock)
         self._lay_out()
+        self._show_lock()
+        self.tell("")
 
     def count(self, outline: Outline) -> None:
         """Say how many chapters and entries there are."""
@@ -39,42 +42,44 @@ class BookHead(QWidget):
         self.counts.setText(self.tr("{chapters}, {entries}").format(chapters=one, entries=other))
 
     def tell(self, words: str) -> None:
-        """Say what was done, in the line and to a screen reader."""
+        """Say what was done, in place of the counts and to a screen reader; the counts again if it is nothing."""
         self.said.setText(words)
         self.said.setToolTip(words)
+        self.said.setVisible(bool(words))
+        self.counts.setVisible(not words)
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_lock(self) -> None:
-        self.lock.setChecked(self._lock.is_on)
+        is_on = self._lock.is_on
+        self.lock.setChecked(is_on)
+        self.lock.setText(self.tr("Locked") if is_on else self.tr("Lock"))
+        self.lock.setIcon(icons.icon("lock" if is_on else "unlock"))
 
     def _lay_out(self) -> None:
-        buttons, words = QHBoxLayout(), QHBoxLayout()
+        buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.lock)
         buttons.addStretch(1)
         for button in (self.chapter, self.text):
             buttons.addWidget(button)
-        words.setSpacing(16)
-        words.addWidget(self.counts)
-        words.addWidget(self.said, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(6)
         column.addLayout(buttons)
-        column.addLayout(words)
+        column.addWidget(self.counts)
+        column.addWidget(self.said)
 
 
 class OneLine(QLabel):
     """Plain words in one line, cut short with an ellipsis where there is no room for them."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much as fits, at the trailing edge."""
+        """Draw as much as fits."""
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        side = QStyle.visualAlignment(self.layoutDirection(), side)
-        painter.drawText(self.rect(), side | Qt.TextFlag.TextSingleLine, shown)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
 
 

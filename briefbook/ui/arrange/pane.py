@@ -175,6 +175,8 @@ class ArrangePane(QWidget):
             # Who comes back from the article goes on where the jump was made.
             part.opened.connect(lambda _id, part=part: self.setFocusProxy(part))
         self.tree.current_shown.connect(self._show_current)
+        # What was said is old once the user goes on.
+        self.tree.selectionModel().currentChanged.connect(lambda *_: self.head.tell(""))
         self.tree.customContextMenuRequested.connect(self._menu)
         self.writing.done.connect(self._end_writing)
         self.writing.written.connect(self._written)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.model.changes import Changes
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
@@ -40,7 +41,8 @@ class ThemesDialog(QDialog):
         self._desk = desk
         self._book = book
         self._current = ""
-        self._steps = 0
+        self._own: list[bool] = []
+        self._undoing = False
         self.setWindowTitle(self.tr("Themes"))
         self.resize(_WIDTH, _HEIGHT)
         self.model = ThemeModel(desk, self)
@@ -103,18 +105,22 @@ class ThemesDialog(QDialog):
             self._tell(words.format(book=self._book, theme=self.use.theme.name))
 
     def _undo(self) -> None:
-        """Take back what was done here, and nothing that was done before."""
-        if self._steps:
-            self._steps -= 2
+        """Take back what was done here, and nothing else."""
+        if self._own and self._own.pop():
+            self._undoing = True
             self._tell(self.tr("Undone: {label}").format(label=self._desk.library.undo()))
+            self._undoing = False
+            self._show()
 
     def _redo(self) -> None:
         if self._desk.library.redo_label:
             self._tell(self.tr("Redone: {label}").format(label=self._desk.library.redo()))
 
-    def _changed(self) -> None:
-        self._steps += 1
-        self._show()
+    def _follow(self, changes: Changes) -> None:
+        """Note whether the step that was just kept is one of the dialog's."""
+        if not self._undoing:
+            self._own.append(changes.touched("themes", "chapters"))
+            self._show()
 
     def _tell(self, words: str) -> None:
         self.said.setText(words)
@@ -134,7 +140,7 @@ class ThemesDialog(QDialog):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < len(self.model.uses) - 1)
         self.chapter.setEnabled(use is not None and bool(self._book))
-        label = self._desk.library.undo_label if self._steps > 0 else None
+        label = self._desk.library.undo_label if self._own and self._own[-1] else None
         self.undo.setEnabled(label is not None)
         self.undo.setText(self.tr("Undo {label}").format(label=label) if label else self.tr("Undo"))
 
@@ -151,7 +157,7 @@ class ThemesDialog(QDialog):
         self.table.selectionModel().currentChanged.connect(lambda *_: self._turn_to())
         self.table.doubleClicked.connect(lambda _index: self.form.name.setFocus())
         self.form.told.connect(self._tell)
-        self._desk.notifier.changed.connect(lambda _changes: self._changed())
+        self._desk.notifier.changed.connect(self._follow)
         for key, do in (
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Redo, self._redo),
