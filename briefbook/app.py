@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefbook import files, paths
@@ -17,7 +17,17 @@ from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
 from briefbook.library.library import Library
 from briefbook.operations import versions
 from briefbook.operations.versions import Version
-from briefbook.ui import appearance, bug_report, crash_log, icons, language, library_dialogs, self_test, window_fonts
+from briefbook.ui import (
+    appearance,
+    bug_report,
+    crash_log,
+    icons,
+    language,
+    library_dialogs,
+    self_test,
+    times,
+    window_fonts,
+)
 from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk, Preferences
@@ -250,9 +260,13 @@ class App(QObject):
         report = self._report
         if report is not None:
             offers = (Offer(self.tr("Show Report"), lambda: self._show_report(report)),)
-        words = self.tr("briefbook closed unexpectedly. Everything up to {time} is here.")
-        time = _local_time(window.desk.library.changed_at)
-        window.messages.say(words.format(time=time), Weight.PLAIN, *offers)
+        saved = times.stored(window.desk.library.changed_at)
+        words = self.tr("briefbook closed unexpectedly. Everything is here.")
+        if saved is not None:
+            words = self.tr("briefbook closed unexpectedly. Everything up to {time} is here.").format(
+                time=times.said(saved, to_the_second=True)
+            )
+        window.messages.say(words, Weight.PLAIN, *offers)
 
     def _show_report(self, report: Path) -> None:
         text = report.read_text(encoding="utf-8", errors="replace")
@@ -339,15 +353,6 @@ class App(QObject):
 def _is_same(window: MainWindow, path: Path) -> bool:
     kept = window.desk.library.path
     return kept is not None and kept.resolve() == path.resolve()
-
-
-def _local_time(stored: str) -> str:
-    """A library's time as this computer's clock showed it."""
-    time = QDateTime.fromString(stored.removesuffix("Z"), "yyyy-MM-ddTHH:mm:ss")
-    time.setTimeZone(QTimeZone.utc())
-    local = time.toLocalTime()
-    today = local.date() == QDateTime.currentDateTime().date()
-    return local.time().toString("HH:mm:ss") if today else QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def _kept(report: str) -> Path | None:

@@ -87,7 +87,7 @@ def test_after_an_unexpected_end_it_is_said_that_everything_is_there(app, path):
     path.with_name(".talks.briefbook.lock").touch()
     app.open(path)
     (bar,) = window(app).bars.texts
-    assert bar.startswith("briefbook closed unexpectedly. Everything up to ")
+    assert bar.startswith("briefbook closed unexpectedly. Everything ")
 
 
 def test_after_a_proper_end_nothing_is_said(app, path):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 _WIDTH, _HEIGHT = 560, 620
@@ -38,8 +37,3 @@ class KeyHelp(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tree)
         column.addWidget(buttons)
-
-
-def native(keys: str) -> str:
-    """`keys` as this platform shows them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.ui import editing, help_commands, icons, placement, window_commands
-from briefbook.ui.command import Command, plain
+from briefbook.ui.book_status import BookStatus
+from briefbook.ui.command import Command, keys_of, plain
 from briefbook.ui.desk import Desk
 from briefbook.ui.dropping import local_files
 from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
-from briefbook.ui.key_help import KeyHelp, native
+from briefbook.ui.key_help import KeyHelp
 from briefbook.ui.menus import Menus
 from briefbook.ui.messages import MessageBars, Toaster
 from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
+from briefbook.ui.shortcuts import native
 from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self._reading_only = False
         self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
+        self._speak_of_the_book()
         self._focus = Focus(self)
         self.versions = Versions(desk, self)
         self._way_back = WayBack(self)
@@ -122,7 +125,12 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys on one page."""
-        groups = [(title, [(one.text, self._keys(one)) for one in commands]) for title, commands in self.menus.groups()]
+        shown = self.desk.preferences.value.shortcuts
+        groups = [
+            (title, [(plain(one.text), native(keys_of(one, shown))) for one in commands])
+            for title, commands in self.menus.groups()
+            if commands
+        ]
         KeyHelp([*groups, (self.tr("In the reader"), self.panes.reader.key_help())], self).exec()
 
     def toggle_side(self, index: int) -> None:
@@ -231,6 +239,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(columns)
         return columns
 
+    def _speak_of_the_book(self) -> None:
+        said, rendering = BookStatus(self.desk), self.panes.preview.rendering
+        self.statusBar().addWidget(said)
+        said.show_book(self.panes.books.book_id)
+        self.panes.books.book_chosen.connect(said.show_book)
+        rendering.done.connect(lambda pages: said.show_pages(pages.rendered.printed.pages))
+        rendering.became_stale.connect(said.doubt_pages)
+
     def _fill_toolbar(self) -> QToolBar:
         bar = QToolBar(self.tr("Main"))
         bar.setObjectName("toolbar")
@@ -264,9 +280,6 @@ class MainWindow(QMainWindow):
         for _, commands in self.menus.groups():
             goals += [Goal(plain(one.text), self.tr("command"), one.do) for one in commands if one.may()]
         return goals
-
-    def _keys(self, command: Command) -> str:
-        return native(self.menus.keys(command.id))
 
 
 def _tabs(parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:

@@ -12,8 +12,8 @@ _ROOM_FOR_BOTH = 1140
 
 
 class SideColumns(QObject):
-    """Hides both columns beside pages, written or printed, in a narrow window, the right one in a very narrow one, and all of
-    them for reading only; they come back with the room. A column that the user asks for all the same is shown.
+    """Hides both columns beside pages, written or printed, in a narrow window, the right one in a very narrow one, and
+    all of them for reading only; they come back with the room. A column that the user asks for all the same is shown.
     """
 
     def __init__(self, columns: QSplitter, left: QWidget, right: QWidget) -> None:

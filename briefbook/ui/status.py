@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from briefbook.model.changes import Changes
+from briefbook.ui import times
 from briefbook.ui.articles import wording
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle
 from briefbook.ui.reader.progress import WORDS_A_MINUTE
 
 _BAR_WIDTH = 160
+_AIR = 6
 
 
 class Status(QStatusBar):
@@ -21,7 +23,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._desk = desk
         self._running: dict[int, Handle] = {}
-        self.saved, self.reading = self._label(self.tr("Saved")), self._label("")
+        self.saved, self.reading = self._label(self._when_saved()), self._label("")
         self.addWidget(self.saved)
         self.addWidget(self.reading)
         self._work = self._label("")
@@ -44,13 +46,19 @@ class Status(QStatusBar):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("soft", True)
+        label.setContentsMargins(_AIR, 0, _AIR, 0)
         return label
 
     def _changed(self, changes: Changes) -> None:
-        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self.saved.setText(self.tr("Saved {time}").format(time=time))
+        self.saved.setText(self._when_saved())
         if changes.touched("articles", "captures"):
             self._count()
+
+    def _when_saved(self) -> str:
+        if self._desk.library.read_only:
+            return self.tr("For reading only")
+        saved = times.stored(self._desk.library.changed_at)
+        return self.tr("Saved {time}").format(time=times.said(saved)) if saved else self.tr("Saved")
 
     def _count(self) -> None:
         pile = self._desk.library.articles.pile()

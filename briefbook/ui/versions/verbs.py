@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from briefbook.operations import versions
 from briefbook.operations.versions import Version
+from briefbook.ui import times
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
@@ -49,7 +49,7 @@ class Versions(QObject):
         if last is not None:
             words = self.tr("Everything is saved. Nothing has changed since the version of {time}.")
             show = Offer(self.tr("Show Versions"), self.show)
-            self._desk.messages.toast(words.format(time=said_time(last.saved)), show)
+            self._desk.messages.toast(words.format(time=times.said(last.saved)), show)
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Save version"))
@@ -88,11 +88,3 @@ class Versions(QObject):
 
     def _may(self) -> bool:
         return self._path() is not None and not self._desk.library.read_only
-
-
-def said_time(time: datetime) -> str:
-    """A moment in the user's words: the time, with the date if it was not today."""
-    local = QDateTime.fromSecsSinceEpoch(int(time.timestamp()))
-    if local.date() == QDate.currentDate():
-        return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
