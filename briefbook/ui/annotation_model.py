@@ -31,6 +31,8 @@ class AnnotationModel(QAbstractListModel):
         self._book_id: str | None = None
         self._shelf: AnnotationShelf | None = None
         self._cards: list[Card] = []
+        self._watched = True
+        self._stale = False
         self.wanted = Wanted()
         desk.notifier.changed.connect(self._follow)
 
@@ -44,6 +46,12 @@ class AnnotationModel(QAbstractListModel):
         self._book_id = book_id
         self._shelf = None
         self._refresh()
+
+    def watch(self, on: bool) -> None:
+        """Follow changes at once; while nobody looks, only take note that there were some."""
+        self._watched = on
+        if on and self._stale:
+            self._refresh()
 
     def card(self, index: _Index) -> Card:
         """The card in a row."""
@@ -119,9 +127,12 @@ class AnnotationModel(QAbstractListModel):
 
     def _follow(self, changes: Changes) -> None:
         if self._shelf is not None and self._shelf.follow(changes):
-            self._refresh()
+            self._stale = True
+            if self._watched:
+                self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         self._replace(self._get_shelf().cards(self.wanted))
         self.refreshed.emit()
 

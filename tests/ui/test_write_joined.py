@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.write.sections import SectionKind
-from tests.library.shelf import fill
+from tests.library.shelf import fill, mark
 
 
 @pytest.fixture
@@ -36,11 +38,27 @@ def test_a_point_on_a_page_leads_to_its_place(window, shelf):
     assert window.panes.write.points.tree.hasFocus()
 
 
-def test_a_chapter_on_a_page_leads_to_its_introduction(window, shelf):
+def test_a_chapter_on_a_page_leads_to_its_introduction(window, desk, shelf):
+    desk.library.books.change_chapter(replace(shelf.chapter, gist="Grain gets cheaper."))
     window.panes.preview.chapter_chosen.emit(shelf.chapter.id)
     assert is_shown(window)
     assert window.panes.write.prose.text.value == "Grain *first*."
     assert window.panes.write.prose.text.hasFocus()
+
+
+def test_a_chapter_that_lacks_only_its_gist_leads_to_that(window, shelf):
+    window.panes.preview.chapter_chosen.emit(shelf.chapter.id)
+    assert window.panes.write.prose.gist.hasFocus()
+
+
+def test_what_is_marked_while_nobody_writes_is_there_when_somebody_does(window, desk, shelf):
+    passages = window.panes.write.passages.model
+    window.panes.write.show_chapter(shelf.chapter.id)
+    window.show_workspace(0)
+    mark(desk.library, shelf.article, "four percent", theme_id=shelf.chapter.theme_id)
+    assert passages.rowCount() == 1
+    window.show_workspace(2)
+    assert passages.rowCount() == 2
 
 
 def test_the_cover_leads_to_the_set_up(window, shelf):

@@ -75,7 +75,9 @@ class Manuscript(TextField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark bold or italic, go on with a list, or go to the passages."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if fence := _fence_of(event):
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif fence := _fence_of(event):
             self._mark(fence)
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.keep()

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefbook.model.book import Chapter
 from briefbook.ui.annotation_shelf import Wanted
@@ -35,6 +45,7 @@ class WritePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: Section | None = None
+        self._caught_up = False
         self.sections = SectionModel(desk, self)
         self.list, self.box = SectionList(self.sections), QComboBox()
         self.form, self.prose, self.points = SetUpForm(desk), ProsePage(desk), PointPage(desk)
@@ -44,6 +55,7 @@ class WritePane(QWidget):
             self.tr("A book has a cover, chapters and points; it is written here."),
             Offer(self.tr("New book"), self.book_wanted.emit),
         )
+        self.no_book.buttons[0].setEnabled(not desk.library.read_only)
         self._lay_out()
         self._join()
         self._refreshed()
@@ -62,14 +74,15 @@ class WritePane(QWidget):
         """Write a book; none if None."""
         if book_id != self.book_id:
             self.keep()
-            self.passages.model.for_book(book_id)
-            self.points.show_book(book_id)
+            self._caught_up = False
             self.sections.show_book(book_id)
+            if self.isVisible():
+                self._catch_up()
 
     def show_chapter(self, chapter_id: str) -> None:
         """Bring up the introduction of a chapter."""
         self._bring_up(chapter_id)
-        self.prose.text.setFocus()
+        self.prose.take_focus()
 
     def show_point(self, point_id: str) -> None:
         """Bring up a point."""
@@ -111,6 +124,21 @@ class WritePane(QWidget):
         self.prose.keep()
         self.points.keep()
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through."""
+        return (self.list, self._top, self._texts, self.passages)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: read what has changed meanwhile."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: read nothing."""
+        super().hideEvent(event)
+        self.passages.model.watch(False)
+        self.points.model.watch(False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, let the sections be chosen from a box."""
         super().resizeEvent(event)
@@ -130,11 +158,20 @@ class WritePane(QWidget):
         self.box.setCurrentIndex(row)
         if self.list.currentIndex().row() != row:
             self.list.setCurrentIndex(self.sections.index(row))
-        turned = self._shown is None or section.id != self._shown.id
         self._shown = section
         self._show(section)
-        if turned:
+        if self._caught_up:
             self._offer_passages(section)
+
+    def _catch_up(self) -> None:
+        self.passages.model.watch(True)
+        self.points.model.watch(True)
+        if not self._caught_up:
+            self._caught_up = True
+            self.points.show_book(self.book_id)
+            self.passages.model.for_book(self.book_id)
+            if self._shown:
+                self._offer_passages(self._shown)
 
     def _refreshed(self) -> None:
         """After a change: stay at the section that was shown, or go to the first if it is gone."""
@@ -163,6 +200,8 @@ class WritePane(QWidget):
         self.form.show_book(book)
         self._texts.setCurrentWidget(page)
         self.setFocusProxy(page)
+        if page is self.points:
+            self.points.tell_starred()
         self.passages.setHidden(page is self.form)
 
     def _offer_passages(self, section: Section) -> None:
@@ -213,9 +252,26 @@ class WritePane(QWidget):
         self.passages.chosen_otherwise.connect(self._use_otherwise)
         for source in (self.passages, self.points):
             source.opened.connect(self.annotation_chosen)
+        for view in (self.points.tree, self.passages.list):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.points.tree.customContextMenuRequested.connect(
+            lambda place: self._menu(self.points.tree, place, write_commands.of_points(self, self._desk))
+        )
+        self.passages.list.customContextMenuRequested.connect(
+            lambda place: self._menu(self.passages.list, place, write_commands.of_passages(self, self._desk))
+        )
         preferences = self._desk.preferences
         LocalKeys(self.points.tree, lambda: write_commands.of_points(self, self._desk), preferences)
         LocalKeys(self.passages.list, lambda: write_commands.of_passages(self, self._desk), preferences)
+
+    def _menu(self, view: QAbstractItemView, place: QPoint, commands: tuple[Command, ...]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in commands:
+            action = menu.addAction(command.text)
+            action.setEnabled(command.may())
+            action.triggered.connect(lambda _checked, do=command.do: do())
+        menu.popup(view.viewport().mapToGlobal(place))
 
     def _leave_text(self) -> None:
         (self.box if self.list.isHidden() else self.list).setFocus()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
@@ -136,3 +137,5 @@ class Passages(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.first)
         column.addWidget(self.second)
+        for one, following in pairwise((self.scope, self.text, self.list, self.first, self.second)):
+            self.setTabOrder(one, following)

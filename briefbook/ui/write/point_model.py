@@ -32,6 +32,8 @@ class PointModel(QAbstractItemModel):
         super().__init__(parent)
         self._desk = desk
         self._items: dict[PointKind, list[PointItem]] = {kind: [] for kind in KINDS}
+        self._watched = True
+        self._stale = False
         self.book_id: str | None = None
         desk.notifier.changed.connect(self._follow)
 
@@ -39,6 +41,12 @@ class PointModel(QAbstractItemModel):
         """Show the points of a book; of none if None."""
         self.book_id = book_id
         self._refresh()
+
+    def watch(self, on: bool) -> None:
+        """Follow changes at once; while nobody looks, only take note that there were some."""
+        self._watched = on
+        if on and self._stale:
+            self._refresh()
 
     def count(self) -> int:
         """How many points there are of all kinds."""
@@ -183,9 +191,12 @@ class PointModel(QAbstractItemModel):
 
     def _follow(self, changes: Changes) -> None:
         if self.book_id is not None and changes.touched(*_TABLES):
-            self._refresh()
+            self._stale = True
+            if self._watched:
+                self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         library = self._desk.library
         # The book may just have been removed; whoever chooses the books will say so in a moment.
         there = any(book.id == self.book_id for book in library.books.all())

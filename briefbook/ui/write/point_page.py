@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.model.book import PointKind
+from briefbook.model.changes import Changes
 from briefbook.ui import undo_offer
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
@@ -45,7 +48,7 @@ class PointPage(QWidget):
         self.tree.current_shown.connect(self._current_shown)
         self.support.opened.connect(self.opened)
         self.model.refreshed.connect(self._refreshed)
-        desk.notifier.changed.connect(lambda _changes: self._tell_starred())
+        desk.notifier.changed.connect(self._follow)
 
     def show_book(self, book_id: str | None) -> None:
         """Write the points of a book; of none if None."""
@@ -112,9 +115,14 @@ class PointPage(QWidget):
 
     def _refreshed(self) -> None:
         self._pages.setCurrentWidget(self._full if self.model.count() else self.empty)
-        self._tell_starred()
+        self.tell_starred()
 
-    def _tell_starred(self) -> None:
+    def _follow(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touched("annotations", "point_annotations"):
+            self.tell_starred()
+
+    def tell_starred(self) -> None:
+        """Offer to collect what is starred, if there is something to collect."""
         if self.model.book_id is None:
             return
         number = len(point_verbs.starred(self._desk.library, self.model.book_id))
@@ -165,3 +173,6 @@ class PointPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.tree)
+        in_order = (self.new_kind, self.collect_button, self.new_text, self.tree, self.support.likelihood)
+        for one, following in pairwise(in_order):
+            self.setTabOrder(one, following)

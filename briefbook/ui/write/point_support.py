@@ -58,6 +58,7 @@ class PointSupport(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._may_write = not desk.library.read_only
         self._point: Point | None = None
         self.likelihood = QComboBox()
         self.linked = LinkedList()
@@ -75,7 +76,8 @@ class PointSupport(QWidget):
     def show_point(self, point: Point | None) -> None:
         """Show what a point rests on; nothing if None."""
         self._point = point
-        self.setEnabled(point is not None and not self._desk.library.read_only)
+        self.setEnabled(point is not None)
+        self.likelihood.setEnabled(self._may_write)
         self.linked.clear()
         annotations = point_items.linked_annotations(self._desk.library, point) if point else []
         self._show_likelihood(point.likelihood if point else "")
@@ -113,11 +115,11 @@ class PointSupport(QWidget):
             self._desk.library.books.change_point(replace(self._point, likelihood=word))
 
     def _unlink(self, annotation_ids: list[str]) -> None:
-        if self._point and annotation_ids:
+        if self._point and annotation_ids and self._may_write:
             point_verbs.unlink(self._desk.library, self._point, annotation_ids)
 
     def _tell_selection(self) -> None:
-        self.unlink.setEnabled(bool(self.linked.chosen))
+        self.unlink.setEnabled(self._may_write and bool(self.linked.chosen))
 
     def _lay_out(self) -> None:
         self.none.setTextFormat(Qt.TextFormat.PlainText)

@@ -54,6 +54,11 @@ class ProsePage(QWidget):
         self.text.setPlaceholderText(self.tr("Without a text the book has no such page."))
         self.text.show_value(book.scenesetter)
 
+    def take_focus(self) -> None:
+        """Let the user write: the gist if only that is lacking, else the text."""
+        lacking = isinstance(self._shown, Chapter) and not self._shown.gist.strip() and self._shown.introduction.strip()
+        (self.gist if lacking else self.text).setFocus()
+
     def keep(self) -> None:
         """Keep what is being typed."""
         self.gist.keep()

@@ -188,22 +188,30 @@ class MarkingBox(QComboBox):
 
 def _show(field: QWidget, value: object) -> None:
     if isinstance(field, MarkingBox):
-        field.line.show_value(str(value))
+        field = field.line
+    if isinstance(field, LineField):
+        _show_line(field, str(value))
     elif isinstance(field, TextField):
         field.show_value(str(value))
-    elif isinstance(field, LineField):
-        field.show_value(str(value))
-        if not field.hasFocus():
-            # The beginning of a long text says more than its end.
-            field.setCursorPosition(0)
     elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
     elif isinstance(field, QSpinBox):
         field.setValue(int(str(value)))
     elif isinstance(field, QComboBox):
-        if field.findText(str(value)) < 0:
-            field.addItem(str(value))
-        field.setCurrentText(str(value))
+        _show_choice(field, str(value))
+
+
+def _show_line(field: LineField, value: str) -> None:
+    field.show_value(value)
+    if not field.hasFocus():
+        # The beginning of a long text says more than its end.
+        field.setCursorPosition(0)
+
+
+def _show_choice(box: QComboBox, value: str) -> None:
+    if box.findText(value) < 0:
+        box.addItem(value)
+    box.setCurrentText(value)
 
 
 def _line(keep: Callable[[object], None], example: str) -> LineField:
