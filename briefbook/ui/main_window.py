@@ -34,6 +34,7 @@ from briefbook.ui.shortcuts import native
 from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
+from briefbook.ui.write.pane import WritePane
 from briefbook.ui.way_back import WayBack
 
 _COLUMNS = "columns-2"
@@ -143,7 +144,9 @@ class MainWindow(QMainWindow):
 
     def step_pane(self, by: int) -> None:
         """Give the focus to the next (1) or the previous (−1) pane."""
-        panes = (self._left.currentWidget(), self.workspaces, self._right.currentWidget())
+        shown = self.workspaces.currentWidget()
+        middle = shown.parts() if isinstance(shown, WritePane) else (shown,)
+        panes = (self._left.currentWidget(), *middle, self._right.currentWidget())
         self._focus.step([*panes, *self.bars.shown(), *self.toaster.shown()], by)
 
     def show_preferences(self) -> None:
