@@ -13,8 +13,8 @@ from briefbook.model.book import Name
 from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
-from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.breaks import UNSPACED
+from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key

@@ -9,7 +9,19 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.edition import Edition
 from briefbook.model.printed import Printed
-from briefbook.pdf import annex, back_matter, chapters, contents, cover, points
+from briefbook.pdf import (
+    annex,
+    back_matter,
+    chapters,
+    chronology,
+    comparison,
+    contents,
+    cover,
+    figures,
+    people,
+    points,
+    scene,
+)
 from briefbook.pdf.boxes import Page, Passage, Section, gather
 from briefbook.pdf.drawing import draw
 from briefbook.pdf.faces import FaceKey, Faces
@@ -26,6 +38,13 @@ from briefbook.pdf.stylesheet import Stylesheet, load
 from briefbook.pdf.tags import Tags
 
 _WORDS_NAMED = 8
+_REFERENCE = (
+    (comparison.TITLE, comparison.KEY, comparison.comparison),
+    (chronology.TITLE, chronology.KEY, chronology.chronology),
+    (figures.TITLE, figures.KEY, figures.figures),
+    (people.TITLE, people.KEY, people.people),
+)
+"""The pages between the chapters and the annex."""
 
 
 def render(
@@ -90,22 +109,30 @@ def _sections(setting: Setting) -> Iterator[Section]:
     edition = setting.edition
     yield cover.cover(setting)
     yield cover.reverse_of_cover(setting)
-    back = [("Sources", "sources")] if edition.sources else []
-    back += [("Index", "index")] if edition.names else []
-    yield contents.contents(setting, list(points.titles(setting)), back)
-    for section in (points.key_points(setting), points.other_points(setting)):
+    reference = [(title, key, section) for title, key, page in _REFERENCE if (section := page(setting))]
+    middle = [contents.Pages(title, key) for title, key, _ in reference]
+    yield contents.contents(setting, [*scene.titles(setting), *points.titles(setting)], middle, list(_back(edition)))
+    for section in (scene.scenesetter(setting), points.key_points(setting), points.other_points(setting)):
         if section:
             yield section
     drop = 0.0
     for chapter in edition.chapters:
         yield chapters.chapter(chapter, drop, setting)
         drop += TAB_STEP
+    yield from (section for _, _, section in reference)
     for source in edition.sources:
         yield annex.article(source, drop, setting)
         drop += SMALL_TAB_STEP
     sources = back_matter.sources(setting)
     if sources:
         yield sources
+
+
+def _back(edition: Edition) -> Iterator[contents.Pages]:
+    if edition.sources:
+        yield contents.Pages("Sources", "sources")
+    if edition.names:
+        yield contents.Pages("Index", "index")
 
 
 def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> bytes:
@@ -120,13 +147,14 @@ def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[
         initialFontName=setting.setter.faces.face(FaceKey("text")).name,
         initialFontSize=10,
     )
-    pen = Pen(canvas, sheet.height_of_paper, pages_of(pages), tags)
+    pen = Pen(canvas, pages_of(pages), tags)
     pages.reverse()
     while pages:
         page = pages.pop()
-        pen.begin_page()
-        furnish(page, total, setting, pen)
-        draw(page, sheet, pen)
+        here = setting.on(page.section)
+        pen.begin_page(here.sheet.width_of_paper, here.sheet.height_of_paper)
+        furnish(page, total, here, pen)
+        draw(page, here.sheet, pen)
         pen.end_page()
         progress(page.number, total)
     canvas.addPageLabel(0, prefix="Cover")

@@ -192,7 +192,7 @@ class Section:
     """A part of the book that begins on a fresh page, with what the head of its pages says.
 
     `plain` pages have no head and foot, as a cover; the marking stays. The index counts names in `indexed` sections.
-    `language` is that of most of its text, where it is another than the book's.
+    `language` is that of most of its text, where it is another than the book's. `turned` pages lie on their side.
     """
 
     head: str
@@ -202,6 +202,7 @@ class Section:
     plain: bool = False
     indexed: bool = False
     language: str = ""
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

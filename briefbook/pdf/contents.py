@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Outline, Section, TextItem
@@ -28,17 +29,25 @@ class Line:
     language: str = ""
 
 
-def contents(setting: Setting, front: Sequence[tuple[str, str, str]], back: Sequence[tuple[str, str]]) -> Section:
-    """The contents page; `front` is what comes before the chapters with its gists, `back` what follows the annex."""
+class Pages(NamedTuple):
+    """Pages that are no chapter and no article, as the contents name them."""
+
+    title: str
+    key: str
+    gist: str = ""
+
+
+def contents(setting: Setting, front: Sequence[Pages], middle: Sequence[Pages], back: Sequence[Pages]) -> Section:
+    """The contents page; `front` comes before the chapters, `middle` after them, `back` after the annex."""
     boxes = title_boxes("Contents", setting, "contents")
     boxes.append(Box(6))
     listed = Element(Role.CONTENTS)
-    for line in _chapter_lines(setting, front):
+    for line in (*_front_lines(front), *_chapter_lines(setting), *_back_lines(middle)):
         boxes += _line_boxes(line, listed, setting)
     if setting.edition.sources:
         boxes += _label(ANNEX_TITLE, setting)
         listed = Element(Role.CONTENTS)
-    for line in _annex_lines(setting, back):
+    for line in (*_annex_lines(setting), *_back_lines(back)):
         boxes += _line_boxes(line, listed, setting)
     return Section("Contents", tuple(boxes), right_hand=True)
 
@@ -56,21 +65,26 @@ def _label(text: str, setting: Setting) -> list[Box]:
     return keep_all(setting.setter.paragraph(runs, "label", setting.sheet.text, before=26), last=True)
 
 
-def _chapter_lines(setting: Setting, front: Sequence[tuple[str, str, str]]) -> Iterator[Line]:
-    for title, key, gist in front:
-        yield Line("", title, key, gist)
+def _front_lines(pages: Sequence[Pages]) -> Iterator[Line]:
+    return (Line("", one.title, one.key, one.gist) for one in pages)
+
+
+def _back_lines(pages: Sequence[Pages]) -> Iterator[Line]:
+    return (Line("", one.title, one.key, one.gist, small=True) for one in pages)
+
+
+def _chapter_lines(setting: Setting) -> Iterator[Line]:
     for chapter in setting.edition.chapters:
         yield Line(chapter.number, chapter.chapter.title, chapter_key(chapter), chapter.chapter.gist)
         for part in chapter.chapters:
             yield Line("", f"{part.number}  {part.chapter.title}", chapter_key(part), part.chapter.gist, small=True)
 
 
-def _annex_lines(setting: Setting, back: Sequence[tuple[str, str]]) -> Iterator[Line]:
+def _annex_lines(setting: Setting) -> Iterator[Line]:
     for source in setting.edition.sources:
-        title = wording.title_of(source, words=_INCIPIT_WORDS)
-        yield Line(source.letter, title, article_key(source), wording.byline_of(source), small=True, language=setting.language_of(source))
-    for title, key in back:
-        yield Line("", title, key)
+        title, language = wording.title_of(source, words=_INCIPIT_WORDS), setting.language_of(source)
+        byline = wording.byline_of(source)
+        yield Line(source.letter, title, article_key(source), byline, small=True, language=language)
 
 
 def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
@@ -86,7 +100,8 @@ def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
     )
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])
     baseline = setter.baseline(kind)
-    boxes[0] = replace(boxes[0], items=(*boxes[0].items, TextItem(sheet.width, baseline, page, item.add(Role.REFERENCE), "right")))
+    number = TextItem(sheet.width, baseline, page, item.add(Role.REFERENCE), "right")
+    boxes[0] = replace(boxes[0], items=(*boxes[0].items, number))
     if line.gist:
         said = item.add(Role.PARAGRAPH, language=setting.language)
         gist = setter.runs(line.gist, "contents_gist")

@@ -75,9 +75,7 @@ def grid_boxes(
 def _row_boxes(row: Row, work: _Work, *, first: bool, last: bool) -> Iterator[Box]:
     style, page = work.setter.style(work.kind), work.grid.column
     columns = [page] if row.wide else work.grid.columns
-    cells = [
-        work.setter.lines(runs, work.kind, column.width) for runs, column in zip(row.cells, columns, strict=False)
-    ]
+    cells = [work.setter.lines(runs, work.kind, column.width) for runs, column in zip(row.cells, columns, strict=False)]
     elements = _elements(work.table.add(Role.ROW), row, len(work.grid.widths))
     height = max(len(lines) for lines in cells)
     rule = RuleItem(page.x, style.leading + _ROW_PADDING, page.width, colour=work.setter.colour("hair"))

@@ -20,7 +20,7 @@ def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1) -> lis
         if section.right_hand and sheet.duplex and number % 2 == 0:
             pages.append(Page(number, replace(_BLANK, head=pages[-1].section.head if pages else ""), blank=True))
             number += 1
-        pages.extend(_pages(section, sheet, number))
+        pages.extend(_pages(section, sheet.turned if section.turned else sheet, number))
     return pages
 
 

@@ -38,9 +38,9 @@ class Stroke(NamedTuple):
 class Pen:
     """Draws on one canvas, page after page."""
 
-    def __init__(self, canvas: Canvas, height: float, pages: dict[str, int], tags: Tags) -> None:
+    def __init__(self, canvas: Canvas, pages: dict[str, int], tags: Tags) -> None:
         self._canvas = canvas
-        self._height = height
+        self._height = 0.0
         self._pages = pages
         self._tags = tags
         self._lettering = Lettering(canvas._doc)  # noqa: SLF001 - fonts are kept per document
@@ -48,11 +48,14 @@ class Pen:
         self._ground: list[str] = []
         self._words: list[str] = []
         self._open: Element | None = None
+        self._at = (0, 0)
         self._state = ("", "", 0.0, 0.0)
 
-    def begin_page(self) -> None:
-        """Begin a page that is empty."""
+    def begin_page(self, width: float, height: float) -> None:
+        """Begin a page that is empty, of that size."""
         self._tags.begin_page()
+        self._canvas.setPageSize((width, height))
+        self._height = height
         self._ground, self._words, self._open, self._state = [], [], None, ("", "", 0.0, 0.0)
 
     def end_page(self) -> None:
@@ -78,7 +81,7 @@ class Pen:
             link = self._link(element, ink)
             self._mark(link or element)
             shows = self._inked(text, ink, line.word_space)
-            self._words.append(f"1 0 0 1 {x:.2f} {self._height - y + ink.rise:.2f} Tm {shows}")
+            self._words.append(f"{self._move(x, self._height - y + ink.rise)} {shows}")
             if link:
                 bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
                 self._tags.lead(link, Area(self._tags.page, ink.link, x, bottom, x + width, top))
@@ -114,6 +117,7 @@ class Pen:
         self._mark(FURNITURE)
         turned = f"0 1 -1 0 {x:.2f} {self._height - y:.2f} Tm"
         self._words.append(" ".join([turned, *(self._inked(text, ink) for text, ink, _ in line.segments)]))
+        self._close()  # what comes next is not turned
 
     def destination(self, key: str, y: float) -> None:
         """Make `key` lead to this height of this page, if it leads nowhere yet."""
@@ -130,7 +134,8 @@ class Pen:
 
     def _link(self, element: Element, ink: Ink) -> Element | None:
         target = ink.link
-        if not target or (target.startswith("#") and target[1:] not in self._pages):
+        leads_nowhere = target.startswith("#") and target[1:] not in self._pages
+        if not target or leads_nowhere or element is FURNITURE:
             return None
         return self._tags.link(element, target)
 
@@ -139,9 +144,15 @@ class Pen:
         if element is self._open:
             return
         self._close()
-        self._open = element
+        self._open, self._at = element, (0, 0)
         properties = "/Type /Pagination" if element is FURNITURE else f"/MCID {self._tags.mark(element)}"
         self._words.append(f"/{element.tag} <<{properties}>> BDC BT")
+
+    def _move(self, x: float, y: float) -> str:
+        """The code that goes on at (x, y): by how far from where the last line began, since lines are alike in that."""
+        (left, bottom), here = self._at, (round(x * 100), round(y * 100))
+        self._at = here
+        return f"{(here[0] - left) / 100:g} {(here[1] - bottom) / 100:g} Td"
 
     def _close(self) -> None:
         if self._open:

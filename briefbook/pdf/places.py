@@ -12,10 +12,12 @@ from briefbook.pdf.sheet import Sheet
 
 def places(pages: Sequence[Page], sheet: Sheet) -> Iterator[Place]:
     """The places of all pages in the order of reading, each stretch of one origin being one."""
+    turned = sheet.turned
     for page in pages:
+        here = turned if page.section.turned else sheet
         found = [
-            *_stretches(page.number, page.placed, sheet.left(page.number), sheet),
-            *_stretches(page.number, page.notes, sheet.notes_left(page.number), sheet),
+            *_stretches(page.number, page.placed, here.left(page.number), here),
+            *_stretches(page.number, page.notes, here.notes_left(page.number), here),
         ]
         yield from sorted(found, key=lambda place: place.y)
 

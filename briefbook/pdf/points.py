@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefbook.model.book import Point, PointKind
 from briefbook.model.origin import OriginKind
 from briefbook.pdf.boxes import Box, Outline, RuleItem, Section, TextItem, from_origin
-from briefbook.pdf.contents import title_boxes
+from briefbook.pdf.contents import Pages, title_boxes
 from briefbook.pdf.setter import height_of, keep_all
 from briefbook.pdf.setting import Setting, excerpt_key
 from briefbook.pdf.structure import Element, Role, a_list, heading
@@ -50,9 +50,7 @@ def other_points(setting: Setting) -> Section | None:
         if not points:
             continue
         head = setter.paragraph(setter.runs(title, "section"), "section", sheet.text, element=heading(2))
-        head[0] = replace(
-            head[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),)
-        )
+        head[0] = replace(head[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),))
         boxes += keep_all(head, last=True)
         listed = a_list(["•"])
         for point in points:
@@ -61,14 +59,14 @@ def other_points(setting: Setting) -> Section | None:
     return Section(TITLE, (*title_boxes(TITLE, setting, KEY), *boxes), indexed=True) if boxes else None
 
 
-def titles(setting: Setting) -> Iterator[tuple[str, str, str]]:
+def titles(setting: Setting) -> Iterator[Pages]:
     """The titles of the point pages that the book has, with destination and gist, for the contents."""
     kinds = {point.kind for point in setting.edition.points}
     if PointKind.KEY in kinds:
-        yield "Key points", "key-points", ""
+        yield Pages("Key points", "key-points")
     others = [title for kind, title in _TITLES if kind in kinds]
     if others:
-        yield TITLE, KEY, " · ".join(others)
+        yield Pages(TITLE, KEY, " · ".join(others))
 
 
 def _large(point: Point, marker: str, item: Element, setting: Setting) -> list[Box]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefbook.model.anchor import TextPosition, locate
 from briefbook.model.annotation import Annotation
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
 from briefbook.model.theme import Theme
+from briefbook.pdf.boxes import Section
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.sheet import Sheet
-
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OUR_OWN = "en-GB"
@@ -27,6 +27,15 @@ class Setting:
     edition: Edition
     setter: Setter
     sheet: Sheet
+
+    @cached_property
+    def across(self) -> Setting:
+        """The setting of pages that lie on their side."""
+        return replace(self, sheet=self.sheet.turned)
+
+    def on(self, section: Section) -> Setting:
+        """The setting of the pages of `section`."""
+        return self.across if section.turned else self
 
     @cached_property
     def excerpts(self) -> dict[str, tuple[Excerpt, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.model.book import Paper
 from briefbook.pdf.boxes import Column
@@ -45,6 +45,18 @@ class Sheet:
     def text(self) -> Column:
         """The column without its number gutter: the measure."""
         return self.column.indented(self.style.gutter)
+
+    @property
+    def turned(self) -> Sheet:
+        """The sheet lying on its side. Above and below it keeps clear of the holes, whichever side they are on."""
+        style = replace(
+            self.style,
+            inside=self.style.bottom,
+            outside=self.style.bottom,
+            top=self.style.inside,
+            bottom=self.style.inside,
+        )
+        return replace(self, width_of_paper=self.height_of_paper, height_of_paper=self.width_of_paper, style=style)
 
     def right_hand(self, page: int) -> bool:
         """Whether `page` lies on the right; every page does when only one side is printed."""
