@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit
 
 from briefbook.model.body import Place
-from briefbook.ui.reader.margin import FIRST, Margin
+from briefbook.ui.reader.margin import Margin, first_point
 from briefbook.ui.reader.marginalia import LANES, Marginalia, Rule, visible
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.theme_rule import draw_badge, draw_rule, legible
@@ -99,7 +99,7 @@ class LeftMargin(Margin):
 
     def _places(self, beside: Marginalia) -> Iterator[Place]:
         """The numbered blocks that begin in the window."""
-        first = beside.positions.block_at(self.edit.cursorForPosition(FIRST).position()) or 0
+        first = beside.positions.block_at(self.edit.cursorForPosition(first_point(self.offset)).position()) or 0
         until = self.offset + self.height()
         for place in beside.sheet.body.places[first:]:
             if beside.lines.line(beside.positions.of_block(place.index))[0] > until:

@@ -9,8 +9,15 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from briefbook.ui.reader.marginalia import Marginalia
 from briefbook.ui.reader.passages import Passage
 
-FIRST = QPoint(3, 1)
-"""Where the first words in the window are asked for: in the very corner Qt at times answers with the text's end."""
+ABOVE = 28
+"""How many pixels the text has above it."""
+
+
+def first_point(offset: int) -> QPoint:
+    """Where the first words in the window are asked for, with `offset` pixels above it: above the text Qt would look
+    through all of it, and in the very corner it at times answers with the text's end.
+    """
+    return QPoint(3, max(1, ABOVE + 1 - offset))
 
 
 class Margin(QWidget):

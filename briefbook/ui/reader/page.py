@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.left_margin import LeftMargin
-from briefbook.ui.reader.margin import FIRST
+from briefbook.ui.reader.margin import ABOVE, first_point
 from briefbook.ui.reader.marginalia import Lines, Marginalia
 from briefbook.ui.reader.passages import Painter, Passage, Tints, differing
 from briefbook.ui.reader.right_margin import RightMargin
@@ -31,7 +31,7 @@ from briefbook.ui.reader.sheet import Sheet
 from briefbook.ui.reader.single_keys import Verb, theme_number, verb_of
 from briefbook.ui.reader.walk import Range
 
-_ABOVE, _BELOW, _SIDE = 28, 160, 3
+_BELOW, _SIDE = 160, 3
 _CONTEXT = 40
 _ARROWS = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -137,7 +137,7 @@ class Page(QTextEdit):
 
     def first_visible(self) -> int:
         """The place of the first words in the window."""
-        return self.setting.positions.from_qt(self.cursorForPosition(FIRST).position())
+        return self.setting.positions.from_qt(self.cursorForPosition(first_point(self.offset)).position())
 
     def last_visible(self) -> int:
         """The place of the last words in the window."""
@@ -377,7 +377,7 @@ class Page(QTextEdit):
 def _leave_room(made: SetSheet) -> None:
     root = made.document.rootFrame()
     room: QTextFrameFormat = root.frameFormat()
-    room.setTopMargin(_ABOVE)
+    room.setTopMargin(ABOVE)
     room.setBottomMargin(_BELOW)
     room.setLeftMargin(_SIDE)
     room.setRightMargin(_SIDE)

@@ -49,25 +49,30 @@ def main() -> None:
         _annotate(library, article, spans[:annotations])
         way = _Reader(library) if sys.argv[1] == "reader" else _Browser()
         opened = [_opened(way, article, other, spans[:annotations], application) for _ in range(OPENED)]
-        marked = [_milliseconds(lambda span=span: way.mark(span), application) for span in spans[annotations:]]
-        report(open=statistics.median(opened), mark=statistics.median(marked), worst=max(marked))
+        marked = [_timed(lambda span=span: way.mark(span), application) for span in spans[annotations:]]
+        report(
+            open=statistics.median(wall for wall, _ in opened),
+            open_cpu=statistics.median(cpu for _, cpu in opened),
+            mark=statistics.median(wall for wall, _ in marked),
+            mark_cpu=statistics.median(cpu for _, cpu in marked),
+        )
         way.close()
 
 
 def _opened(
     way: _Reader | _Browser, article: Article, other: Article, spans: Spans, application: QApplication
-) -> float:
+) -> tuple[float, float]:
     way.open(other, [])
     application.processEvents()
-    return _milliseconds(lambda: way.open(article, spans), application)
+    return _timed(lambda: way.open(article, spans), application)
 
 
-def _milliseconds(do: Callable[[], None], application: QApplication) -> float:
-    """How long it takes to do it and to paint what comes of it."""
-    began = time.perf_counter()
+def _timed(do: Callable[[], None], application: QApplication) -> tuple[float, float]:
+    """How many milliseconds, and of CPU, it takes to do it and to paint what comes of it."""
+    began, used = time.perf_counter(), time.process_time()
     do()
     application.processEvents()
-    return (time.perf_counter() - began) * 1000
+    return (time.perf_counter() - began) * 1000, (time.process_time() - used) * 1000
 
 
 def _spans(article: Article, number: int, chance: random.Random) -> Spans:
