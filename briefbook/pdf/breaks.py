@@ -24,7 +24,10 @@ _THAI_LAO = (
     "[\u0e40-\u0e44\u0ec0-\u0ec4]?[\u0e01-\u0e2e\u0e81-\u0eae\u0edc-\u0edf][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc"
     "\u0ec8-\u0ece]*[\u0e30\u0e32\u0e33\u0e45\u0e46\u0e2f\u0eb0\u0eb2\u0eb3\u0ec6\u0eaf]*"
 )
-_BURMESE = "[\u1000-\u102a\u103f](?:\u1039[\u1000-\u1021]|[\u102b-\u103e\u1056-\u109d]|[\u1000-\u1021](?=\u1037?[\u103a\u1039]))*"
+_BURMESE = (
+    "[\u1000-\u102a\u103f](?:\u1039[\u1000-\u1021]|[\u102b-\u103e\u1056-\u109d]"
+    "|[\u1000-\u1021](?=\u1037?[\u103a\u1039]))*"
+)
 _KHMER = "[\u1780-\u17b3](?:\u17d2[\u1780-\u17a2]|[\u17b4-\u17d1\u17d3])*"
 _PIECE = re.compile(
     rf"(?P<feed>[{_FEED}])|(?P<space>[{_SPACE}]+)|(?P<hint>[\u200b{SOFT_HYPHEN}])|(?P<ideograph>[{_EAST_ASIAN}])"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cached_property
 from itertools import pairwise
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from briefbook.pdf.bidi import LEFTWARDS
 from briefbook.pdf.scripts import needs_shaping
 from briefbook.pdf.shaping import Shaped, Shaper
 
@@ -43,7 +45,10 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
             self.face.charWidths[ord(SOFT_HYPHEN)] = self.face.charWidths[ord("-")]
 
     def character(self, glyph: int, text: str) -> str:
-        """The character that draws `glyph` and is read as `text`: that character itself or a private one."""
+        """The character that draws `glyph` and is read as `text`: that character itself or a private one.
+
+        A glyph is read as nothing, as nearly as PDF can, where `text` is empty.
+        """
         face = self.face
         if len(text) == 1 and face.charToGlyph.get(ord(text)) == glyph:
             return text
@@ -55,6 +60,13 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
             face.charToGlyph[code] = glyph
             face.charWidths[code] = self.advance(glyph)
         return known
+
+    def mirrored(self, glyph: int, text: str) -> str:
+        """What `glyph` is read as where it stands for the bracket `text` in a text that runs from right to left: the
+        bracket that it looks like. Readers of PDF turn brackets round as they turn the text round.
+        """
+        looks = (chr(code) for code in self.face.glyphToChar.get(glyph, ()) if code < _MINT)
+        return next((look for look in looks if unicodedata.mirrored(look)), text)
 
     def advance(self, glyph: int) -> float:
         """How wide `glyph` is, in thousandths of the type size."""
@@ -121,7 +133,8 @@ class Face:
 
     def _measured(self, text: str) -> float:
         if needs_shaping(text):
-            words = (self.shaped(word, rtl=False).width for word in text.split(" "))
+            rtl = LEFTWARDS.search(text) is not None
+            words = (self.shaped(word, rtl=rtl).width for word in text.split(" "))
             return (sum(words) + text.count(" ") * self._advances.get(32, self._default)) / 1000
         shown = text.translate(INVISIBLE)
         advances, default = self._advances, self._default

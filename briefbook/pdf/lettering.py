@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -132,8 +133,8 @@ class Lettering:
 
     def _shaped(self, shaped: Shaped, face: Face) -> _Word:
         """The glyphs of a shaped word. From left to right marks are glyphs too, and the word is told beside them where
-        they do not tell it. Readers turn round what runs from right to left letter by letter, so there a mark is drawn
-        as an accent beside the text, and the letter that it stands on is read as both.
+        they do not tell it. What runs from right to left readers of PDF turn round letter by letter: there a mark is
+        drawn as an accent beside the text, and the letter that it stands on is read as both.
         """
         written: list[tuple[str, float, float]] = []
         accents: list[tuple[float, Glyph]] = []
@@ -145,7 +146,8 @@ class Lettering:
             else:
                 rest = glyph.advance - face.font.advance(glyph.number) - glyph.shift
                 written.append(("", glyph.shift, 0.0))
-                written.append((face.font.character(glyph.number, glyph.text), rest, glyph.rise))
+                read = _read_leftwards(glyph, face) if shaped.rtl else glyph.text
+                written.append((face.font.character(glyph.number, read), rest, glyph.rise))
             x += glyph.advance
         spoken = "" if shaped.whole or shaped.rtl else shaped.text
         return _Word(tuple(self._stretches(written, face)), spoken, tuple(accents))
@@ -165,3 +167,10 @@ class Lettering:
                 code.append(f"){-kern:.0f}(")
         if last is not None:
             yield _Stretch(last[0], "".join(code), last[1])
+
+
+def _read_leftwards(glyph: Glyph, face: Face) -> str:
+    """What a glyph of a right-to-left word is to be read as, so that it is right when a reader has turned it round."""
+    if len(glyph.text) == 1:
+        return face.font.mirrored(glyph.number, glyph.text) if unicodedata.mirrored(glyph.text) else glyph.text
+    return glyph.text[::-1]

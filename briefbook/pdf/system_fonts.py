@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -18,6 +19,8 @@ _FOLDERS = (
     Path("/Library/Fonts"),
     Path("C:/Windows/Fonts"),
 )
+_ONE = "\u4e00"
+"""The ideograph that every East Asian font has: one."""
 _UNWANTED = ("Bold", "Italic", "Oblique", "Light", "Thin", "Mono", "Condensed", "Black", "Medium", "Unjoined", "Hawad")
 _PREFERRED = ("NotoSerif", "NotoNaskh", "Serif", "NotoSans")
 _LAST = ("Kufi", "Nastaliq", "Rashi", "UI", "Display", "Fallback", "DejaVu", "Unifont")
@@ -35,9 +38,7 @@ class SystemFonts:
         not; among those the first in order of preference.
         """
         second: Face | None = None
-        for path, coverage in self._read().items():
-            if ord(character) not in coverage:
-                continue
+        for path in self._having(character):
             face = self._face(self._weight(path, bold=bold)) or self._face(path)
             if face is None or not face.covers(character):
                 continue
@@ -45,6 +46,13 @@ class SystemFonts:
                 return face
             second = second or face
         return second
+
+    def _having(self, character: str) -> list[Path]:
+        """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
+        found = [path for path, coverage in self._read().items() if ord(character) in coverage]
+        if unicodedata.east_asian_width(character) in "WF":
+            found.sort(key=lambda path: ord(_ONE) not in self._read()[path])
+        return found
 
     def _read(self) -> dict[Path, frozenset[int]]:
         if self._coverage is None:
