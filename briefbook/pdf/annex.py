@@ -54,7 +54,9 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     column = sheet.text
     title = wording.title_of(source)
     hang = setter.runs(source.letter, "article_title", colour="accent")
-    boxes = setter.paragraph(setter.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1))
+    boxes = setter.paragraph(
+        setter.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1)
+    )
     key = article_key(source)
     outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}", key),)
     if source is setting.edition.sources[0]:

@@ -70,7 +70,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """A line of `element`, drawn with its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
+    """A line of `element`, its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
 
     x: float
     y: float

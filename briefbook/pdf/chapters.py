@@ -37,7 +37,9 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
     hang = setter.runs(part.number, "title", colour="accent")
-    title = setter.paragraph(setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang), element=heading(1))
+    title = setter.paragraph(
+        setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang), element=heading(1)
+    )
     title[0] = replace(
         title[0],
         destinations=(chapter_key(part),),
@@ -73,7 +75,9 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
     hang = setter.runs(part.number, "numeral")
-    title = setter.paragraph(setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang), element=heading(2))
+    title = setter.paragraph(
+        setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang), element=heading(2)
+    )
     title[0] = replace(
         title[0],
         destinations=(chapter_key(part),),

@@ -14,7 +14,7 @@ from briefbook.pdf.tree import write_tree
 
 
 def finish(pdf: bytes, setting: Setting, root: Element, tags: Tags) -> bytes:
-    """`pdf` readable by everyone, for long: to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), its objects packed."""
+    """`pdf` readable by everyone, for long, and packed: to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2)."""
     with pikepdf.open(BytesIO(pdf)) as document:
         write_tree(document, root, tags, setting.language)
         describe(document, setting.edition, setting.language)

@@ -33,7 +33,9 @@ def _block(block: Block, element: Element, setter: Setter, sheet: Sheet, kind: s
     elif block.kind is Kind.LIST_ITEM:
         column = column.indented(_INDENT * depth_of(block))
         marker = setter.marker(wording.bullet(block.marker), kind, column, _INDENT)
-        yield from setter.paragraph(setter.block_runs(block, kind), kind, column, hang=marker, before=3, element=element)
+        yield from setter.paragraph(
+            setter.block_runs(block, kind), kind, column, hang=marker, before=3, element=element
+        )
     else:
         indent = _INDENT if block.kind is Kind.QUOTE else 0
         runs = setter.block_runs(block, kind)

@@ -63,7 +63,7 @@ class Tags:
         self.frames[element] = rectangle
 
     def link(self, element: Element, target: str) -> Element:
-        """The link in `element` that leads to `target`: that which was drawn last if it leads there too, or a new one."""
+        """The link in `element` that leads to `target`: what was drawn last if it leads there too, or a new one."""
         parts = self.parts.setdefault(element, [])
         last = parts[-1] if parts else None
         if isinstance(last, Element) and self._targets[last] == target:

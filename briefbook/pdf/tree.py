@@ -27,6 +27,7 @@ class _Writer:
         self._written: dict[Element, Object] = {}
         self._links: list[tuple[int, Object, Object]] = []
         self._notes: list[Object] = []
+        self._shared: dict[str, Object] = {}
 
     def write(self, root: Element, language: str) -> None:
         document = self._document
@@ -72,7 +73,7 @@ class _Writer:
 
     def _describe(self, element: Element, written: Object) -> None:
         if element.attributes:
-            written.A = Object.parse(f"<<{element.attributes}>>".encode())
+            written.A = self._alike(f"<<{element.attributes}>>")
         if element.alt:
             written.Alt = String(element.alt)
         if element in self._tags.frames:
@@ -93,7 +94,10 @@ class _Writer:
             if isinstance(part, Area):
                 annotation = self._annotation(part)
                 self._links.append((part.page, annotation, written))
-                yield Dictionary(Type=Name.OBJR, Obj=annotation, Pg=self._pages[part.page])
+                reference = Dictionary(Type=Name.OBJR, Obj=annotation)
+                if part.page != first:
+                    reference.Pg = self._pages[part.page]
+                yield reference
             elif isinstance(part, Element):
                 link = self._element(part, written, language)
                 if link is not None:
@@ -106,17 +110,30 @@ class _Writer:
     def _annotation(self, area: Area) -> Object:
         corners = (area.left, area.bottom, area.right, area.top)
         annotation = Dictionary(
-            Type=Name.Annot,
             Subtype=Name.Link,
             Rect=Array([round(corner, 2) for corner in corners]),
-            Border=Array([0, 0, 0]),
+            Border=self._alike("[0 0 0]"),
             F=_PRINTED,
         )
         if area.target.startswith("#"):
-            page, top = self._tags.destinations[area.target[1:]]
-            annotation.Dest = Array([self._pages[page], Name.XYZ, 0, round(top, 2), 0])
+            page, _ = self._tags.destinations[area.target[1:]]
+            annotation.Dest = self._destination(area.target[1:])
             annotation.Contents = String(f"Page {page + 1}")
         else:
             annotation.A = Dictionary(S=Name.URI, URI=String(area.target))
             annotation.Contents = String(area.target)
         return self._document.make_indirect(annotation)
+
+    def _destination(self, key: str) -> Object:
+        """Where `key` leads. Many links lead there: it is written once."""
+        if key not in self._shared:
+            page, top = self._tags.destinations[key]
+            place = Array([self._pages[page], Name.XYZ, 0, round(top, 2), 0])
+            self._shared[key] = self._document.make_indirect(place)
+        return self._shared[key]
+
+    def _alike(self, code: str) -> Object:
+        """The object that `code` says, written once for all that are alike."""
+        if code not in self._shared:
+            self._shared[code] = self._document.make_indirect(Object.parse(code.encode()))
+        return self._shared[code]

@@ -1,6 +1,6 @@
-"""An edition with everything in it that a book can hold, and its outline and pages as readable text.
+"""An edition with everything in it that a book can hold, and its outline, pages and tree as readable text.
 
-`python -m tests.pdf.golden_edition` writes the golden file anew, to be reviewed as a diff.
+`python -m tests.pdf.golden_edition` writes the golden files anew, to be reviewed as a diff.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from briefbook.model.theme import Pattern, Theme
 from briefbook.pdf import render
 from tests.builders import SECURITY, a_chapter, a_point, an_annotation, an_article
 from tests.pdf.reading import Reading
+from tests.pdf.tree_reading import tree_text
 
 GOLDEN = Path(__file__).parent / "golden" / "harbour.txt"
+STRUCTURE = GOLDEN.with_stem("harbour-structure")
 
 ECONOMICS = Theme("theme-e", "Economics", "E", "#8a5a00", Pattern.DOUBLE)
 
@@ -96,4 +98,6 @@ def _points():
 
 
 if __name__ == "__main__":
-    GOLDEN.write_text(as_text(Reading(render(the_edition()).pdf)), encoding="utf-8")
+    printed = render(the_edition()).pdf
+    GOLDEN.write_text(as_text(Reading(printed)), encoding="utf-8")
+    STRUCTURE.write_text(tree_text(printed), encoding="utf-8")
