@@ -52,7 +52,7 @@ class Passages(QWidget):
         self.list = CardList(self.model, self.tr("Passages"))
         self.list.setDragEnabled(self._may_write)
         self.scope, self.text = QComboBox(), QLineEdit()
-        self.first, self.second = QPushButton(), QPushButton()
+        self.first, self.second = QPushButton(self.tr("&Use")), QPushButton(self.tr("Use &Otherwise"))
         self.empty = Placeholder("")
         self._lay_out()
         self.scope.currentIndexChanged.connect(lambda _row: self._show())
