@@ -26,8 +26,11 @@ def articles_command(library: Path, *, as_json: bool) -> None:
     elif not summaries:
         say(f"No articles yet. Next: briefbook import {library} FILE…")
     else:
-        rows = [(one.id, one.title, one.publisher, one.published, str(one.words), one.state) for one in summaries]
-        print_table(("id", "title", "publisher", "date", "words", "state"), rows)
+        rows = [
+            (one.id, one.title, one.publisher, one.published, str(one.words), one.state, one.verdict)
+            for one in summaries
+        ]
+        print_table(("id", "title", "publisher", "date", "words", "state", "verdict"), rows)
 
 
 @click.command("show")
@@ -56,7 +59,7 @@ def search_command(library: Path, query: str, limit: int, *, as_json: bool) -> N
     """
     with Library.open(library, read_only=True) as kept:
         hits = kept.search.find(query, limit=limit)
-        labels = {one.id: one.title for one in kept.articles.all()}
+        labels = kept.articles.labels([hit.article_id for hit in hits if hit.article_id])
     if as_json:
         print_json({"hits": [hit_value(hit) for hit in hits]})
     elif not hits:

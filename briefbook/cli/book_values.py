@@ -20,7 +20,7 @@ def set_up_value(set_up: SetUp) -> dict[str, Any]:
 def book_value(library: Library, book: Book) -> dict[str, Any]:
     """A whole book: chapters inside chapters, each with its entries."""
     letters = {article_id: letter for letter, article_id in library.books.sources(book.id)}
-    labels = {one.id: one.title for one in library.articles.all()}
+    labels = library.articles.labels(tuple(letters))
     return {
         "id": book.id,
         "title": book.title,

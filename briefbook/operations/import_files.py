@@ -15,7 +15,7 @@ from briefbook.model.article import Article, ArticleDraft
 from briefbook.operations.file_walk import Found, walk
 from briefbook.operations.progress import Progress, silent
 
-_TURN = 0.02
+_TURN = 0.012
 """For how many seconds files are kept before something else may happen; writing them out takes as long again."""
 
 

@@ -2,107 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFont, QHideEvent, QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListView,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.library.search import Hit
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.forward import bring_forward
 from briefbook.ui.placeholder import Placeholder
-from briefbook.ui.plain_drawing import draw_ground, draw_line, draw_lines, soft
+from briefbook.ui.search_hits import HIT, HitDelegate, HitModel
 
-_PAUSE = 120
-_PADDING = 8
-_LINES = 3
-_HIT = Qt.ItemDataRole.UserRole + 1
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class HitModel(QAbstractListModel):
-    """What was found, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._hits: tuple[Hit, ...] = ()
-
-    def show(self, hits: tuple[Hit, ...]) -> None:
-        """Take what was found."""
-        self.beginResetModel()
-        self._hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many places were found."""
-        return 0 if parent.isValid() else len(self._hits)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words around a place, or the hit itself."""
-        if not index.isValid():
-            return None
-        hit = self._hits[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.snippet
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.kind(hit)}: {hit.snippet}"
-        return hit if role == _HIT else None
-
-    def kind(self, hit: Hit) -> str:
-        """What kind of place it is, with its paragraph."""
-        kinds = {
-            "article": self.tr("Article"),
-            "annotation": self.tr("Annotation"),
-            "point": self.tr("Point"),
-            "text": self.tr("Own text"),
-        }
-        return f"{kinds[hit.kind]}, ¶ {hit.paragraph}" if hit.paragraph else kinds[hit.kind]
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Draws the kind of a place and the words around it."""
-
-    def __init__(self, model: HitModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """The height of every row."""
-        return QSize(120, option.fontMetrics.lineSpacing() * (_LINES + 1) + 2 * _PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the row."""
-        painter.save()
-        draw_ground(painter, option)
-        hit: Hit = index.data(_HIT)
-        area = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        line = option.fontMetrics.lineSpacing()
-        kind = QFont(option.font)
-        kind.setBold(True)
-        draw_line(
-            painter, QRect(area.left(), area.top(), area.width(), line), self._model.kind(hit), kind, soft(option)
-        )
-        words = QRect(area.left(), area.top() + line, area.width(), line * _LINES)
-        draw_lines(painter, words, hit.snippet, option.font, option.palette.text().color())
-        painter.restore()
+_PAUSE = 60
+"""Milliseconds after the last key until what is typed is looked for; that itself takes some 20."""
 
 
 class SearchPane(QWidget):
@@ -119,12 +31,16 @@ class SearchPane(QWidget):
         self.field.setPlaceholderText(self.tr("Search articles, annotations and points"))
         self.field.setAccessibleName(self.tr("Search everything"))
         self.field.setClearButtonEnabled(True)
-        self.model = HitModel(self)
+        self.model = HitModel(desk.library, self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(HitDelegate(self.model, self.list))
+        self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field.installEventFilter(self)
         self._nothing = Placeholder(self.tr("Search everything"), self._explanation())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -158,6 +74,15 @@ class SearchPane(QWidget):
             self._nothing.say(self.tr("Search everything"), self._explanation())
         self._body.setCurrentIndex(1 if hits else 0)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys lead from the field into what was found."""
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if down and event.type() == QEvent.Type.KeyPress and self.model.rowCount():
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.model.index(0, 0))
+            return True
+        return super().eventFilter(watched, event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Look for nothing that nobody sees."""
         self._pause.stop()
@@ -183,7 +108,7 @@ class SearchPane(QWidget):
             self._go(self.list.currentIndex())
 
     def _go(self, index: QModelIndex) -> None:
-        hit: Hit | None = index.data(_HIT)
+        hit: Hit | None = index.data(HIT)
         if hit is None:
             return
         if hit.kind == "annotation":

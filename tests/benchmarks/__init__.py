@@ -2,7 +2,7 @@
 
     __main__      the command              report      results as tables or JSON
     measure       runs and their medians   child       what a child process says of itself
-    importing, searching, printing         one benchmark each: what is prepared, what is run, what is told
+    importing, searching, browsing, printing …   one benchmark each: what is prepared, what is run, what is told
     work          what the child processes do; each a module that is run with `python -m`
     vocabulary, prose, corpus, book        seeded text: words, sentences, articles, a whole book
 

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import gaps, importing, printing, rivals, searching, starting
+from tests.benchmarks import browsing, gaps, importing, printing, reading, rivals, searching, starting
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-NAMES = (starting.NAME, importing.NAME, searching.NAME, printing.NAME, rivals.NAME, gaps.NAME)
+_ALL = (starting, reading, importing, searching, browsing, printing, rivals, gaps)
+NAMES = tuple(one.NAME for one in _ALL)
 
 
 @click.command()
@@ -25,6 +26,8 @@ NAMES = (starting.NAME, importing.NAME, searching.NAME, printing.NAME, rivals.NA
 @click.option("--large", is_flag=True, help=f"Build a book of about {LARGE:,} pages too.")
 @click.option("--files", default=500, show_default=True, type=click.IntRange(1), help="Files to import.")
 @click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="Articles to search.")
+@click.option("--listed", default=100_000, show_default=True, type=click.IntRange(1), help="Articles to list.")
+@click.option("--words", default=reading.WORDS, show_default=True, type=click.IntRange(100), help="Words to read.")
 @click.option("--pages", multiple=True, default=(30, 300), show_default=True, type=click.IntRange(1))
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON document.")
 def main(
@@ -34,6 +37,8 @@ def main(
     large: bool,
     files: int,
     articles: int,
+    listed: int,
+    words: int,
     pages: tuple[int, ...],
     json_wanted: bool,
 ) -> None:
@@ -41,8 +46,10 @@ def main(
     sizes = (*pages, LARGE) if large else pages
     benchmarks: dict[str, Callable[[Path], Result]] = {
         starting.NAME: lambda folder: starting.benchmark(folder, times, min(KEPT, articles)),
+        reading.NAME: lambda _: reading.benchmark(times, words),
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
+        browsing.NAME: lambda folder: browsing.benchmark(folder, times, listed, articles, files),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
         rivals.NAME: lambda folder: rivals.benchmark(folder, times, sizes),
         gaps.NAME: lambda _: gaps.benchmark(times, max(pages)),

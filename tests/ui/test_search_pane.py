@@ -39,3 +39,20 @@ def test_the_model_keeps_qts_rules(pane, qtbot, qtmodeltester):
     qtbot.keyClicks(pane.field, "harbour")
     pane.look()
     qtmodeltester.check(pane.model)
+
+
+def test_a_place_says_where_it_is_and_what_was_found_is_bold(pane, desk, qtbot):
+    qtbot.keyClicks(pane.field, "shook")
+    pane.look()
+    index = pane.model.index(0, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Article, ¶ 2 · The harbour talks: Both envoys met at the harbour. They shook hands."
+    assert not pane.grab().isNull()
+
+
+def test_the_arrow_key_leads_from_the_field_into_what_was_found(pane, qtbot):
+    pane.show()
+    qtbot.keyClicks(pane.field, "harbour")
+    pane.look()
+    qtbot.keyPress(pane.field, Qt.Key.Key_Down)
+    assert pane.list.currentIndex().row() == 0
