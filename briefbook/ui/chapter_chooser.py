@@ -12,6 +12,10 @@ from briefbook.library.chapters import numbered
 from briefbook.model.book import Chapter
 from briefbook.model.theme import Theme
 from briefbook.ui import undo_offer
+from briefbook.ui.arrange import placing
+from briefbook.ui.arrange.items import Reader
+from briefbook.ui.arrange.moves import Spot
+from briefbook.ui.arrange.outline import Outline
 from briefbook.ui.book_chooser import BookChooser
 from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal, GoTo
@@ -49,12 +53,12 @@ class ChapterChooser(QObject):
         return goals
 
     def put(self, annotation_ids: Sequence[str], chapter: Chapter) -> None:
-        """Place the annotations in `chapter`, in one step."""
-        label = self.tr("Place in {chapter}").format(chapter=chapter.title)
-        with self._desk.library.edit(label):
-            for annotation_id in annotation_ids:
-                self._desk.library.books.place(chapter.id, annotation_id=annotation_id)
-        undo_offer.tell(self._desk, self.tr("Placed in {chapter}").format(chapter=chapter.title))
+        """Place the annotations in `chapter`, in one step; where one stands already is said."""
+        outline = Outline(Reader(self._desk.library, chapter.book_id).items())
+        plan = placing.planned(outline, annotation_ids, Spot(chapter.id))
+        if plan:
+            plan.do(self._desk.library)
+            undo_offer.tell(self._desk, plan.words)
 
     def _put_in_new(self, annotation_ids: Sequence[str], theme: Theme) -> None:
         with self._desk.library.edit(self.tr("Place in {chapter}").format(chapter=theme.name)):

@@ -151,6 +151,7 @@ def test_a_screen_reader_is_told_what_a_line_is(pane, shelf, desk):
 def test_without_a_book_one_is_offered(desk, qtbot):
     pane = ArrangePane(desk)
     qtbot.addWidget(pane)
+    pane.show()
     assert pane.no_book.isVisibleTo(pane)
     pane.no_book.buttons[0].click()
     assert pane.no_chapters.isVisibleTo(pane)
@@ -185,3 +186,11 @@ def test_every_command_has_its_own_id_and_is_refused_with_a_reason(pane):
         "arrange.lock",
     ]
     assert all(one.why_not for one in commands)
+
+
+def test_what_was_done_while_the_pane_was_hidden_is_there_when_it_is_shown(pane, shelf, desk):
+    pane.hide()
+    desk.library.books.add_chapter(shelf.book.id, "Later")
+    assert "2  Later" not in lines(pane.model)
+    pane.show()
+    assert lines(pane.model)[-1] == "2  Later"

@@ -18,6 +18,7 @@ class BookHead(QWidget):
     def __init__(self, lock: OrderLock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lock = lock
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.counts, self.said = _soft(QLabel()), _soft(OneLine())
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.lock = QToolButton()

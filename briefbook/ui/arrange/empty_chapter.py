@@ -20,7 +20,7 @@ class EmptyChapter(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.explanation = _label("heading"), _label("soft")
-        self.place = QPushButton()
+        self.place = QPushButton(self.tr("Place All &Here"))
         self.pool = QPushButton(self.tr("Show in the &Pool"))
         self.place.clicked.connect(self.place_wanted)
         self.pool.clicked.connect(self.pool_wanted)

@@ -48,8 +48,8 @@ class Reader:
         self._library = library
         self._book_id = book_id
         self._themes = {theme.id: theme for theme in library.themes.all()}
-        self._titles = {article.id: article.title for article in library.articles.all()}
         self._letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
+        self._titles = library.articles.labels(tuple(self._letters))
 
     def items(self) -> list[Item]:
         """The chapters in the order of the tree, each followed by its entries."""

@@ -39,12 +39,19 @@ class ChapterModel(QAbstractItemModel):
         self.outline = Outline()
         self.book_id: str | None = None
         self.why_locked = ""
+        self._watched = self._stale = False
         desk.notifier.changed.connect(self._follow)
 
     def show_book(self, book_id: str | None) -> None:
         """Show the chapters of a book; of none if None."""
         self.book_id = book_id
         self._refresh()
+
+    def watch(self, on: bool) -> None:
+        """Follow changes at once; while nobody looks, only take note that there were some."""
+        self._watched = on
+        if on and self._stale:
+            self._refresh()
 
     def item(self, index: _Index) -> Item | None:
         """What stands at `index`."""
@@ -167,7 +174,10 @@ class ChapterModel(QAbstractItemModel):
         return names[what.kind]
 
     def _follow(self, changes: Changes) -> None:
-        if self.book_id is not None and changes.touched(*_TABLES):
+        if self.book_id is None or not changes.touched(*_TABLES):
+            return
+        self._stale = True
+        if self._watched:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -181,6 +191,7 @@ class ChapterModel(QAbstractItemModel):
             self.beginResetModel()
             self.outline = outline
             self.endResetModel()
+        self._stale = False
         self.refreshed.emit()
 
     def _change(self, outline: Outline) -> None:

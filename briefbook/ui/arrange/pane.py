@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
@@ -103,6 +104,16 @@ class ArrangePane(QWidget):
         elif ids and item is not None:
             self.hands.place(ids, item)
             self.pool.take_next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was done elsewhere."""
+        self.model.watch(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what nobody sees as it is: marking in the reader must not wait for the tree."""
+        self.model.watch(False)
+        super().hideEvent(event)
 
     def _tree_commands(self) -> tuple[Command, ...]:
         return commands.of_tree(self.tree, self.hands, self._verbs)
@@ -213,15 +224,17 @@ class ArrangePane(QWidget):
         foot = _column(below, self.empty_chapter)
         foot.addWidget(self.writing, 1)
         parts = _splitter(Qt.Orientation.Vertical, "arrange-book", self.tree, below)
-        parts.setSizes([500, 200])
-        parts.setStretchFactor(0, 1)
+        parts.setSizes([450, 200])
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 1)
         _column(self._full, self.head).addWidget(parts, 1)
         self._pages = QStackedWidget()
         for page in (self.no_book, self.no_chapters, self._full):
             self._pages.addWidget(page)
         halves = _splitter(Qt.Orientation.Horizontal, "arrange", self.pool, self._pages)
         halves.setSizes([400, 600])
-        halves.setStretchFactor(1, 1)
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(halves)
