@@ -105,3 +105,13 @@ def test_the_head_counts_chapters_and_entries(arrange, desk, shelf):
     assert arrange.pane.head.counts.text() == "1 chapter, 1 entry"
     desk.library.books.add_chapter(shelf.book.id, "Later")
     assert arrange.pane.head.counts.text() == "2 chapters, 1 entry"
+
+
+def test_a_whole_article_is_placed_behind_the_current_line(arrange, desk, shelf):
+    before = arrange.select("1.1").lines
+    goals = arrange.pane.articles_matching("harbour")
+    assert [goal.words for goal in goals] == [shelf.article.label]
+    goals[0].go()
+    assert arrange.lines == [*before, f"  A  {shelf.article.label}"]
+    assert arrange.toasts == [f"Placed the article {shelf.article.label}"]
+    assert arrange.undo().lines == before

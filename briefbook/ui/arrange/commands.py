@@ -21,6 +21,7 @@ class Verbs:
     add_chapter: Callable[[], None]
     add_theme_chapters: Callable[[], None]
     add_text: Callable[[], None]
+    add_article: Callable[[], None]
     place: Callable[[], None]
     send: Callable[[], None]
     has_book: Callable[[], bool]
@@ -74,6 +75,7 @@ def of_tree(tree: ChapterTree, hands: Hands, verbs: Verbs) -> tuple[Command, ...
             why_not=_tr("Select a chapter first."),
         ),
         Command("arrange.add-text", _tr("&Add Text…"), verbs.add_text, "book", (), "", is_any, any_line),
+        Command("arrange.add-article", _tr("Add &Whole Article…"), verbs.add_article, "book", (), "", is_any, any_line),
         moving("up", _tr("&Up"), hands.up, "Alt+Up"),
         moving("down", _tr("&Down"), hands.down, "Alt+Down"),
         moving("nest", _tr("&Into the Chapter Before"), hands.nest, "Alt+Right"),

@@ -98,6 +98,17 @@ class Hands(QObject):
             if isinstance(at.what, Entry):
                 self._tree.reveal(placed[-1])
 
+    def place_article(self, article_id: str, at: Item) -> None:
+        """Place a whole article behind the entry `at`, or at the end of the chapter `at`."""
+        spot = moves.after_entry(self._model.outline, at)
+        if spot.parent is None:
+            return
+        label = self._desk.library.articles.labels([article_id])[article_id]
+        with self._desk.library.edit(self.tr("Place the article {title}").format(title=label)):
+            placed = self._desk.library.books.place(spot.parent, article_id=article_id, before=spot.before)
+        self._tree.reveal(placed.id)
+        undo_offer.tell(self._desk, self.tr("Placed the article {title}").format(title=label))
+
     def take_out(self) -> None:
         """Take the selected entries out of their chapters, or remove the selected chapters; a toast offers to undo."""
         items, books = self._model.outline.topmost(self._tree.chosen), self._desk.library.books

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -21,9 +22,12 @@ from briefbook.ui.arrange.pool import Pool
 from briefbook.ui.arrange.writing import Draft, Writing
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+
+_GOALS = 200
 
 
 class ArrangePane(QWidget):
@@ -49,6 +53,7 @@ class ArrangePane(QWidget):
             self.add_chapter,
             self.add_theme_chapters,
             self.add_text,
+            self.add_article,
             self.place,
             lambda: self.send_to_chapter.emit(self.pool.list.chosen),
             lambda: self.model.book_id is not None,
@@ -95,6 +100,18 @@ class ArrangePane(QWidget):
             self.writing.show_item(Draft(at.id, spot, wording.spot(self.model.outline, spot, entries=True)))
             self.empty_chapter.hide()
             self.writing.text.setFocus()
+
+    def add_article(self) -> None:
+        """Ask for an article and place it as a whole, behind the current entry or at the end of the chapter."""
+        GoTo((), self.window(), self.articles_matching).exec()
+
+    def articles_matching(self, typed: str) -> list[Goal]:
+        """The articles that what was typed may mean; each can be placed at the current line."""
+        item, kind = self.tree.item, self.tr("article")
+        if item is None:
+            return []
+        found = self._desk.library.articles.labelled(typed, limit=_GOALS)
+        return [Goal(label, kind, partial(self.hands.place_article, one, item)) for one, label in found]
 
     def place(self) -> None:
         """Place the selected annotations at the current place; asks for a chapter if there is none."""
