@@ -71,9 +71,9 @@ class PointDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Over the words, with room to write."""
         room = self._words_room(option.rect)
-        least = _LEAST_LINES * editor.fontMetrics().lineSpacing()
-        editor.setGeometry(mirrored(option, QRect(room.left() - 4, option.rect.top(), room.width(), 0)))
-        editor.resize(room.width(), max(least, option.rect.height()))
+        height = max(_LEAST_LINES * editor.fontMetrics().lineSpacing(), option.rect.height())
+        top = max(0, min(option.rect.top(), self._view.viewport().height() - height))
+        editor.setGeometry(mirrored(option, QRect(room.left() - 4, top, room.width(), height)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter keep a point: it is one sentence."""

@@ -115,6 +115,7 @@ class PointPage(QWidget):
 
     def _refreshed(self) -> None:
         self._pages.setCurrentWidget(self._full if self.model.count() else self.empty)
+        self.setFocusProxy(self.tree if self.model.count() else self.new_text)
         self.tell_starred()
 
     def _follow(self, changes: Changes) -> None:
@@ -172,7 +173,6 @@ class PointPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.tree)
         in_order = (self.new_kind, self.collect_button, self.new_text, self.tree, self.support.likelihood)
         for one, following in pairwise(in_order):
             self.setTabOrder(one, following)
