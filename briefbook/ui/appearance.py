@@ -97,6 +97,7 @@ def _palette(look: Colours) -> QPalette:
 
 def _sheet(look: Colours) -> str:
     return f"""
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QFrame#message {{ background: {look.raised}; border: 0; }}
         QFrame#message[weight="warning"] {{ background: {look.warning}; }}
         QFrame#message[weight="error"] {{ background: {look.error}; }}
