@@ -31,11 +31,11 @@ from briefbook.ui.messages import MessageBars, Toaster
 from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.shortcuts import native
-from briefbook.ui.side_columns import FIRST_SIZES, SideColumns
+from briefbook.ui.side_columns import FIRST_SIZES, RIGHT, SideColumns
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
+from briefbook.ui.way_back import Place, WayBack
 from briefbook.ui.write.pane import WritePane
-from briefbook.ui.way_back import WayBack
 
 _COLUMNS = "columns-2"
 _HANDLE = 7
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.panes.preview_wanted.connect(lambda: self.show_workspace(len(self.workspace_names()) - 1))
         self.panes.write_wanted.connect(lambda: self.show_workspace(self.workspaces.indexOf(self.panes.write)))
         self.panes.keys_wanted.connect(self.show_keys)
+        self.panes.panel_wanted.connect(self.show_panel)
         self.workspaces: QStackedWidget = self._workspaces()
         self._left, self._right = _tabs(self.panes.left()), _tabs(self.panes.right())
         self.bars = MessageBars(desk.messages)
@@ -116,6 +117,16 @@ class MainWindow(QMainWindow):
         self.panes.reader.show_paragraph(article_id, paragraph)
         self.show_workspace(0)
 
+    def place(self) -> Place:
+        """Where the user is."""
+        article_id, at = self.panes.reader.place()
+        return Place(self.shown_workspace(), article_id, at, self._focus.widget)
+
+    def show_place_in_article(self, article_id: str, at: int) -> None:
+        """Show an article from that character on. Raises NotFound."""
+        self.panes.reader.show_place(article_id, at)
+        self.panes.articles.reveal(article_id)
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """Import files and folders as articles."""
         self.panes.importing.add_files(paths)
@@ -133,6 +144,12 @@ class MainWindow(QMainWindow):
             if commands
         ]
         KeyHelp([*groups, (self.tr("In the reader"), self.panes.reader.key_help())], self).exec()
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Show a panel of the right column, and the column if it is hidden."""
+        if not self._sides.is_shown(RIGHT):
+            self._sides.toggle(RIGHT)
+        self._right.setCurrentWidget(panel)
 
     def toggle_side(self, index: int) -> None:
         """Hide or show the column left (0) or right (2) of the workspace."""

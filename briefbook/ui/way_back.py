@@ -1,42 +1,61 @@
-"""The way back: after a jump into an article, the workspace that it was made from is one key away."""
+"""The way back: after a jump into an article, the place that it was made from is one key away, and those before it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from briefbook.errors import NotFound
 from briefbook.ui.command import Command
 
 _READER = 0
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the user was: the workspace, what was open in the reader and from which character on, the focus."""
+
+    workspace: int
+    article_id: str = ""
+    at: int = 0
+    focus: QWidget | None = None
 
 
 class Window(Protocol):
     """What it needs of the main window."""
 
+    def place(self) -> Place: ...
     def show_workspace(self, number: int) -> None: ...
-    def shown_workspace(self) -> int: ...
+    def show_place_in_article(self, article_id: str, at: int) -> None: ...
 
 
 class WayBack:
-    """Remembers the workspace that was left for the reader."""
+    """Remembers the places that were left for an article."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._left = _READER
+        self._places: list[Place] = []
 
     def remember(self) -> None:
-        """Note the workspace that is shown, if it is not the reader."""
-        self._left = self._window.shown_workspace() or self._left
+        """Note the place that is left; a reader with nothing in it is none."""
+        place = self._window.place()
+        if place.workspace != _READER or place.article_id:
+            self._places = [*self._places, place][-_MOST:]
 
     def go(self) -> None:
-        """Show the workspace that was left."""
-        there, self._left = self._left, _READER
-        self._window.show_workspace(there)
+        """Show the place that was left last; one whose article was removed since is passed over."""
+        while self._places:
+            if self._show(self._places.pop()):
+                return
 
     def is_open(self) -> bool:
-        """Whether the reader is shown and another workspace was left for it."""
-        return self._window.shown_workspace() == _READER and self._left != _READER
+        """Whether a place was left that can be gone back to."""
+        return bool(self._places)
 
     def command(self) -> Command:
         """The command that goes back."""
@@ -45,7 +64,18 @@ class WayBack:
             QCoreApplication.translate("Window", "&Back to Where You Came From"),
             self.go,
             "view",
-            ("Backspace",),
+            ("Backspace", "Alt+Left"),
             may=self.is_open,
-            why_not=QCoreApplication.translate("Window", "You did not come from another workspace."),
+            why_not=QCoreApplication.translate("Window", "You did not come from another place."),
         )
+
+    def _show(self, place: Place) -> bool:
+        try:
+            if place.article_id:
+                self._window.show_place_in_article(place.article_id, place.at)
+        except NotFound:
+            return False
+        self._window.show_workspace(place.workspace)
+        if place.focus is not None and isValid(place.focus) and place.focus.isVisible():
+            place.focus.setFocus()
+        return True

@@ -111,6 +111,17 @@ class ReaderPane(QWidget):
         if found is not None:
             self.half.go_to(found.start)
 
+    def place(self) -> tuple[str, int]:
+        """The article in the half that has the focus and the first character to be seen; "" and 0 if there is none."""
+        if not isinstance(self.half, ArticleHalf) or not self.half.shown_id:
+            return "", 0
+        return self.half.shown_id, self.half.page.first_visible()
+
+    def show_place(self, article_id: str, at: int) -> None:
+        """Show an article from that character on. Raises NotFound."""
+        self.show_article(article_id)
+        self.half.go_to(at)
+
     def copy_with_citation(self) -> None:
         """Copy the selected words, or the paragraph's, and where they stand."""
         if self.hand is None or self.hand.article is None:
@@ -183,7 +194,7 @@ class ReaderPane(QWidget):
     def _article_half(self) -> ArticleHalf:
         half = ArticleHalf(self.desk, self.commands, self._marking)
         half.article_shown.connect(self.article_shown)
-        half.progressed.connect(self.progressed)
+        half.progressed.connect(lambda percent, minutes: self._tell_progress(half, percent, minutes))
         half.page.menu_asked.connect(lambda at, place: self._offer_menu(half, at, place))
         half.hand.comment_asked.connect(self.comment_requested)
         half.hand.chapter_asked.connect(self.send_to_chapter)
@@ -205,6 +216,10 @@ class ReaderPane(QWidget):
             self._join(half)
         half.show_chapter(chapter_id)
         self._put_beside(half)
+
+    def _tell_progress(self, half: Half, percent: int, minutes: int) -> None:
+        if half is self.half:
+            self.progressed.emit(percent, minutes)
 
     def _join(self, half: Half) -> None:
         half.annotation_chosen.connect(self.annotation_chosen)
