@@ -44,7 +44,8 @@ class AnnotationPane(QWidget):
         self.model.refreshed.connect(self._refreshed)
         self.list.opened.connect(self.annotation_chosen)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self.editor.done.connect(self.list.setFocus)
+        self._back_to: QWidget = self.list
+        self.editor.done.connect(self._leave_editor)
         LocalKeys(self.list, self.commands, desk.preferences)
         self.model.show(self.filter.value)
 
@@ -64,9 +65,10 @@ class AnnotationPane(QWidget):
                 self.show_article(None)
                 self.list.reveal(annotation_id)
 
-    def edit_comment(self, annotation_id: str) -> None:
-        """Select an annotation and put the cursor in its comment."""
+    def edit_comment(self, annotation_id: str, *, back_to: QWidget | None = None) -> None:
+        """Select an annotation and put the cursor in its comment; Esc there leads back to `back_to`, or to the list."""
         self.reveal(annotation_id)
+        self._back_to = back_to or self.list
         self.editor.comment.setFocus()
 
     def commands(self) -> tuple[Command, ...]:
@@ -88,7 +90,12 @@ class AnnotationPane(QWidget):
         return bool(self.list.chosen)
 
     def _edit_current(self) -> None:
+        self._back_to = self.list
         self.editor.comment.setFocus()
+
+    def _leave_editor(self) -> None:
+        self._back_to.setFocus()
+        self._back_to = self.list
 
     def _send(self) -> None:
         self.send_to_chapter.emit(self.list.chosen)

@@ -36,6 +36,7 @@ class Panes(QObject):
     preview_wanted = Signal()
     write_wanted = Signal()
     keys_wanted = Signal()
+    panel_wanted = Signal(QWidget)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,8 +143,14 @@ class Panes(QObject):
 
     def _article_shown(self, article_id: str) -> None:
         self.articles.keep_progress()
+        self.articles.reveal(article_id)
         self.details.show_article(article_id)
         self.annotations.note_article(article_id)
+
+    def _ask_comment(self, annotation_id: str) -> None:
+        """Let the comment be written beside the reader; Esc leads back to the line that was read."""
+        self.panel_wanted.emit(self.annotations)
+        self.annotations.edit_comment(annotation_id, back_to=self.reader)
 
     def _progressed(self, percent: int, _minutes: int) -> None:
         if self.reader.article_id:
@@ -165,7 +172,7 @@ class Panes(QObject):
         self.reader.article_shown.connect(self._article_shown)
         self.reader.progressed.connect(self._progressed)
         self.reader.annotation_chosen.connect(self.annotations.reveal)
-        self.reader.comment_requested.connect(self.annotations.edit_comment)
+        self.reader.comment_requested.connect(self._ask_comment)
         self.reader.next_unread_requested.connect(self.articles.next_unread)
         self.reader.keys_requested.connect(self.keys_wanted)
         self.reader.send_to_chapter.connect(lambda annotation_id: self.chapters.place([annotation_id]))

@@ -44,6 +44,23 @@ def test_annotations_are_placed_in_a_chapter_of_the_book(window, qtbot):
     assert (chapter.title, entry.annotation_id) == ("Security", annotation.id)
 
 
+def test_a_comment_is_written_beside_the_reader_and_esc_returns_to_the_line(window, qtbot):
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.panes.articles.step(1)
+    window.show_panel(window.panes.details)
+    page = window.panes.reader.half.page
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    comment = window.panes.annotations.editor.comment
+    assert comment.hasFocus()
+    qtbot.keyClicks(comment, "Which harbour?")
+    qtbot.keyClick(comment, Qt.Key.Key_Escape)
+    assert page.hasFocus()
+    assert window.desk.library.annotations.all()[0].comment == "Which harbour?"
+
+
 def test_every_menu_holds_something_and_every_command_has_words(window):
     for name in menu_titles():
         if name not in ("tools",):
