@@ -24,10 +24,19 @@ def analyst_problems(edition: Edition) -> Iterator[Problem]:
 
 def own_sentences(edition: Edition) -> Iterator[tuple[str, str]]:
     """Every text of the analyst's that the book prints, each after the place where it stands."""
+    yield "the scenesetter", edition.scenesetter.text
     for number, point in enumerate(edition.points, start=1):
         yield f"point {number}", f"{point.text}\n\n{point.likelihood}"
     for chapter in edition.chapters:
         yield from _of_chapter(chapter)
+    for fact in edition.facts:
+        yield "the comparison", fact.verdict
+    for event in edition.events:
+        yield "the chronology", event.text
+    for name in edition.names:
+        yield "the people", name.biography
+    for source in edition.sources:
+        yield f"source {source.letter}", source.article.details.assessment
 
 
 def _of_chapter(chapter: EditionChapter) -> Iterator[tuple[str, str]]:

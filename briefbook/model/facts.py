@@ -48,6 +48,11 @@ class Fact:
     unit: str = ""
     as_of: str = ""
 
+    @property
+    def undecided(self) -> bool:
+        """Whether the sources contradict each other and the analyst has given no verdict."""
+        return self.status is FactStatus.CONFLICT and not self.verdict.strip()
+
 
 class Precision(StrEnum):
     """How exactly an event is dated."""

@@ -41,6 +41,9 @@ def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]
     title = setter.runs(wording.title_of(source), "body", bold=True, link=link)
     boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16, element=item)
     lines = [setter.runs(line, "citation") for line in _source_lines(source)]
+    if source.article.details.assessment:
+        assessment = setter.runs(source.article.details.assessment, "comment")
+        boxes += setter.paragraph(assessment, "comment", column)
     if source.article.details.url:
         url = source.article.details.url
         lines.append(setter.runs(url, "citation", link=safe_link(url)))
@@ -155,7 +158,7 @@ def _whole_words(words: Sequence[str]) -> str:
     """The expression that finds `words` as whole ones; those of a script without spaces stand among others."""
     before = "" if UNSPACED.match(words[0][0]) else r"(?<!\w)"
     after = "" if UNSPACED.match(words[-1][-1]) else r"(?!\w)"
-    return before + r"\s+".join(re.escape(word) for word in words) + after
+    return before + r",?\s+".join(re.escape(word) for word in words) + after
 
 
 def _ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from briefbook.pdf import (
     contents,
     cover,
     figures,
+    notes,
     people,
     points,
     scene,
@@ -58,15 +59,11 @@ def render(
     `progress` is called with 0 and 0 as each part is set, then with pages drawn and pages in all; what it raises stops
     the work.
     """
-    look = stylesheet or load()
-    faces = Faces(look)
-    set_up = edition.book.set_up
-    sheet = Sheet.of(set_up.paper, look.page, duplex=set_up.duplex)
-    setting = Setting(edition, Setter(look, faces), sheet)
+    setting = _setting(edition, stylesheet or load())
     root, tags = Element(Role.DOCUMENT), Tags()
     pages = _made_up(setting, root, progress)
     number_headings(root)
-    total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, sheet))
+    total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
     pdf = _drawn(pages, setting, tags, progress)
     return Printed(
         finish(pdf, setting, root, tags),
@@ -75,6 +72,19 @@ def render(
         tuple(_problems(setting)),
         stands,
     )
+
+
+def problems(edition: Edition) -> tuple[str, ...]:
+    """What the printer of `edition` would have to know, as in `Printed.problems`: it is set for that, but not drawn."""
+    setting = _setting(edition, load())
+    _made_up(setting, Element(Role.DOCUMENT), lambda done, total: None)
+    return tuple(_problems(setting))
+
+
+def _setting(edition: Edition, look: Stylesheet) -> Setting:
+    set_up = edition.book.set_up
+    sheet = Sheet.of(look.paper or set_up.paper, look.page, duplex=set_up.duplex)
+    return Setting(edition, Setter(look, Faces(look), set_up.language), sheet)
 
 
 def _made_up(setting: Setting, root: Element, progress: Callable[[int, int], None]) -> list[Page]:
@@ -89,6 +99,9 @@ def _made_up(setting: Setting, root: Element, progress: Callable[[int, int], Non
     if index:
         gather(root.add(Role.SECTION), index.boxes)
         pages += make_up([index], setting.sheet, first=len(pages) + 1)
+    for section in notes.notes(setting):
+        gather(root.add(Role.SECTION), section.boxes)
+        pages += make_up([section], setting.sheet, first=len(pages) + 1)
     return [back_matter.with_page_destinations(page) for page in pages]
 
 
@@ -133,6 +146,8 @@ def _back(edition: Edition) -> Iterator[contents.Pages]:
         yield contents.Pages("Sources", "sources")
     if edition.names:
         yield contents.Pages("Index", "index")
+    if edition.book.set_up.notes_pages:
+        yield contents.Pages(notes.TITLE, notes.KEY)
 
 
 def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> bytes:

@@ -48,11 +48,6 @@ def comparison(setting: Setting) -> Section | None:
     return Section(TITLE, tuple(boxes), indexed=True, turned=turned)
 
 
-def undecided(fact: Fact) -> bool:
-    """Whether the sources contradict each other and the analyst has given no verdict."""
-    return fact.status is FactStatus.CONFLICT and not fact.verdict.strip()
-
-
 def _grid(count: int, column: Column, *, wide: bool) -> Grid:
     question = _QUESTION if wide else _UPRIGHT_QUESTION
     each = (column.width - question - _GAP * count) / count
@@ -84,11 +79,11 @@ def _value(fact: Fact, source: EditionSource, setting: Setting) -> list[Run]:
 
 def _verdict(fact: Fact, setting: Setting) -> list[Run]:
     setter = setting.setter
-    verdict = _OPEN if undecided(fact) else fact.verdict
+    verdict = _OPEN if fact.undecided else fact.verdict
     runs = setter.runs(_WORDS[fact.status], "comment", colour="soft")
     if verdict:
         runs += setter.runs(" ", "comment")
-        runs += setter.runs(verdict, "comment", italic=not undecided(fact), bold=undecided(fact))
+        runs += setter.runs(verdict, "comment", italic=not fact.undecided, bold=fact.undecided)
     return runs
 
 

@@ -61,6 +61,7 @@ def _occasion(set_up: SetUp) -> list[tuple[str, str]]:
         ("With", set_up.counterpart),
         ("When", wording.long_date(set_up.date)),
         ("Where", set_up.place),
+        ("Length", set_up.length),
     ]
 
 
@@ -94,9 +95,12 @@ def _heading(title: str, setter: Setter, column: Column) -> list[Box]:
 
 def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
     edition = setting.edition
-    meaning = scheme_of(edition.book.set_up.marking).meaning
-    if meaning:
-        yield edition.book.set_up.marking, [meaning]
+    set_up = edition.book.set_up
+    meaning = scheme_of(set_up.marking).meaning
+    if meaning or set_up.handling:
+        yield set_up.marking or "Handling", [text for text in (meaning, set_up.handling) if text]
+    if set_up.distribution.strip():
+        yield "Copies to", [" · ".join(line.strip() for line in set_up.distribution.splitlines() if line.strip())]
     if edition.sources:
         yield (
             "Sources",

@@ -1,0 +1,119 @@
+"""The pages between the chapters and the annex, and what stands at the ends of the book."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefbook import markup
+from briefbook.model.article import Details
+from briefbook.model.book import Name, NameKind, SetUp
+from briefbook.model.edition import EditionSource
+from briefbook.model.facts import Certainty, Event, EventSource, Fact, FactStatus, FactValue
+from briefbook.pdf import render
+from tests.builders import an_article, an_edition
+from tests.pdf.reading import Reading
+
+
+def with_sources(count: int):
+    """An edition with that many more sources, their articles called article-2 and so on."""
+    edition = an_edition()
+    others = (
+        EditionSource("BCDEFGHIJKLM"[number], an_article("Other words.", id=f"article-{number + 2}"))
+        for number in range(count)
+    )
+    return replace(edition, sources=(*edition.sources, *others))
+
+
+def a_fact(question: str = "When did the boats go out?", *values: str, **more) -> Fact:
+    given = (FactValue(f"article-{number}", value) for number, value in enumerate(values or ("7 May",), 1))
+    return Fact(question, "book-1", question, values=tuple(given), **more)
+
+
+def printed(edition, **parts) -> Reading:
+    return Reading(render(replace(edition, **parts)).pdf)
+
+
+def test_a_comparison_has_a_column_for_each_source_that_answers():
+    fact = a_fact("When?", "7 May", "6 May", status=FactStatus.CONFLICT, verdict="7 May, in our time.")
+    book = printed(with_sources(2), facts=(fact,))
+    page = book.pages[book.page_with("– silent") - 1]
+    assert "A B When? 7 May 6 May ≠ The sources contradict each other. 7 May, in our time." in page
+    assert "– silent" in page
+
+
+def test_a_contradiction_that_nobody_decided_is_printed_as_open():
+    book = printed(with_sources(1), facts=(a_fact("When?", "7 May", "6 May", status=FactStatus.CONFLICT),))
+    assert book.page_with("The book does not say which is right.")
+
+
+@pytest.mark.parametrize(("sources", "lies"), [(5, False), (6, True)])
+def test_a_comparison_of_many_sources_lies_across_the_page(sources, lies):
+    fact = a_fact("When?", *(["7 May"] * sources))
+    book = printed(with_sources(sources - 1), facts=(fact,))
+    page = book.document.pages[book.page_with("– silent") - 1]
+    assert (page.mediabox[2] > page.mediabox[3]) is lies
+
+
+def test_a_comparison_that_goes_on_repeats_its_letters():
+    facts = tuple(a_fact(f"Question {number}?", *(["an answer"] * 6)) for number in range(20))
+    book = printed(with_sources(5), facts=facts)
+    pages = [page for page in book.pages if "an answer" in page]
+    assert len(pages) > 1
+    assert all("A B C D E F Question" in page for page in pages)
+
+
+def test_more_sources_than_stand_side_by_side_are_parted_and_no_answer_is_lost():
+    values = [f"answer-{number}" for number in range(13)]
+    book = printed(with_sources(12), facts=(a_fact("When?", *values),))
+    text = " ".join(book.pages)
+    assert all(text.count(f"answer-{number} ") + text.endswith(f"answer-{number}") == 1 for number in range(13))
+
+
+def test_a_chronology_stands_in_the_order_it_is_given_and_marks_dates_of_our_own():
+    events = (
+        Event("e1", "book-1", "2026-05", "Boats go out", Certainty.DERIVED, (EventSource("article-1"),)),
+        Event("e2", "book-1", "2026-05-07", "The talks end", Certainty.CONFLICT),
+    )
+    book = printed(an_edition(), events=events)
+    page = book.pages[book.page_with("Boats go out") - 1]
+    assert "~ May 2026 Boats go out A ≠ 7 May 2026 The talks end" in page
+    assert "~ derived by us, not stated by a source · ≠ the sources give different dates" in page
+
+
+def test_figures_say_who_gives_which_value_and_for_which_day():
+    fact = a_fact("Boats", "61", "60", "61", figure=True, unit="in the strait", as_of="2026-05-07")
+    book = printed(with_sources(2), facts=(fact,))
+    assert book.page_with("Boats (in the strait) 61 A C 7 May 2026 60 B")
+
+
+def test_people_have_cards_and_the_index_finds_them_there():
+    holm = Name(
+        "n1", "book-1", "Holm, Ida", NameKind.PERSON, post="Mayor", address="Ms Mayor", biography="Born at sea."
+    )
+    book = printed(an_edition(), names=(holm,))
+    page = book.page_with("Mayor Address: “Ms Mayor” Born at sea.")
+    assert str(page) in book.pages[-1].partition("Holm, Ida")[2]
+
+
+def test_a_scenesetter_comes_before_the_key_points():
+    book = printed(an_edition(), scenesetter=markup.parse("Why **now**."))
+    assert book.page_with("Scenesetter Why now.") == 5
+    assert (0, "Scenesetter") in book.outline()
+
+
+def test_ruled_pages_close_the_book():
+    book = printed(an_edition(set_up=SetUp(notes_pages=2)))
+    assert [page.startswith("Notes") or "Notes" in page for page in book.pages[-2:]] == [True, True]
+    assert book.outline()[-1] == (0, "Notes")
+
+
+def test_the_reverse_of_the_cover_says_who_has_copies_and_what_to_do_with_them():
+    set_up = SetUp(marking="TLP:AMBER", distribution="The Minister\nThe file", handling="Return to the desk.")
+    page = printed(an_edition(set_up=set_up)).pages[1]
+    assert "Return to the desk. Copies to The Minister · The file" in page
+
+
+def test_a_source_is_listed_with_its_assessment():
+    article = an_article("Words.", details=Details(title="Talks", assessment="Written before the event."))
+    book = printed(an_edition(article))
+    assert book.page_with("Written before the event.")
