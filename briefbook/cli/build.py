@@ -19,14 +19,15 @@ from briefbook.operations.build import build
 @library_argument
 @click.argument("book")
 @click.option("-o", "--output", "out", type=PATH, required=True, metavar="OUT.pdf", help="The file to write.")
+@click.option("--stylesheet", default="", metavar="NAME", help="The look: house, large-print or us-letter.")
 @json_option
-def build_command(library: Path, book: str, out: Path, *, as_json: bool) -> None:
+def build_command(library: Path, book: str, out: Path, *, stylesheet: str, as_json: bool) -> None:
     """Build the PDF of a book.
 
     Every quotation printed is compared with its source. Problems are listed; the PDF is written all the same.
     """
     with Library.open(library, read_only=True) as kept, progress_bar("Printing") as progress:
-        built = build(kept, kept.books.find(book).id, out, progress=progress)
+        built = build(kept, kept.books.find(book).id, out, stylesheet=stylesheet, progress=progress)
     if as_json:
         print_json(
             {

@@ -25,15 +25,15 @@ class Built:
     problems: tuple[Problem, ...]
 
 
-def build(library: Library, book_id: str, out: Path, *, progress: Progress = silent) -> Built:
-    """The PDF of the book, written to `out` in one step. Problems are reported, not decided: the PDF is written all
-    the same. Raises CannotWrite, and `out` is then as it was.
+def build(library: Library, book_id: str, out: Path, *, stylesheet: str = "", progress: Progress = silent) -> Built:
+    """The PDF of the book in the look of a stylesheet, written to `out` in one step. Problems are reported, not
+    decided: the PDF is written all the same. Raises CannotWrite or NotFound, and `out` is then as it was.
     """
     # A long build should not end in a sentence that could have been said at once.
     refuse_other_files(out)
     started = time.perf_counter()
     edition = library.editions.edition(book_id)
-    made = rendered(edition, progress)
+    made = rendered(edition, progress, stylesheet=stylesheet)
     save_pdf(out, made.printed.pdf)
     return Built(
         pdf=out,

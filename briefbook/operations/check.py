@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from briefbook.analysis.preflight import preflight
-from briefbook.analysis.problem import Problem
+from briefbook.analysis.problem import Problem, warning
 from briefbook.library.library import Library
 
 
 def check(library: Library, book_id: str) -> tuple[Problem, ...]:
-    """The problems of the book, errors first."""
-    return preflight(library.editions.edition(book_id))
+    """The problems of the book, errors first, those of the page among them: the book is set to find them."""
+    # Setting loads ReportLab, which takes a while.
+    from briefbook.pdf import problems
+
+    edition = library.editions.edition(book_id)
+    return (*preflight(edition), *(warning("page", sentence) for sentence in problems(edition)))

@@ -21,12 +21,15 @@ class Rendered:
     problems: tuple[Problem, ...]
 
 
-def rendered(edition: Edition, progress: Progress = silent) -> Rendered:
-    """`edition` printed, proved and checked. What `progress` raises stops the work."""
-    # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
-    from briefbook.pdf import render
+def rendered(edition: Edition, progress: Progress = silent, *, stylesheet: str = "") -> Rendered:
+    """`edition` printed in the look of the stylesheet of that name, or in the house style, proved and checked.
 
-    printed = render(edition, progress=progress)
+    What `progress` raises stops the work. Raises NotFound for a stylesheet that does not exist.
+    """
+    # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
+    from briefbook.pdf import load, render
+
+    printed = render(edition, stylesheet=load(stylesheet) if stylesheet else load(), progress=progress)
     proofs = prove(edition, printed.quotations)
     problems = (*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems))
     return Rendered(printed, sum(proof.proved for proof in proofs), problems)

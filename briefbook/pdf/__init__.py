@@ -1,7 +1,10 @@
 """The page: an Edition becomes a PDF. The only package that knows ReportLab.
 
-    stylesheet  the look, from TOML                faces    fonts, widths, fall-backs
+    stylesheet  the look, from TOML                faces    the fonts of a look and what stands in for them
+    cutting, font, system_fonts, shaping           fonts made, measured, found; glyphs of joined scripts
+    scripts, breaks, hyphens, bidi                 what Unicode and languages say of a text
     lines       runs -> lines                      setter   text of the model -> boxes
+    lettering   words -> operators of PDF
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
     makeup      sections -> pages                  drawing, furniture, pen   pages -> canvas
@@ -11,7 +14,7 @@
 Layout comes first and drawing last; a page number that is not known yet is a run that names its destination.
 """
 
-from briefbook.pdf.book import render
-from briefbook.pdf.stylesheet import Stylesheet, load
+from briefbook.pdf.book import problems, render
+from briefbook.pdf.stylesheet import Stylesheet, load, names
 
-__all__ = ["Stylesheet", "load", "render"]
+__all__ = ["Stylesheet", "load", "names", "problems", "render"]

@@ -83,7 +83,7 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
 
     def _as_utf16(self, entry: re.Match[str]) -> str:
         code = int(entry[1], 16)
-        return f"> <{self._texts.get(code, chr(code)).encode('utf-16-be').hex().upper()}>"
+        return f"> <{self._texts.get(code, chr(code)).encode('utf-16-be', 'replace').hex().upper()}>"
 
 
 class Face:

@@ -101,7 +101,9 @@ class Lettering:
                 code.append(shown)
             lettered = self._word(word, ink.face, rtl=rtl)
             if lettered.spoken:
-                code.append(f"/Span <</ActualText <FEFF{lettered.spoken.encode('utf-16-be').hex().upper()}>>> BDC")
+                code.append(
+                    f"/Span <</ActualText <FEFF{lettered.spoken.encode('utf-16-be', 'replace').hex().upper()}>>> BDC"
+                )
             for stretch in lettered.stretches:
                 shown, font = self._shown(stretch.code, self._font(ink, stretch.subset), font)
                 rise = stretch.rise * ink.size / 1000

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 import regex
 
 _SIMPLE = regex.compile(
-    r"(?:(?!\p{M}|[\u200c\u200d])[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Han}\p{Hiragana}\p{Katakana}"
-    r"\p{Bopomofo}\p{Ethiopic}\p{Cherokee}\p{Yi}\p{Common}\uac00-\ud7a3\ufe0e\ufe0f])*+"
+    r"(?:(?!\p{M})[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Han}\p{Hiragana}\p{Katakana}"
+    r"\p{Bopomofo}\p{Ethiopic}\p{Cherokee}\p{Yi}\p{Common}\uac00-\ud7a3\u200c\u200d\p{Cs}]|[\ufe0e\ufe0f])*+"
 )
 _UNSPACED = regex.compile(r"\p{Line_Break=SA}")
 _LYING = frozenset({"Mongolian", "Phags-Pa"})

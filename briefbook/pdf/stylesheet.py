@@ -9,6 +9,7 @@ from typing import Any
 
 from briefbook import paths
 from briefbook.errors import NotFound
+from briefbook.model.book import Paper
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -63,13 +64,14 @@ class PageStyle:
 
 @dataclass(frozen=True, slots=True)
 class Stylesheet:
-    """The whole look of a book."""
+    """The whole look of a book. `paper` is that which it is made for, if not for any."""
 
     page: PageStyle
     colours: dict[str, str]
     tint: float
     faces: dict[str, FaceChoice]
     text: dict[str, TextStyle]
+    paper: Paper | None = None
 
 
 def names() -> tuple[str, ...]:
@@ -107,6 +109,7 @@ def _stylesheet(values: dict[str, Any]) -> Stylesheet:
         colours=colours,
         faces={role: _face(choice) for role, choice in values["faces"].items()},
         text={kind: TextStyle(**style) for kind, style in values["text"].items()},
+        paper=Paper(values["paper"]) if "paper" in values else None,
     )
 
 

@@ -335,8 +335,3 @@ def test_the_index_finds_a_name_in_a_script_without_spaces_and_takes_an_empty_fo
     index = Reading(render(edition).pdf).pages[-1]
     assert "5–6" in index  # the name itself is only read back where a font has it
     assert "Harrow not found in this book" in index
-
-
-def test_a_script_that_runs_from_right_to_left_is_said_to_be_printed_wrongly():
-    assert "right to left" in " ".join(render(an_edition(an_article("The word שלום stands here."))).problems)
-    assert not render(an_edition(an_article("The word stands here."))).problems
