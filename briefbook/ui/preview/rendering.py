@@ -19,7 +19,7 @@ from briefbook.ui.messages import Weight
 _QUIET_MILLISECONDS = 300
 _TABLES = (
     *("articles", "captures", "annotations", "themes", "books", "chapters", "entries", "book_sources"),
-    *("points", "point_annotations", "names"),
+    *("points", "point_annotations", "names", "facts", "fact_values", "events", "event_sources"),
 )
 
 
