@@ -46,8 +46,10 @@ class BookHead(QWidget):
         """Say what was done, in place of the counts and to a screen reader; the counts again if it is nothing."""
         self.said.setText(words)
         self.said.setToolTip(words)
-        self.said.setVisible(bool(words))
-        self.counts.setVisible(not words)
+        gone, come = (self.counts, self.said) if words else (self.said, self.counts)
+        # In this order: the line must at no time need room for both.
+        gone.hide()
+        come.show()
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

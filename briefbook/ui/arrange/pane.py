@@ -124,12 +124,14 @@ class ArrangePane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was done elsewhere."""
-        self.model.watch(True)
+        for model in (self.model, self.pool.model):
+            model.watch(True)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave what nobody sees as it is: marking in the reader must not wait for the tree."""
-        self.model.watch(False)
+        for model in (self.model, self.pool.model):
+            model.watch(False)
         super().hideEvent(event)
 
     def _tree_commands(self) -> tuple[Command, ...]:
@@ -241,7 +243,7 @@ class ArrangePane(QWidget):
         foot = _column(below, self.empty_chapter)
         foot.addWidget(self.writing, 1)
         parts = _splitter(Qt.Orientation.Vertical, "arrange-book", self.tree, below)
-        parts.setSizes([450, 200])
+        parts.setSizes([380, 240])
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 1)
         _column(self._full, self.head).addWidget(parts, 1)

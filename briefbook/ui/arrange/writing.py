@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
 from briefbook.model.book import Chapter, Entry, EntryKind
@@ -53,7 +53,8 @@ class Writing(QWidget):
         self.passage.setTabChangesFocus(True)
         self.passage.setAccessibleName(self.tr("The excerpt"))
         self.gist, self.text = LineField(), TextField()
-        self.gist_label = self._label(self.tr("&Gist, its line in the contents"), self.gist)
+        self.gist_label = self._label(self.tr("&Gist"), self.gist)
+        self.gist.setPlaceholderText(self.tr("its line in the contents"))
         self.text_label = self._label("", self.text)
         self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         MarkdownHighlighter(self.text)
@@ -166,8 +167,12 @@ class Writing(QWidget):
         column.setSpacing(4)
         column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.passage, 1)
-        for widget in (self.gist_label, self.gist, self.text_label):
-            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.gist_label)
+        row.addWidget(self.gist, 1)
+        column.addLayout(row)
+        column.addWidget(self.text_label)
         column.addWidget(self.text, 1)
 
 
