@@ -103,6 +103,7 @@ def _sheet(look: Colours) -> str:
         QFrame#message[weight="error"] {{ background: {look.error}; }}
         QFrame#message[toast="true"] {{ border: 1px solid {look.line}; border-radius: 6px; }}
         QLabel[soft="true"] {{ color: {look.soft}; }}
+        QLabel#doubt {{ background: {look.warning}; color: {look.text}; padding: 3px 6px; }}
         QLabel[heading="true"] {{ font-weight: 600; }}
         QSplitter::handle {{ background: {look.line}; }}
         QSplitter::handle:horizontal {{ width: 1px; margin: 0 3px; }}

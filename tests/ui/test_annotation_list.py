@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit
 
+from briefbook.model.article import ReadingState
 from briefbook.ui.annotation_model import AnnotationModel, annotations_in
 from briefbook.ui.annotation_pane import AnnotationPane
 from briefbook.ui.annotation_shelf import Wanted
@@ -180,3 +183,35 @@ def test_what_an_article_says_is_only_ever_plain_text(pane, desk, shelf):
     mark(desk.library, article, '<img src="file:///etc/passwd">', comment="<b>bold</b>")
     assert not pane.pane.grab().isNull()
     assert pane.quotes[-1] == '<img src="file:///etc/passwd">'
+
+
+def test_the_annotations_are_sorted_as_asked(pane, desk, shelf):
+    handshake = mark(desk.library, shelf.article, "a handshake", importance=3)
+    order = pane.pane.filter.order
+    order.setCurrentText("By importance")
+    assert pane.quotes == ["a handshake", ENVOYS, TARIFFS]
+    order.setCurrentText("By theme")
+    assert pane.quotes == [TARIFFS, "a handshake", ENVOYS]
+    order.setCurrentText("Newest first")
+    assert pane.quotes == ["a handshake", ENVOYS, TARIFFS]
+    desk.library.annotations.remove(handshake.id)
+    assert pane.quotes == [ENVOYS, TARIFFS]
+
+
+def test_only_those_of_the_article_that_is_read_are_shown_and_follow_it(pane, desk, shelf):
+    other = desk.library.articles.add(a_draft("Another voice.", file_name="other.txt"))
+    mark(desk.library, other, "Another voice")
+    pane.pane.note_article(other.id)
+    pane.pane.filter.this_article.click()
+    assert pane.quotes == ["Another voice"]
+    pane.pane.note_article(shelf.article.id)
+    assert pane.quotes == [TARIFFS, ENVOYS]
+    pane.pane.filter.this_article.click()
+    assert len(pane.quotes) == 3
+
+
+def test_a_change_of_an_articles_state_leaves_the_list_alone_and_a_new_title_shows(pane, qtbot, desk, shelf):
+    with qtbot.assertNotEmitted(pane.pane.model.refreshed):
+        desk.library.articles.set_state(shelf.article.id, ReadingState.READ)
+    desk.library.articles.describe(shelf.article.id, replace(shelf.article.details, title="Renamed"))
+    assert pane.pane.model.card(pane.pane.model.index(0, 0)).article == "Renamed"

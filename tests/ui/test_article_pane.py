@@ -48,13 +48,13 @@ def test_the_list_can_be_sorted_and_the_selection_stays(pane):
 
 def test_a_row_says_what_a_screen_reader_needs(pane, desk):
     desk.library.articles.set_verdict(find(desk, "Harbour"), Verdict.KEEP)
-    said = "Harbour, keep, no date · 3 min · new, not stated: authors, publisher, date, language, licence"
+    said = "Harbour, new, keep, 3 min · no date, not stated: authors, publisher, date, language, licence"
     assert pane.spoken("Harbour").startswith(said)
 
 
 def test_a_row_says_how_much_of_the_article_is_read(pane, desk):
     pane.pane.note_progress(find(desk, "Canal"), 40)
-    assert pane.facts("Canal") == "no date · 40 %, 2 min left"
+    assert pane.facts("Canal") == "40 %, 2 min left · no date"
     pane.pane.keep_progress()
     assert desk.preferences.value.progress == {find(desk, "Canal"): 40}
 

@@ -37,20 +37,20 @@ class ArticleDelegate(QStyledItemDelegate):
         if article is not None:
             self._signs(painter, option, article, ground)
             area = option.rect.adjusted(_PADDING + _MARK_ROOM, _PADDING, -_PADDING, -_PADDING)
-            self._words(painter, option, area, article)
-            line = option.fontMetrics.lineSpacing()
-            facts = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
+            taken = self._words(painter, option, area, article)
+            facts = QRect(area.left(), area.top() + taken, area.width(), option.fontMetrics.lineSpacing())
             self._facts(painter, option, facts, index)
         painter.restore()
 
-    def _words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, article: ArticleSummary) -> None:
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, article: ArticleSummary) -> int:
+        """Draw the title; the height that it takes."""
         dropped = article.verdict is Verdict.DROP
         title = QFont(option.font)
         title.setBold(article.state is ReadingState.NEW and not dropped)
         title.setStrikeOut(dropped)
         place = QRect(area.left(), area.top(), area.width(), option.fontMetrics.lineSpacing() * _TITLE_LINES)
         ink = soft(option) if dropped else option.palette.text().color()
-        draw_lines(painter, mirrored(option, place), article.title, title, ink)
+        return draw_lines(painter, mirrored(option, place), article.title, title, ink)
 
     def _facts(
         self,
@@ -86,7 +86,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPie(box, 90 * 16, 180 * 16)
         if article.verdict is not Verdict.NONE:
             line = option.fontMetrics.lineSpacing()
-            badge = QRect(room.left(), row.bottom() - _PADDING - line + 1, room.width() + 1, line)
+            badge = QRect(room.left(), room.top() + line + 3, room.width() + 1, line)
             fill = option.palette.highlight().color() if article.verdict is Verdict.KEEP else soft(option)
             painter.setFont(option.font)
             draw_badge(painter, badge, wording.verdict_letter(article.verdict), fill, ground)

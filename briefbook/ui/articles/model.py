@@ -102,8 +102,7 @@ class ArticleModel(QStringListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return article.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (article.title, self._verdict(article), self.facts(article), self._missing(article))
-                return ", ".join(part for part in parts if part)
+                return self._spoken(article)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._missing(article) or None
             case Role.SUMMARY:
@@ -120,28 +119,29 @@ class ArticleModel(QStringListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def facts(self, article: ArticleSummary) -> str:
-        """Publisher, date, what is left to read and how far the reading is, in one line of words."""
-        origin = article.publisher or ", ".join(author.name for author in article.authors)
-        parts = (origin, article.published or self.tr("no date"), *self._reading(article))
+        """What is left to read, the date and the publisher in one line of words; a narrow row cuts off its end."""
+        origin = article.publisher or wording.listed(author.name for author in article.authors)
+        parts = (self._reading(article), article.published or self.tr("no date"), origin)
         return " · ".join(part for part in parts if part)
 
-    def _reading(self, article: ArticleSummary) -> tuple[str, ...]:
+    def _reading(self, article: ArticleSummary) -> str:
         minutes = -int(-article.words // WORDS_A_MINUTE)
         percent = self.progress.get(article.id, 0)
-        if article.state is ReadingState.READ:
-            return wording.duration(minutes), wording.state_name(article.state)
-        if not percent:
-            return wording.duration(minutes), wording.state_name(article.state)
+        if article.state is ReadingState.READ or not percent:
+            return wording.duration(minutes)
         left = wording.duration(max(1, round(minutes * (100 - percent) / 100)))
-        return (self.tr("{percent} %, {time} left").format(percent=percent, time=left),)
+        return self.tr("{percent} %, {time} left").format(percent=percent, time=left)
 
     def _missing(self, article: ArticleSummary) -> str:
         if not article.missing:
             return ""
         return self.tr("not stated: {details}").format(details=wording.detail_list(article.missing))
 
-    def _verdict(self, article: ArticleSummary) -> str:
-        return wording.verdict_name(article.verdict)
+    def _spoken(self, article: ArticleSummary) -> str:
+        """What a screen reader says: the signs of a row in words as well."""
+        signs = (wording.state_name(article.state), wording.verdict_name(article.verdict))
+        parts = (article.title, *signs, self.facts(article), self._missing(article))
+        return wording.listed(part for part in parts if part)
 
     def _read(self, row: int) -> None:
         """Read the page of rows around `row`."""
