@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.font import Face, Font
-from briefbook.pdf.scripts import cautions, needs_shaping, script_of
+from briefbook.pdf.scripts import cautions, joins, script_of
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
 
@@ -38,11 +38,11 @@ class FaceKey:
 class Faces:
     """The faces of one stylesheet, loaded when first asked for, with fall-backs found in the system's fonts."""
 
-    def __init__(self, stylesheet: Stylesheet) -> None:
+    def __init__(self, stylesheet: Stylesheet, system: SystemFonts | None = None) -> None:
         self._choices = stylesheet.faces
         self._loaded: dict[FaceKey, Face] = {}
         self._fallbacks: dict[tuple[str, bool], Face | None] = {}
-        self._system = SystemFonts()
+        self._system = system or SystemFonts()
         self._uncovered: set[str] = set()
         self._unusual: set[str] = set()
 
@@ -84,7 +84,7 @@ class Faces:
 
     def _is_unjoined(self, character: str) -> bool:
         faces = {self._fallbacks.get((character, bold)) for bold in (False, True)} - {None}
-        return needs_shaping(character) and any(face and not face.shaper.knows(character) for face in faces)
+        return joins(character) and any(face and not face.shaper.knows(character) for face in faces)
 
     def _cover(self, character: str, key: FaceKey) -> Face:
         face = self.face(key)

@@ -11,6 +11,11 @@ _SIMPLE = regex.compile(
     r"(?:(?!\p{M})[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Han}\p{Hiragana}\p{Katakana}"
     r"\p{Bopomofo}\p{Ethiopic}\p{Cherokee}\p{Yi}\p{Common}\uac00-\ud7a3\u200c\u200d\p{Cs}]|[\ufe0e\ufe0f])*+"
 )
+_JOINED = regex.compile(
+    r"[\p{Arabic}\p{Syriac}\p{Nko}\p{Mandaic}\p{Mongolian}\p{Phags_Pa}\p{Adlam}\p{Devanagari}\p{Bengali}\p{Gurmukhi}"
+    r"\p{Gujarati}\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Tibetan}\p{Myanmar}\p{Khmer}"
+    r"\p{Javanese}\p{Balinese}\p{Tai_Tham}\p{Sundanese}\p{Meetei_Mayek}]"
+)
 _UNSPACED = regex.compile(r"\p{Line_Break=SA}")
 _LYING = frozenset({"Mongolian", "Phags-Pa"})
 _UNMADE = frozenset({"Egyptian Hieroglyph", "Signwriting"})
@@ -23,6 +28,11 @@ _NAME_ENDS = regex.compile(
 def needs_shaping(text: str) -> bool:
     """Whether the letters of `text` join, move or change beside each other, or carry marks that must be placed."""
     return not text.isascii() and _SIMPLE.fullmatch(text) is None
+
+
+def joins(character: str) -> bool:
+    """Whether `character` is of a script that cannot be read where the font does not say how its letters join."""
+    return _JOINED.match(character) is not None
 
 
 def script_of(character: str) -> str:

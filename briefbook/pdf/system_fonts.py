@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 
 from briefbook.pdf.font import Face, Font
-from briefbook.pdf.scripts import needs_shaping
+from briefbook.pdf.scripts import joins
 
-_FOLDERS = (
+FOLDERS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
     Path.home() / ".fonts",
@@ -27,9 +28,10 @@ _LAST = ("Kufi", "Nastaliq", "Rashi", "UI", "Display", "Fallback", "DejaVu", "Un
 
 
 class SystemFonts:
-    """The TrueType fonts installed on the machine."""
+    """The TrueType fonts installed on the machine, in `folders` and below."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: Sequence[Path] = FOLDERS) -> None:
+        self._folders = folders
         self._coverage: dict[Path, frozenset[int]] | None = None
         self._faces: dict[Path, Face | None] = {}
 
@@ -42,7 +44,7 @@ class SystemFonts:
             face = self._face(self._weight(path, bold=bold)) or self._face(path)
             if face is None or not face.covers(character):
                 continue
-            if not needs_shaping(character) or face.shaper.knows(character):
+            if not joins(character) or face.shaper.knows(character):
                 return face
             second = second or face
         return second
@@ -56,7 +58,7 @@ class SystemFonts:
 
     def _read(self) -> dict[Path, frozenset[int]]:
         if self._coverage is None:
-            self._coverage = {path: coverage for path in _files() if (coverage := _coverage(path))}
+            self._coverage = {path: coverage for path in _files(self._folders) if (coverage := _coverage(path))}
         return self._coverage
 
     def _weight(self, path: Path, *, bold: bool) -> Path:
@@ -69,9 +71,9 @@ class SystemFonts:
         return self._faces[path]
 
 
-def _files() -> list[Path]:
+def _files(folders: Sequence[Path]) -> list[Path]:
     """One file for each name, since a PDF would take two fonts of one name for the same: the best to read first."""
-    found = (path for folder in _FOLDERS for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
+    found = (path for folder in folders for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
     wanted = {path.stem: path for path in sorted(found) if not any(word in path.name for word in _UNWANTED)}
     return sorted(wanted.values(), key=_rank)
 
