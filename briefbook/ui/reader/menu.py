@@ -104,18 +104,24 @@ def _halves(reader: Reader) -> Iterator[Command]:
 
 
 def _marks(reader: Reader) -> Iterator[Command]:
-    themes = reader.desk.library.themes.all()
     for number in range(1, _THEMES + 1):
-        theme = themes[number - 1] if number <= len(themes) else None
         yield Command(
             f"reader.theme-{number}",
-            _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Theme {n}").format(n=number),
+            _mark_as(reader, number),
             _by_hand(reader, lambda hand, number=number: hand.mark_with(number)),  # type: ignore[misc]
             "highlight",
             (f"Alt+{number}",),
             may=lambda number=number: _may_mark(reader, number),  # type: ignore[misc]
             why_not=_tr("No article is open, or there are not so many themes."),
+            named=lambda number=number: _mark_as(reader, number),  # type: ignore[misc]
         )
+
+
+def _mark_as(reader: Reader, number: int) -> str:
+    themes = reader.desk.library.themes.all()
+    if number > len(themes):
+        return _tr("Theme {n}").format(n=number)
+    return _tr("Mark as {theme}").format(theme=themes[number - 1].name.replace("&", "&&"))
 
 
 def _may_mark(reader: Reader, number: int) -> bool:
