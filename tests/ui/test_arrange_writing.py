@@ -84,7 +84,7 @@ def test_an_empty_chapter_offers_what_is_marked_with_its_theme(arrange, desk, sh
     desk.library.books.add_chapter(shelf.book.id, "Security", theme_id=security.id)
     empty = arrange.select("2  Security").pane.empty_chapter
     assert empty.line.text() == "Security has no passages"
-    assert empty.explanation.text() == "2 annotations marked Security are in no chapter yet."
+    assert empty.explanation.text() == "2 annotations marked Security are unused."
     arrange.click(empty.pool)
     assert arrange.pooled == ["handshake", "concert"]
     arrange.click(empty.place)

@@ -65,3 +65,10 @@ def test_back_passes_over_an_article_that_was_removed(window, desk):
     back(window)
     assert window.panes.reader.article_id == canal
     assert not window._way_back.is_open()
+
+
+def test_the_menu_names_the_themes_in_their_present_order(window, desk):
+    assert window.menus.actions["reader.theme-1"].text() == "Mark as Security"
+    first = desk.library.themes.all()[0]
+    desk.library.themes.move(desk.library.themes.find("Economics").id, before=first.id)
+    assert window.menus.actions["reader.theme-1"].text() == "Mark as Economics"

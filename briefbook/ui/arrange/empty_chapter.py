@@ -42,11 +42,11 @@ class EmptyChapter(QFrame):
         for button in (self.place, self.pool):
             button.setVisible(waiting > 0)
         if theme is None or not waiting:
-            self.explanation.setText(self.tr("Drag annotations here, or select some on the left and press Ctrl+Enter."))
+            self.explanation.setText(self.tr("Drag annotations here, or press Ctrl+Enter in the pool."))
             return
-        words = self.tr("1 annotation marked {theme} is in no chapter yet.")
+        words = self.tr("1 annotation marked {theme} is unused.")
         if waiting > 1:
-            words = self.tr("%n annotations marked {theme} are in no chapter yet.", "", waiting)
+            words = self.tr("%n annotations marked {theme} are unused.", "", waiting)
         self.explanation.setText(words.format(theme=theme.name))
         self.place.setText(self.tr("Place &It Here") if waiting == 1 else self.tr("Place All %n &Here", "", waiting))
 
