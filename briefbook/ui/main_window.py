@@ -26,6 +26,7 @@ from briefbook.ui.dropping import local_files
 from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.key_help import KeyHelp
+from briefbook.ui.library_dialogs import SUFFIX
 from briefbook.ui.menus import Menus
 from briefbook.ui.messages import MessageBars, Toaster
 from briefbook.ui.panes import Panes
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     """A library's window."""
 
     closed = Signal()
+    library_dropped = Signal(Path)
 
     def __init__(self, desk: Desk, title: str, more: Sequence[Command] = ()) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.panes.write_wanted.connect(lambda: self.show_workspace(self.workspaces.indexOf(self.panes.write)))
         self.panes.keys_wanted.connect(self.show_keys)
         self.panes.panel_wanted.connect(self.show_panel)
+        self.panes.reader.split_changed.connect(self._settle)
         self.workspaces: QStackedWidget = self._workspaces()
         self._left, self._right = _tabs(self.panes.left()), _tabs(self.panes.right())
         self.bars = MessageBars(desk.messages)
@@ -130,6 +133,13 @@ class MainWindow(QMainWindow):
     def add_files(self, paths: Sequence[Path]) -> None:
         """Import files and folders as articles."""
         self.panes.importing.add_files(paths)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Import files that were dropped; libraries among them are asked to be opened."""
+        libraries = [path for path in paths if path.suffix == SUFFIX]
+        for library in libraries:
+            self.library_dropped.emit(library)
+        self.add_files([path for path in paths if path not in libraries])
 
     def go_to_anything(self) -> None:
         """Open the chooser over articles, chapters and commands."""
@@ -206,8 +216,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files that were dropped."""
-        self.add_files(local_files(event.mimeData()))
+        """Take the files that were dropped."""
+        self.take(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -292,8 +302,9 @@ class MainWindow(QMainWindow):
         self._sides.restore(geometry.get(_COLUMNS, ""))
 
     def _settle(self) -> None:
-        pages = self.workspaces.currentWidget() in (self.panes.write, self.panes.preview)
-        self._sides.settle(self.width(), pages=pages, reading_only=self._reading_only)
+        shown, panes = self.workspaces.currentWidget(), self.panes
+        pages, split = shown in (panes.write, panes.preview), shown is panes.reader and panes.reader.is_split()
+        self._sides.settle(self.width(), pages=pages, split=split, reading_only=self._reading_only)
 
     def _goals(self) -> list[Goal]:
         goals: list[Goal] = []

@@ -12,8 +12,9 @@ _ROOM_FOR_BOTH = 1140
 
 
 class SideColumns(QObject):
-    """Hides both columns beside pages, written or printed, in a narrow window, the right one in a very narrow one, and
-    all of them for reading only; they come back with the room. A column that the user asks for all the same is shown.
+    """Hides both columns beside pages, written or printed, in a narrow window, the right one beside a split reader, or
+    in a very narrow window, and all of them for reading only; they come back with the room. A column that the user
+    asks for all the same is shown.
     """
 
     def __init__(self, columns: QSplitter, left: QWidget, right: QWidget) -> None:
@@ -26,12 +27,12 @@ class SideColumns(QObject):
         self._sizes = list(FIRST_SIZES)
         columns.splitterMoved.connect(lambda _place, _index: self._measure())
 
-    def settle(self, width: int, *, pages: bool, reading_only: bool) -> None:
-        """Show what there is room for in a window of that width, with pages to write or to look at, or not."""
+    def settle(self, width: int, *, pages: bool, split: bool, reading_only: bool) -> None:
+        """Show what there is room for in a window of that width: beside pages, a split reader, or something else."""
         crowded = set()
         if reading_only or (pages and width < _ROOM_FOR_PAGES):
             crowded = {LEFT, RIGHT}
-        elif width < _ROOM_FOR_BOTH:
+        elif width < (_ROOM_FOR_PAGES if split else _ROOM_FOR_BOTH):
             crowded = {RIGHT}
         if crowded != self._crowded:
             self._crowded = frozenset(crowded)

@@ -71,7 +71,8 @@ class _Writer:
         where = f", ¶ {paragraph}" if paragraph else ""
         self._add(Block(Kind.BYLINE, f"{excerpt.source.letter}{where} · {article.label}"))
         if annotation.comment.strip():
-            self._add(Block(Kind.PARAGRAPH, annotation.comment.strip()))
+            words = QCoreApplication.translate("Reader", "Comment: {comment}")
+            self._add(Block(Kind.PARAGRAPH, words.format(comment=annotation.comment.strip())))
 
     def _body(self, body: Body) -> None:
         for block in body.blocks:

@@ -7,7 +7,7 @@ from functools import cached_property
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
 
 from briefbook.model.body import Block, Kind, MarkKind
 from briefbook.settings import Settings
@@ -29,6 +29,9 @@ _SMALL_SIZE = 0.86
 _SEARCHED = 400
 BACK = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE})
 """The kinds that follow the text proper."""
+
+SMALL_TYPE = QTextFormat.Property.UserProperty.value
+"""The property of a paragraph in small type."""
 
 _SMALL = BACK | {Kind.FIGURE, Kind.BYLINE}
 
@@ -96,7 +99,7 @@ class Look:
         elif block.kind is Kind.HEADING:
             made.setHeadingLevel(max(1, min(6, block.level)))
         if block.kind in _SMALL:
-            made.setRightMargin(self._beside_small)
+            made = self._narrow(made)
         return _mirrored(made) if is_right_to_left(block.text) else made
 
     def plain_block(self, above: float, below: float, *, spacing: float = 0) -> QTextBlockFormat:
@@ -136,9 +139,7 @@ class Look:
 
     def aside_block(self, above: float, below: float) -> QTextBlockFormat:
         """A paragraph for small type, which would have too many characters a line in the whole column."""
-        made = self.plain_block(above, below)
-        made.setRightMargin(self._beside_small)
-        return made
+        return self._narrow(self.plain_block(above, below))
 
     def aside(self) -> QTextCharFormat:
         """The format of what stands around the running text: names, dates, references."""
@@ -174,8 +175,14 @@ class Look:
         return made
 
     @cached_property
-    def _beside_small(self) -> float:
-        return max(0.0, self.measure - _width(_font(SANS, self.size * _SMALL_SIZE), self.characters))
+    def beside_small(self) -> int:
+        """How much room is left beside small type in a whole column, for its lines would have too many characters."""
+        return max(0, round(self.measure - _width(_font(SANS, self.size * _SMALL_SIZE), self.characters)))
+
+    def _narrow(self, made: QTextBlockFormat) -> QTextBlockFormat:
+        made.setRightMargin(self.beside_small)
+        made.setProperty(SMALL_TYPE, True)
+        return made
 
     def _around(self, kind: Kind, level: int) -> tuple[float, float]:
         if kind is Kind.TITLE:

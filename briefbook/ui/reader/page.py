@@ -71,6 +71,7 @@ class Page(QTextEdit):
         self._beside: Marginalia | None = None
         self._painter: Painter | None = None
         self._tints: Tints = {}
+        self._beside_small = 0
         self.left = LeftMargin(self)
         self.right = RightMargin(self)
         for margin in (self.left, self.right):
@@ -90,6 +91,7 @@ class Page(QTextEdit):
             self._painter.paint(passages)
         _leave_room(made)
         former, self._set = self._set, made
+        self._beside_small = look.beside_small
         self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)
         self._beside.show_passages(passages)
         self._dress()
@@ -353,9 +355,17 @@ class Page(QTextEdit):
         self.setViewportMargins(left, 0, right, 0)
         if self.lineWrapColumnOrWidth() != column:
             self.setLineWrapColumnOrWidth(column)
+        self._fit_small(column)
         self.left.setGeometry(0, 0, left, self.height())
         self.right.setGeometry(left + column, 0, right, self.height())
         self._lines_moved()
+
+    def _fit_small(self, column: int) -> None:
+        """A column that is narrow already has the whole of it for small type."""
+        wanted = max(0, self.look.beside_small - (self.look.measure + 2 * _SIDE - column))
+        if self._set is not None and wanted != self._beside_small:
+            self._beside_small = wanted
+            self._set.leave(wanted)
 
     def _lines_moved(self) -> None:
         if self._beside is not None:

@@ -34,6 +34,7 @@ class ReaderPane(QWidget):
     keys_requested = Signal()
     article_shown = Signal(str)
     progressed = Signal(int, int)
+    split_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,6 +239,7 @@ class ReaderPane(QWidget):
         half.top.add_button("✕", self.tr("Close this side (Ctrl+\\)"), self._close_second)
         self.second = half
         self._split.addWidget(half)
+        self.split_changed.emit()
         shape = self.desk.preferences.value.geometry.get(_SPLIT, "")
         if not shape or not self._split.restoreState(QByteArray.fromHex(shape.encode())):
             self._split.setSizes([1000, 1000])
@@ -251,6 +253,7 @@ class ReaderPane(QWidget):
         closed.hide()
         closed.setParent(None)
         closed.deleteLater()
+        self.split_changed.emit()
         self._focus_on(self.first)
         self._remember()
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefbook.model.body import CELL_SEPARATOR, Block, Body, Kind, Mark, Place
-from briefbook.ui.reader.formats import BACK, Look, is_right_to_left
+from briefbook.ui.reader.formats import BACK, SMALL_TYPE, Look, is_right_to_left
 from briefbook.ui.reader.positions import Positions, Stretch, wide_units
 from briefbook.ui.reader.sheet import Sheet
 
@@ -59,6 +59,17 @@ class SetSheet:
 
     document: QTextDocument
     positions: Positions
+
+    def leave(self, beside_small: int) -> None:
+        """Leave so much room beside the paragraphs of small type."""
+        block = self.document.begin()
+        while block.isValid():
+            made = block.blockFormat()
+            if made.hasProperty(SMALL_TYPE):
+                mirrored = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                (made.setLeftMargin if mirrored else made.setRightMargin)(beside_small)
+                QTextCursor(block).setBlockFormat(made)
+            block = block.next()
 
 
 def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetSheet:
