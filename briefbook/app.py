@@ -181,15 +181,15 @@ class App(QObject):
         if not self._try(lambda: opened.append(Library.open(version.path, read_only=True))):
             return
         window = self._open_window(opened[0], version.path.name)
-        words = self.tr("This is the version “{name}”, for reading only. Restore it, or save a copy, to go on.")
+        words = self.tr("This is a version of {time}, for reading only. Restore it, or save a copy, to go on.")
         copy = Offer(self.tr("Save a Copy…"), lambda: self.save_copy(window))
-        window.messages.say(words.format(name=version.path.stem), Weight.PLAIN, copy)
+        window.messages.say(words.format(time=times.said(version.saved)), Weight.PLAIN, copy)
 
     def restore(self, window: MainWindow, version: Version) -> None:
         """Make the library of `window` what it was in `version`; what it is now is kept as a version too."""
         path = window.desk.library.path
         assert path is not None
-        name = self.tr("Before restoring {version}").format(version=version.path.stem)
+        name = self.tr("Before restoring {version}").format(version=version.name or times.said(version.saved))
         self._application.setQuitOnLastWindowClosed(False)
         window.close()
         before: Version | None = None
@@ -277,6 +277,7 @@ class App(QObject):
         desk = Desk(library, Notifier(library), jobs, Messages(), self.preferences)
         window = MainWindow(desk, title, self._file_commands())
         window.closed.connect(lambda: self._closed(window))
+        window.library_dropped.connect(self.open)
         window.versions.open_wanted.connect(self.open_version)
         window.versions.restore_wanted.connect(lambda version: self.restore(window, version))
         recent = RecentMenu(self.preferences, window)

@@ -149,5 +149,12 @@ def test_a_library_dropped_on_the_start_page_is_opened(app, path):
     assert window(app).desk.library.path == path
 
 
+def test_a_library_dropped_on_the_window_is_opened_in_its_own(app, path, tmp_path):
+    Library.create(tmp_path / "other.briefbook").close()
+    app.open(path)
+    window(app).take([tmp_path / "other.briefbook"])
+    assert [one.desk.library.path.stem for one in app.windows] == ["talks", "other"]
+
+
 def test_this_qt_passes_the_self_test():
     self_test.run()

@@ -13,6 +13,9 @@ from briefbook.ui import menu_order
 from briefbook.ui.command import Command, action_of, keys_of, plain, refresh
 from briefbook.ui.desk import Preferences
 
+_WHOLE_WINDOW = ("window", "app", "versions", "help")
+"""What ids of commands begin with that belong to no pane."""
+
 
 def menu_titles() -> dict[str, str]:
     """The menus in their order, with their titles in the user's language."""
@@ -109,9 +112,10 @@ class Menus(QObject):
 
     def _bind(self) -> None:
         """Give the actions their keys. Keys that several panes use, such as Del, are shown but not bound: each pane
-        does its own while it has the focus.
+        does its own while it has the focus, before the window's own command if that has them too.
         """
-        shared = {one for ids in conflicts(self._commands.values(), self._shortcuts).values() for one in ids}
+        sharing = conflicts(self._commands.values(), self._shortcuts).values()
+        shared = {one for ids in sharing for one in ids if one.partition(".")[0] not in _WHOLE_WINDOW}
         for command_id, action in self.actions.items():
             command = self._commands[command_id]
             action.setShortcuts([QKeySequence(one) for one in keys_of(command, self._shortcuts)])

@@ -3,8 +3,10 @@ import itertools
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from briefbook.ui import placement
+from briefbook.ui.menus import conflicts
 from briefbook.ui.messages import Offer
 from tests.builders import a_draft
 from tests.ui.drivers.window import WindowDriver
@@ -53,7 +55,7 @@ def test_cut_and_paste_work_in_the_field_that_has_the_focus(driver):
     assert driver.is_grey("edit.cut")
     driver.choose("edit.paste").choose("edit.paste")
     assert driver.window.panes.search.field.text() == "envoysenvoys"
-    QGuiApplication.clipboard().clear()
+    QGuiApplication.clipboard().setText("")
 
 
 def test_the_file_menu_is_in_order_and_ends_with_quit(driver):
@@ -140,3 +142,22 @@ def test_a_placement_that_makes_no_sense_is_passed_over(desk, qtbot):
     assert driver.window.width() >= 1280
     assert driver.sides == (True, True)
     driver.window.close()
+
+
+def test_keys_are_shared_only_by_panes_of_which_one_has_the_focus(driver):
+    whole_window = ("window", "app", "versions", "help")
+    for ids in conflicts(driver.window.menus.commands, {}).values():
+        owners = [one.partition(".")[0] for one in ids]
+        assert len(set(owners)) == len(owners), ids
+        assert sum(owner in whole_window for owner in owners) <= 1, ids
+
+
+def test_a_toast_waits_while_the_focus_is_on_it(driver):
+    driver.read_first()
+    driver.desk.messages.toast("Removed.", Offer("Undo", lambda: None))
+    assert driver.window.toaster._timer.isActive()
+    driver.press(Qt.Key.Key_F6, SHIFT).press(Qt.Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget().text() == "Undo"
+    assert not driver.window.toaster._timer.isActive()
+    driver.press(Qt.Key.Key_F6)
+    assert driver.window.toaster._timer.isActive()
