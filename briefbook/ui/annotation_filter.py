@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.changes import Changes
+from briefbook.ui import icons
 from briefbook.ui.annotation_shelf import AnnotationOrder, Wanted
 from briefbook.ui.desk import Desk
 
@@ -28,7 +29,8 @@ class AnnotationFilter(QWidget):
         self.text.setClearButtonEnabled(True)
         self.theme = self._combo(self.tr("Theme"))
         self.tag = self._combo(self.tr("Tag"))
-        self.starred = self._switch("★", self.tr("Starred only"))
+        self.starred = self._switch("", self.tr("Starred only"))
+        self.starred.setIcon(icons.icon("star"))
         self.unused = self._switch(self.tr("Unused"), self.tr("Only what is in no chapter"))
         self.commented = self._switch(self.tr("Note"), self.tr("Only with a comment"))
         self.this_article = self._switch(self.tr("This article"), self.tr("Only of the article that is read"))

@@ -120,4 +120,5 @@ def _sheet(look: Colours) -> str:
         QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
             border: 1px solid {look.accent};
         }}
+        QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {look.accent}; border-radius: 3px; }}
     """

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from briefbook.ui import icons
+
 
 class Finder(QObject):
     """Finds words, shows the matches and goes from one to the next. `counted` is sent when `count` or `number` may have
@@ -61,9 +63,9 @@ class FindBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        row.addWidget(_button("↑", self.tr("Previous match"), lambda: self.step(-1)))
-        row.addWidget(_button("↓", self.tr("Next match"), lambda: self.step(1)))
-        row.addWidget(_button("✕", self.tr("Close the find bar"), self.leave))
+        row.addWidget(_button("up", self.tr("Previous match"), lambda: self.step(-1)))
+        row.addWidget(_button("down", self.tr("Next match"), lambda: self.step(1)))
+        row.addWidget(_button("close", self.tr("Close the find bar"), self.leave))
         finder.counted.connect(self._tell)
         self.hide()
 
@@ -118,9 +120,9 @@ class FindBar(QWidget):
         return words.format(number=self._finder.number, count=self._finder.count)
 
 
-def _button(sign: str, name: str, act: Callable[[], None]) -> QToolButton:
+def _button(drawing: str, name: str, act: Callable[[], None]) -> QToolButton:
     button = QToolButton()
-    button.setText(sign)
+    button.setIcon(icons.icon(drawing))
     button.setAutoRaise(True)
     button.setAccessibleName(name)
     button.setToolTip(name)

@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         self.panes.panel_wanted.connect(self.show_panel)
         self.panes.reader.split_changed.connect(self._settle)
         self.workspaces: QStackedWidget = self._workspaces()
-        self._left, self._right = _tabs(self.panes.left()), _tabs(self.panes.right())
+        self._left = _tabs(self.tr("Articles and Search"), self.panes.left())
+        self._right = _tabs(self.tr("Annotations and Details"), self.panes.right())
         self.bars = MessageBars(desk.messages)
         self._columns = self._lay_out()
         self._sides = SideColumns(self._columns, self._left, self._right)
@@ -313,8 +314,9 @@ class MainWindow(QMainWindow):
         return goals
 
 
-def _tabs(parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:
+def _tabs(name: str, parts: Sequence[tuple[str, QWidget]]) -> QTabWidget:
     tabs = QTabWidget()
+    tabs.setAccessibleName(name)
     tabs.setDocumentMode(True)
     for title, widget in parts:
         tabs.addTab(widget, title)

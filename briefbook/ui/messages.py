@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.ui import icons
+
 _TOAST_MILLISECONDS = 8000
 _TOAST_MARGIN = 24
 _KEPT = 50
@@ -96,7 +98,7 @@ class _Strip(QFrame):
             button.clicked.connect(self.closed)
             row.addWidget(button)
         close = QToolButton()
-        close.setText("✕")
+        close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
         close.setAccessibleName(self.tr("Close this message"))
         close.setToolTip(self.tr("Close"))

@@ -62,11 +62,25 @@ class Placeholder(QWidget):
         while self._buttons.takeAt(0):
             pass
         self._buttons.addStretch()
+        before = self._before()
         for offer in offers:
             button = QPushButton(offer.label, self)
+            # Made late, it would come last of all that Tab goes to.
+            if before is not None:
+                self.setTabOrder(before, button)
+            before = button
             button.clicked.connect(offer.do)
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+
+    def _before(self) -> QWidget | None:
+        """What Tab comes to before this, if there is anything."""
+        widget = self.previousInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
+                return widget
+            widget = widget.previousInFocusChain()
+        return None
 
 
 def _label(parent: QWidget) -> QLabel:

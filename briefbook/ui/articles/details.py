@@ -114,6 +114,7 @@ class DetailsPane(QWidget):
         body = QWidget()
         body.setLayout(column)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Details of the article"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(body)

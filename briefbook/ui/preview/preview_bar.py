@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from briefbook.ui import icons
 from briefbook.ui.command import Command, action_of, refresh
 from briefbook.ui.preview import preview_commands
 
@@ -15,6 +17,7 @@ class PreviewBar(QToolBar):
     def __init__(self, commands: tuple[Command, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preview"))
+        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self._commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
         for group in preview_commands.TOOLBAR:
@@ -32,8 +35,13 @@ class PreviewBar(QToolBar):
         action = self._actions[command.id] = action_of(command, self, ())
         action.setToolTip(_tool_tip(command))
         self.addAction(action)
-        self.widgetForAction(action).setAccessibleName(action.iconText())
-        action.setIconText(preview_commands.short_words().get(command.id, action.iconText()))
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setAccessibleName(action.iconText())
+        short = preview_commands.short_words().get(command.id)
+        if short:
+            action.setIconText(short)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def _tool_tip(command: Command) -> str:

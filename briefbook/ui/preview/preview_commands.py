@@ -25,13 +25,11 @@ TOOLBAR = (
 
 
 def short_words() -> dict[str, str]:
-    """What the toolbar says where the menu's words are too long for it."""
+    """What the toolbar says beside the pictures of what is done most; other pictures stand alone."""
     return {
-        "preview.zoom-out": "−",
-        "preview.zoom-in": "+",
-        "preview.find": _tr("Find"),
         "preview.check": _tr("Check"),
         "preview.export": _tr("Export"),
+        "preview.print": _tr("Print"),
     }
 
 

@@ -139,6 +139,8 @@ class Half(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        self.top.add_button(self.tr("Headings"), self.tr("Go to a heading (F8)"), self.show_outline)
+        self.top.add_button(self.tr("Find"), self.tr("Find in this text (/ or Ctrl+F)"), self.find_bar.open)
         reading = QWidget()
         self.column = QVBoxLayout(reading)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +148,6 @@ class Half(QWidget):
         for part in (self.top, self.page, self.find_bar):
             self.column.addWidget(part)
         self.column.setStretchFactor(self.page, 1)
-        self.top.add_button(self.tr("Headings"), self.tr("Go to a heading (F8)"), self.show_outline)
-        self.top.add_button(self.tr("Find"), self.tr("Find in this text (/ or Ctrl+F)"), self.find_bar.open)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(reading)

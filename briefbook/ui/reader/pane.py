@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidg
 
 from briefbook.errors import NotFound
 from briefbook.library.chapters import numbered
+from briefbook.ui import icons
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal, GoTo
@@ -236,7 +237,8 @@ class ReaderPane(QWidget):
         self._close_second()
         line, explanation = self.tr("Nothing beside it yet"), self.tr("An article chosen on the left is shown here.")
         half.empty.say(line, explanation, Offer(self.tr("Article or chapter…"), self.choose_beside))
-        half.top.add_button("✕", self.tr("Close this side (Ctrl+\\)"), self._close_second)
+        close = half.top.add_button("", self.tr("Close this side (Ctrl+\\)"), self._close_second)
+        close.setIcon(icons.icon("close"))
         self.second = half
         self._split.addWidget(half)
         self.split_changed.emit()

@@ -23,6 +23,7 @@ class TopBar(QWidget):
         self.progress.setProperty("soft", True)
         self.progress.setAccessibleName(self.tr("Progress"))
         self._current = False
+        self._last: QToolButton | None = None
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 4, 8, 4)
         self.row.setSpacing(6)
@@ -43,6 +44,10 @@ class TopBar(QWidget):
         else:
             button.clicked.connect(act)
         self.row.addWidget(button)
+        if self._last is not None:
+            # One that is made after the page comes before it all the same.
+            self.setTabOrder(self._last, button)
+        self._last = button
         return button
 
     def set_current(self, current: bool) -> None:

@@ -127,6 +127,7 @@ class SetUpForm(QScrollArea):
         body.setLayout(column)
         body.setMaximumWidth(_WIDTH)
         body.setEnabled(not self._desk.library.read_only)
+        self.setAccessibleName(self.tr("Book set-up"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(body)
