@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 from PIL import ImageCms
 
 from briefbook import __version__
 from briefbook.model.edition import Edition
 from briefbook.pdf.wording import plain
 
-_PRODUCER = f"briefbook {__version__}"
 _XMP = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -47,40 +46,46 @@ _ICC_DATE, _ICC_EPOCH = slice(24, 36), bytes.fromhex("07d000010001000000000000")
 """Where a colour profile says when it was made (ICC.1, 7.2), and the first moment of the year 2000."""
 
 
-def describe(document: Pdf, edition: Edition, language: str) -> None:
-    """Say in `document`, twice and alike, what it is. Nothing of the machine is written into it."""
+def information(edition: Edition) -> dict[str, str]:
+    """What the document says of itself, by the names of ISO 32000-1, 14.3.3. Nothing of the machine is in it."""
     book = edition.book
     said = {
         "Title": plain(book.title),
         "Author": plain(book.set_up.prepared_by),
         "Subject": plain(book.set_up.occasion),
         "Keywords": ", ".join(plain(chapter.chapter.title) for chapter in edition.chapters),
+        "Creator": "briefbook",
+        "Producer": f"briefbook {__version__}",
     }
-    said = {name: value for name, value in said.items() if value}
-    moment = _pdf_date(edition.as_of)
-    info = {**said, "Creator": "briefbook", "Producer": _PRODUCER, "CreationDate": moment, "ModDate": moment}
-    document.trailer.Info = document.make_indirect(
-        Dictionary({f"/{name}": String(value) for name, value in info.items()})
-    )
-    packet = _XMP.format(properties="\n".join(_properties(said, edition.as_of, language)))
-    metadata = document.make_stream(packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
-    document.Root.Metadata = metadata
-    document.Root.Lang = String(language)
-    document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    return {name: value for name, value in said.items() if value}
 
 
-def mean_srgb(document: Pdf) -> None:
-    """Make the colours of `document` those of sRGB."""
+def info(said: dict[str, str], moment: str) -> PDFDictionary:
+    """`said` and the moment (ISO 8601, UTC) as the document's information dictionary."""
+    digits = "".join(character for character in moment if character.isdigit())[:14]
+    dates = dict.fromkeys(("CreationDate", "ModDate"), f"D:{digits}Z")
+    return PDFDictionary({name: PDFString(value) for name, value in {**said, **dates}.items()})
+
+
+def metadata(said: dict[str, str], moment: str, language: str) -> PDFStream:
+    """The same as XMP, in the open, so that any program finds it."""
+    packet = _XMP.format(properties="\n".join(_properties(said, moment, language)))
+    kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+    return PDFStream(kind, packet.encode())
+
+
+def colours() -> PDFArray:
+    """That the colours are those of sRGB."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[_ICC_DATE] = _ICC_EPOCH
-    intent = Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier=String("sRGB"),
-        Info=String("sRGB IEC61966-2.1"),
-        DestOutputProfile=document.make_stream(bytes(profile), N=3),
-    )
-    document.Root.OutputIntents = Array([document.make_indirect(intent)])
+    intent = {
+        "Type": PDFName("OutputIntent"),
+        "S": PDFName("GTS_PDFA1"),
+        "OutputConditionIdentifier": PDFString("sRGB"),
+        "Info": PDFString("sRGB IEC61966-2.1"),
+        "DestOutputProfile": PDFStream(PDFDictionary({"N": 3}), bytes(profile), [PDFZCompress]),
+    }
+    return PDFArray([PDFDictionary(intent)])
 
 
 def _properties(said: dict[str, str], moment: str, language: str) -> list[str]:
@@ -90,17 +95,12 @@ def _properties(said: dict[str, str], moment: str, language: str) -> list[str]:
         "Author": "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>",
         "Subject": '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt></dc:description>',
         "Keywords": "<pdf:Keywords>{}</pdf:Keywords>",
+        "Creator": "<xmp:CreatorTool>{}</xmp:CreatorTool>",
+        "Producer": "<pdf:Producer>{}</pdf:Producer>",
     }
     return [
         *(forms[name].format(value) for name, value in values.items()),
         f"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>",
-        f"<pdf:Producer>{_PRODUCER}</pdf:Producer>",
-        "<xmp:CreatorTool>briefbook</xmp:CreatorTool>",
         f"<xmp:CreateDate>{moment}</xmp:CreateDate>",
         f"<xmp:ModifyDate>{moment}</xmp:ModifyDate>",
     ]
-
-
-def _pdf_date(iso: str) -> str:
-    digits = "".join(character for character in iso if character.isdigit())[:14]
-    return f"D:{digits}Z"

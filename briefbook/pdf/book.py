@@ -64,9 +64,9 @@ def render(
     pages = _made_up(setting, root, progress)
     number_headings(root)
     total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
-    pdf = _drawn(pages, setting, tags, progress)
+    canvas = _drawn(pages, setting, tags, progress)
     return Printed(
-        finish(pdf, setting, root, tags),
+        finish(canvas, setting, root, tags),
         total,
         quotations,
         tuple(_problems(setting)),
@@ -150,12 +150,11 @@ def _back(edition: Edition) -> Iterator[contents.Pages]:
         yield contents.Pages(notes.TITLE, notes.KEY)
 
 
-def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> bytes:
-    """The pages as PDF. Each is let go of when it is drawn: a long book is mostly boxes."""
+def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> Canvas:
+    """The pages on their canvas. Each is let go of when it is drawn: a long book is mostly boxes."""
     sheet, total = setting.sheet, len(pages)
-    buffer = BytesIO()
     canvas = Canvas(
-        buffer,
+        BytesIO(),
         pagesize=(sheet.width_of_paper, sheet.height_of_paper),
         invariant=1,
         pageCompression=1,
@@ -175,8 +174,7 @@ def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[
     canvas.addPageLabel(0, prefix="Cover")
     canvas.addPageLabel(1, style="ARABIC", start=2)
     canvas.showOutline()
-    canvas.save()
-    return buffer.getvalue()
+    return canvas
 
 
 def _problems(setting: Setting) -> Iterator[str]:

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from reportlab.pdfgen.canvas import Canvas
 
-import pikepdf
-
-from briefbook.pdf.archive import describe, mean_srgb
+from briefbook.pdf.archive import colours, info, information, metadata
+from briefbook.pdf.pack import Objects
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import Element
 from briefbook.pdf.tags import Tags
 from briefbook.pdf.tree import write_tree
 
 
-def finish(pdf: bytes, setting: Setting, root: Element, tags: Tags) -> bytes:
-    """`pdf` readable by everyone, for long, and packed: to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2)."""
-    with pikepdf.open(BytesIO(pdf)) as document:
-        write_tree(document, root, tags, setting.language)
-        describe(document, setting.edition, setting.language)
-        mean_srgb(document)
-        packed = BytesIO()
-        document.save(
-            packed,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            deterministic_id=True,
-        )
-    return packed.getvalue()
+def finish(canvas: Canvas, setting: Setting, root: Element, tags: Tags) -> bytes:
+    """What is drawn on `canvas` as a file that everyone can read, for long: to PDF/UA-1 (ISO 14289-1) and PDF/A-2a
+    (ISO 19005-2).
+    """
+    document = canvas._doc  # noqa: SLF001 - the canvas itself only writes files of PDF 1.4
+    for font in document.delayedFonts:
+        font.addObjects(document)
+    document.Outlines.prepare(document, canvas)
+    objects = Objects(document)
+    said = information(setting.edition)
+    catalog = document.Catalog
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    catalog.StructTreeRoot = write_tree(objects, root, tags, setting.language)
+    catalog.MarkInfo = "<</Marked true>>"
+    catalog.Lang = f"({setting.language})"
+    catalog.Metadata = metadata(said, setting.edition.as_of, setting.language)
+    catalog.OutputIntents = colours()
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return objects.packed(info(said, setting.edition.as_of))

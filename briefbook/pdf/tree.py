@@ -3,137 +3,119 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
-
+from briefbook.pdf.pack import Objects
 from briefbook.pdf.structure import Element, Role
 from briefbook.pdf.tags import Area, Mark, Part, Tags
 
 _KEPT_EMPTY = frozenset({Role.HEADER, Role.CELL})
-_PRINTED = 4
-"""The flag of an annotation that is printed: PDF/A-2, 6.3.2 asks for it."""
+_IN_ADDRESSES = "%/:=&?~#+!$,;'@()*[]"
+_BACKSLASHED = str.maketrans({character: f"\\{character}" for character in "\\()"})
 
 
-def write_tree(document: Pdf, root: Element, tags: Tags, language: str) -> None:
-    """Write the tree of `root`, with the links of its elements, into `document`, whose language is `language`."""
-    _Writer(document, tags).write(root, language)
+def write_tree(objects: Objects, root: Element, tags: Tags, language: str) -> str:
+    """The reference to the tree of `root`, written with the links of its elements; `language` is the document's."""
+    return _Writer(objects, tags).write(root, language)
+
+
+def as_text(words: str) -> str:
+    """`words` as a text string of a PDF."""
+    if words.isascii() and words.isprintable():
+        return f"({words.translate(_BACKSLASHED)})"
+    return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"
 
 
 class _Writer:
-    def __init__(self, document: Pdf, tags: Tags) -> None:
-        self._document = document
+    def __init__(self, objects: Objects, tags: Tags) -> None:
+        self._objects = objects
         self._tags = tags
-        self._pages = [page.obj for page in document.pages]
-        self._written: dict[Element, Object] = {}
-        self._links: list[tuple[int, Object, Object]] = []
-        self._notes: list[Object] = []
-        self._shared: dict[str, Object] = {}
+        document = objects.document
+        names = (f"Page{number}" for number in range(1, len(tags.owners) + 1))
+        self._leaves = [(document.idToObject[name], document.idToObjectNumberAndVersion[name][0]) for name in names]
+        self._written: dict[Element, int] = {}
+        self._links: list[tuple[Area, int, int]] = []
+        self._notes: list[str] = []
+        self._shared: dict[str, str] = {}
 
-    def write(self, root: Element, language: str) -> None:
-        document = self._document
-        top = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        top.K = self._element(root, top, language)
-        numbers: list[object] = []
-        for page, owners in enumerate(self._tags.owners):
-            self._pages[page].StructParents = page
-            self._pages[page].Tabs = Name.S
-            numbers += [page, Array([self._written[owner] for owner in owners])]
-        for number, (page, annotation, link) in enumerate(self._links, start=len(self._pages)):
-            annotation.StructParent = number
-            if "/Annots" not in self._pages[page]:
-                self._pages[page].Annots = Array()
-            self._pages[page].Annots.append(annotation)
-            numbers += [number, link]
-        top.ParentTree = document.make_indirect(Dictionary(Nums=Array(numbers)))
-        top.ParentTreeNextKey = len(self._pages) + len(self._links)
-        if self._notes:
-            names = [part for note in self._notes for part in (note.ID, note)]
-            top.IDTree = document.make_indirect(Dictionary(Names=Array(names)))
-        document.Root.StructTreeRoot = top
-        document.Root.MarkInfo = Dictionary(Marked=True)
-
-    def _element(self, element: Element, parent: Object, language: str) -> Object | None:
-        """The element as it is written, or None for one that shows nothing."""
-        written = self._document.make_indirect(Dictionary(S=Name("/" + element.tag), P=parent))
-        self._written[element] = written
-        spoken = element.language or language
-        parts = self._tags.parts.get(element, [])
-        first = next((part.page for part in parts if isinstance(part, Mark)), None)
-        kids = [*self._shown(parts, first, written, spoken), *self._below(element, written, spoken)]
-        if not kids and element.role not in _KEPT_EMPTY:
-            return None
-        if first is not None:
-            written.Pg = self._pages[first]
-        if kids:
-            written.K = kids[0] if len(kids) == 1 else Array(kids)
-        if spoken != language:
-            written.Lang = String(spoken)
-        self._describe(element, written)
-        return written
-
-    def _describe(self, element: Element, written: Object) -> None:
-        if element.attributes:
-            written.A = self._alike(f"<<{element.attributes}>>")
-        if element.alt:
-            written.Alt = String(element.alt)
-        if element in self._tags.frames:
-            box = Array([round(length, 2) for length in self._tags.frames[element]])
-            written.A = Dictionary(O=Name.Layout, Placement=Name.Inline, BBox=box)
-        if element.role is Role.NOTE:
-            self._notes.append(written)
-            written.ID = String(f"note-{len(self._notes):06}")  # PDF/UA-1, 7.9 asks for one that no other note has
-
-    def _below(self, element: Element, written: Object, language: str) -> Iterator[Object]:
-        for child in element.children:
-            below = self._element(child, written, language)
-            if below is not None:
-                yield below
-
-    def _shown(self, parts: list[Part], first: int | None, written: Object, language: str) -> Iterator[object]:
-        for part in parts:
-            if isinstance(part, Area):
-                annotation = self._annotation(part)
-                self._links.append((part.page, annotation, written))
-                reference = Dictionary(Type=Name.OBJR, Obj=annotation)
-                if part.page != first:
-                    reference.Pg = self._pages[part.page]
-                yield reference
-            elif isinstance(part, Element):
-                link = self._element(part, written, language)
-                if link is not None:
-                    yield link
-            elif part.page == first:
-                yield part.number
-            else:
-                yield Dictionary(Type=Name.MCR, Pg=self._pages[part.page], MCID=part.number)
-
-    def _annotation(self, area: Area) -> Object:
-        corners = (area.left, area.bottom, area.right, area.top)
-        annotation = Dictionary(
-            Subtype=Name.Link,
-            Rect=Array([round(corner, 2) for corner in corners]),
-            Border=self._alike("[0 0 0]"),
-            F=_PRINTED,
+    def write(self, root: Element, language: str) -> str:
+        top = self._objects.number()
+        document = self._element(root, top, language)
+        numbers = []
+        for page, ((leaf, _), owners) in enumerate(zip(self._leaves, self._tags.owners, strict=True)):
+            leaf.__NoDefault__ = [*leaf.__NoDefault__, "StructParents", "Tabs"]  # ReportLab knows no more than PDF 1.2
+            leaf.StructParents, leaf.Tabs, leaf.Annots = page, "/S", []
+            numbers.append(f"{page}[{' '.join(f'{self._written[owner]} 0 R' for owner in owners)}]")
+        for number, (area, annotation, link) in enumerate(self._links, start=len(self._leaves)):
+            reference = self._objects.put(annotation, self._annotation(area, number))
+            self._leaves[area.page][0].Annots.append(reference)
+            numbers.append(f"{number} {link} 0 R")
+        parents = self._objects.add(f"<</Nums[{' '.join(numbers)}]>>")
+        names = self._objects.add(f"<</Names[{' '.join(self._notes)}]>>")
+        following = len(self._leaves) + len(self._links)
+        return self._objects.put(
+            top,
+            f"<</Type/StructTreeRoot/K {document}/ParentTree {parents}/ParentTreeNextKey {following}/IDTree {names}>>",
         )
+
+    def _element(self, element: Element, parent: int, language: str) -> str:
+        """The reference to the element as it is written; nothing for one that shows nothing."""
+        number = self._written[element] = self._objects.number()
+        spoken = element.language or language
+        parts = self._tags.parts.get(element, ())
+        first = next((part.page for part in parts if isinstance(part, Mark)), None)
+        shown = (self._part(part, first, number, spoken) for part in parts)
+        below = (self._element(child, number, spoken) for child in element.children)
+        kids = [kid for kids in (shown, below) for kid in kids if kid]
+        if not kids and element.role not in _KEPT_EMPTY:
+            return ""
+        code = [f"<</S/{element.tag}/P {parent} 0 R"]
+        if first is not None:
+            code.append(f"/Pg {self._leaves[first][1]} 0 R")
+        if kids:
+            code.append(f"/K[{' '.join(kids)}]" if len(kids) > 1 else f"/K {kids[0]}")
+        if spoken != language:
+            code.append(f"/Lang({spoken})")
+        return self._objects.put(number, "".join([*code, *self._said(element, number), ">>"]))
+
+    def _said(self, element: Element, number: int) -> Iterator[str]:
+        """What else is said of an element."""
+        if element.attributes:
+            yield f"/A {self._alike(f'<<{element.attributes}>>')}"
+        if element.alt:
+            yield f"/Alt{as_text(element.alt)}"
+        if element in self._tags.frames:
+            corners = " ".join(f"{length:.2f}" for length in self._tags.frames[element])
+            yield f"/A<</O/Layout/Placement/Inline/BBox[{corners}]>>"
+        if element.role is Role.NOTE:
+            name = f"(note-{len(self._notes):06})"  # PDF/UA-1, 7.9 asks for one that no other note has
+            self._notes.append(f"{name}{number} 0 R")
+            yield f"/ID{name}"
+
+    def _part(self, part: Part, first: int | None, number: int, language: str) -> str:
+        if isinstance(part, Element):
+            return self._element(part, number, language)
+        page = "" if part.page == first else f"/Pg {self._leaves[part.page][1]} 0 R"
+        if isinstance(part, Mark):
+            return f"<</Type/MCR{page}/MCID {part.number}>>" if page else str(part.number)
+        annotation = self._objects.number()
+        self._links.append((part, annotation, number))
+        return f"<</Type/OBJR{page}/Obj {annotation} 0 R>>"
+
+    def _annotation(self, area: Area, number: int) -> str:
+        """The link itself. It is printed, as PDF/A-2, 6.3.2 asks, and says where it leads, as PDF/UA-1, 7.18.5 does."""
+        corners = f"{area.left:.2f} {area.bottom:.2f} {area.right:.2f} {area.top:.2f}"
         if area.target.startswith("#"):
-            page, _ = self._tags.destinations[area.target[1:]]
-            annotation.Dest = self._destination(area.target[1:])
-            annotation.Contents = String(f"Page {page + 1}")
+            page, top = self._tags.destinations[area.target[1:]]
+            place = self._alike(f"[{self._leaves[page][1]} 0 R/XYZ 0 {top:.2f} 0]")
+            leads = f"/Dest {place}/Contents(Page {page + 1})"
         else:
-            annotation.A = Dictionary(S=Name.URI, URI=String(area.target))
-            annotation.Contents = String(area.target)
-        return self._document.make_indirect(annotation)
+            address = as_text(quote(area.target, safe=_IN_ADDRESSES))
+            leads = f"/A<</S/URI/URI{address}>>/Contents{as_text(area.target)}"
+        return f"<</Subtype/Link/F 4/Border[0 0 0]/Rect[{corners}]{leads}/StructParent {number}>>"
 
-    def _destination(self, key: str) -> Object:
-        """Where `key` leads. Many links lead there: it is written once."""
-        if key not in self._shared:
-            page, top = self._tags.destinations[key]
-            place = Array([self._pages[page], Name.XYZ, 0, round(top, 2), 0])
-            self._shared[key] = self._document.make_indirect(place)
-        return self._shared[key]
-
-    def _alike(self, code: str) -> Object:
-        """The object that `code` says, written once for all that are alike."""
+    def _alike(self, code: str) -> str:
+        """The reference to the object that `code` is, written once for all that are alike."""
         if code not in self._shared:
-            self._shared[code] = self._document.make_indirect(Object.parse(code.encode()))
+            self._shared[code] = self._objects.add(code)
         return self._shared[code]
