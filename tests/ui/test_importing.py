@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from briefbook.model.body import Kind
-from briefbook.ui.articles.import_list import ImportListModel
+from briefbook.ui.articles.import_list import ImportList, ImportListModel
 from tests.ui.drivers.articles import ArticleDriver
 
 TEXT = "The talks of {name} ended with a handshake, and both sides spoke of a new beginning."
@@ -61,6 +61,9 @@ def test_what_could_not_be_added_is_listed_with_the_reason(pane, desk, qtbot, fi
     assert said[1].text == "1 of 3 files were added. 2 could not be read."
     assert said[1].offers[0].label == "Show the 2"
     said[1].offers[0].do()
+    files_list = pane.pane.findChild(ImportList)
+    rows = [files_list.model.index(row, 0).data() for row in range(files_list.model.rowCount())]
+    assert (rows, files_list.open_button.isEnabled()) == (["gone.txt", "lost.txt"], False)
 
 
 def test_of_a_text_that_is_there_already_it_is_said_where(pane, desk, qtbot, files):

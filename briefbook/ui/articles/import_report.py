@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui import undo_offer
 from briefbook.ui.articles import wording
-from briefbook.ui.articles.import_list import ImportList
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer, Weight
 
@@ -24,10 +22,12 @@ class ImportReport:
         imported: Sequence[ImportedFile],
         fill_gaps: Callable[[list[str]], None],
         show_article: Callable[[str], None],
+        show_list: Callable[[list[ImportedFile]], None],
     ) -> None:
         self._desk = desk
         self._fill_gaps = fill_gaps
         self._show_article = show_article
+        self._show_list = show_list
         self._imported = imported
         self._added = [one for one in imported if one.status is Status.ADDED]
         self._noted = [one for one in imported if one.message or one.warnings]
@@ -78,7 +78,7 @@ class ImportReport:
             (only,) = self._noted
             self._desk.messages.say(" ".join(filter(None, (only.message, *only.warnings))), weight, *self._open(only))
             return
-        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), self._show)
+        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), lambda: self._show_list(self._noted))
         self._desk.messages.say(self._summary(), weight, show)
 
     def _summary(self) -> str:
@@ -105,11 +105,6 @@ class ImportReport:
             return ()
         article_id = file.article.id
         return (Offer(_tr("Open it"), lambda: self._show_article(article_id)),)
-
-    def _show(self) -> None:
-        shown = ImportList(self._noted, QApplication.activeWindow())
-        shown.article_chosen.connect(self._show_article)
-        shown.open()
 
 
 def _tr(text: str) -> str:

@@ -19,11 +19,12 @@ _Progress = Callable[[int, int], None]
 
 class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
-    `article_wanted` for one to be shown.
+    `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said.
     """
 
     gaps_wanted = Signal(list)
     article_wanted = Signal(str)
+    list_wanted = Signal(list)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,8 @@ class Importing(QObject):
 
         def end(stopped: bool) -> None:
             imported = keeping.end()
-            report = ImportReport(self._desk, imported, self.gaps_wanted.emit, self.article_wanted.emit)
+            asking = (self.gaps_wanted.emit, self.article_wanted.emit, self.list_wanted.emit)
+            report = ImportReport(self._desk, imported, *asking)
             report.tell(len(read) if stopped else len(imported))
 
         words = label.format(count=len(read), name=read[0].file.name if read else "")

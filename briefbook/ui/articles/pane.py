@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 from briefbook.library.article_list import Listing, Order, Show
 from briefbook.model.article import ReadingState, Verdict
 from briefbook.model.changes import Changes
+from briefbook.operations.import_files import ImportedFile
 from briefbook.settings import Settings
 from briefbook.ui.articles import commands as article_commands
 from briefbook.ui.articles.article_view import ArticleView
+from briefbook.ui.articles.import_list import ImportList
 from briefbook.ui.articles.importing import Importing
 from briefbook.ui.articles.model import ArticleModel
 from briefbook.ui.command import Command
@@ -175,6 +177,7 @@ class ArticlePane(QWidget):
         LocalKeys(self.list, lambda: article_commands.local(self), self.desk.preferences)
         self.desk.notifier.changed.connect(self._changed)
         self.desk.preferences.changed.connect(self._follow_settings)
+        self.importing.list_wanted.connect(self._show_files)
         self.importing.gaps_wanted.connect(lambda ids: article_commands.fill_gaps(self, ids))
 
     def _typed(self) -> None:
@@ -219,6 +222,11 @@ class ArticlePane(QWidget):
             self._nothing.say(
                 self.tr("No article fits this filter"), "", Offer(self.tr("Show all articles"), self.show_all)
             )
+
+    def _show_files(self, files: list[ImportedFile]) -> None:
+        shown = ImportList(files, self)
+        shown.article_chosen.connect(self.article_chosen)
+        shown.open()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
