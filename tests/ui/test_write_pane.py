@@ -149,3 +149,10 @@ def test_every_command_has_its_own_id_and_is_refused_with_a_reason(pane):
     pane.show_book(None)
     assert not any(one.may() for one in commands)
     assert all(one.why_not for one in commands)
+
+
+def test_the_field_undoes_a_quotation_apart_from_what_was_typed_before_it(driver):
+    driver.go_to("Scenesetter").write("They say")
+    driver.take("handshake")
+    driver.pane.prose.text.undo()
+    assert driver.text == "They say"

@@ -53,12 +53,15 @@ class Manuscript(TextField):
         """Put `markdown` at the cursor: a block of its own between empty lines, words with a space where one lacks."""
         cursor = self.textCursor()
         before, after = self._around(cursor)
+        # One step of the field's own undo, apart from what was typed before it.
+        cursor.beginEditBlock()
         if markdown.startswith(">"):
             cursor.insertText(_parting(before) + markdown + (_parting(after[::-1]) if after.strip() else "\n\n"))
         else:
             lacks = before and not before[-1].isspace() and before[-1] not in "(["
             runs_on = after[:1].isalnum()
             cursor.insertText(f"{' ' if lacks else ''}{markdown}{' ' if runs_on else ''}")
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
