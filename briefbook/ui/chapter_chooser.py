@@ -58,7 +58,7 @@ class ChapterChooser(QObject):
         plan = placing.planned(outline, annotation_ids, Spot(chapter.id))
         if plan:
             plan.do(self._desk.library)
-            undo_offer.tell(self._desk, plan.words)
+            undo_offer.tell(self._desk, plan.told(outline))
 
     def _put_in_new(self, annotation_ids: Sequence[str], theme: Theme) -> None:
         with self._desk.library.edit(self.tr("Place in {chapter}").format(chapter=theme.name)):

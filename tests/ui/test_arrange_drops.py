@@ -117,3 +117,15 @@ def test_the_sign_is_drawn_over_the_tree(arrange):
     plain = arrange.pane.tree.grab().toImage()
     arrange.drag("1.1").over("2  Later")
     assert arrange.pane.tree.grab().toImage() != plain
+
+
+def test_where_a_passage_stands_besides_is_told_by_its_number_of_now(arrange):
+    arrange.pane.pool.filter.clear()
+    arrange.drag_from_pool("handshake").over("1.1", 0.1).let_go()
+    assert arrange.lines[:4] == [
+        "1  Economics",
+        "  1.1  A  “handshake”",
+        "  1.2  A  “Tariffs on grain”",
+        "  1.3  A  “handshake”",
+    ]
+    assert arrange.toasts == ["Placed in Economics. It stands in 1.3 already."]

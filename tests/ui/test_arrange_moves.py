@@ -184,3 +184,48 @@ def test_moves_are_announced_to_a_screen_reader_by_the_line_above(arrange):
     arrange.select("1.3").press("Alt+Up")
     assert arrange.pane.head.said.isVisible()
     assert arrange.pane.head.said.textFormat() is Qt.TextFormat.PlainText
+
+
+VERBS = {
+    "Alt+Up": ["1.2"],
+    "Alt+Down": ["1.1", "1.2"],
+    "Alt+Right": ["2  Later"],
+    "Del": ["1.1", "End."],
+    "Ctrl+Return": [],
+}
+
+
+@pytest.mark.parametrize("keys", VERBS)
+def test_every_verb_is_one_step_that_can_be_taken_back_and_repeated(arrange, desk, keys):
+    arrange.pane.pool.filter.clear()
+    arrange.select(*VERBS[keys] or ["2  Later"])
+    if not VERBS[keys]:
+        arrange.select_in_pool("handshake", "concert")
+    after = arrange.press(keys).lines
+    assert after != BEGINNING
+    assert arrange.undo().lines == BEGINNING
+    assert arrange.redo().lines == after
+
+
+@pytest.mark.parametrize(("keys", "part"), [("Alt+Left", "Later"), ("Ctrl+V", "2 moved")])
+def test_moving_out_and_pasting_are_steps_too(arrange, desk, keys, part):
+    if keys == "Alt+Left":
+        arrange.select("2  Later").press("Alt+Right")
+    else:
+        arrange.select("1.1", "1.3").press("Ctrl+X").select("2  Later")
+    before = arrange.lines
+    after = arrange.press(keys).lines
+    assert part in arrange.said
+    assert after != before
+    assert arrange.undo().lines == before
+    assert arrange.redo().lines == after
+
+
+def test_a_chapter_that_is_pasted_in_another_book_is_refused(arrange, desk):
+    arrange.select("1.1").press("Ctrl+X")
+    other = desk.library.books.add("Another")
+    desk.library.books.add_chapter(other.id, "Elsewhere")
+    arrange.pane.show_book(other.id)
+    arrange.select("1  Elsewhere").press("Ctrl+V")
+    assert arrange.lines == ["1  Elsewhere"]
+    assert arrange.said == "Select a chapter or an entry of this book first."

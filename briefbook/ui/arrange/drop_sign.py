@@ -38,7 +38,7 @@ class DropSign:
             if self.mark.height():
                 painter.drawRect(self.mark.adjusted(1, 1, -1, -1))
             else:
-                painter.drawLine(self.mark.left(), self.mark.top(), room.right(), self.mark.top())
+                painter.drawLine(self.mark.left(), self.mark.top(), self.mark.right(), self.mark.top())
         metrics = QFontMetrics(painter.font())
         width = min(metrics.horizontalAdvance(self.words) + 2 * _PAD, room.width())
         top = min(self.mark.bottom() + 1 + _GAP, room.bottom() - metrics.height() - 2 * _GAP)

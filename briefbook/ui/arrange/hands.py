@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -149,11 +150,10 @@ class Hands(QObject):
     def _place(self, plan: Placing) -> list[str]:
         """Place annotations; where they stand in the book besides is said and can be shown."""
         placed = plan.do(self._desk.library)
+        words, offers = plan.told(self._model.outline), []
         if plan.standing:
-            first = plan.standing[0].id
-            undo_offer.tell(self._desk, plan.words, Offer(self.tr("Show"), lambda: self._tree.reveal(first)))
-        else:
-            undo_offer.tell(self._desk, plan.words)
+            offers.append(Offer(self.tr("Show"), partial(self._tree.reveal, plan.standing[0].id)))
+        undo_offer.tell(self._desk, words, *offers)
         return [entry.id for entry in placed]
 
     def _taken_out(self, items: list[Item]) -> str:

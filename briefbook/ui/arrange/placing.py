@@ -34,13 +34,12 @@ class Placing:
                 for one in self.annotation_ids
             ]
 
-    @property
-    def words(self) -> str:
-        """What was done, for the user; with where the annotations stand besides."""
+    def told(self, outline: Outline) -> str:
+        """What was done, for the user; with where the annotations stand besides, by the numbers in `outline`."""
         placed = _tr("Placed in {chapter}").format(chapter=self.chapter)
         if not self.standing:
             return placed
-        numbers = ", ".join(item.number for item in self.standing)
+        numbers = ", ".join((outline.item(item.id) or item).number for item in self.standing)
         if len(self.annotation_ids) == 1:
             return _tr("{placed}. It stands in {numbers} already.").format(placed=placed, numbers=numbers)
         return _tr("{placed}. Of these, {numbers} stood in the book already.").format(placed=placed, numbers=numbers)
