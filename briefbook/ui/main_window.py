@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, commands, desk.preferences)
         self._toolbar = self._fill_toolbar()
         desk.notifier.changed.connect(self.menus.refresh)
+        self._focus.moved.connect(self.menus.refresh)
         self._restore()
 
     def show_workspace(self, number: int) -> None:
