@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefbook.operations.import_files import Status, import_files
+from briefbook.operations.import_files import Keeping, Status, import_files, read_files
 
 TALKS = "The harbour talks\n\nThe two mayors met on Monday and agreed on the boats. The line held.\n"
 
@@ -73,3 +73,38 @@ def test_the_encoding_that_is_asked_for_is_used(library, tmp_path):
     (tmp_path / "a.txt").write_bytes("Die Straße am Fluß wurde geöffnet, und alle kamen.\n".encode("cp850"))
     (file,) = import_files(library, (tmp_path,), encoding="cp850")
     assert "Straße am Fluß" in file.article.body.text
+
+
+def keeping(library, folder, number=3):
+    for name in range(number):
+        (folder / f"{name}.txt").write_text(f"{TALKS}\nThe ending of text {name} is its own.")
+    return Keeping(library, read_files((folder,)))
+
+
+def test_files_kept_in_turns_are_one_step_and_one_notice(library, tmp_path):
+    told = []
+    library.on_change(told.append)
+    kept = keeping(library, tmp_path)
+    assert list(kept.turns())[-1] == (3, 3)
+    assert told == []
+    assert statuses(kept.end()) == [Status.ADDED] * 3
+    assert ([len(one.rows["articles"]) for one in told], library.undo()) == ([3], "Import 3 files")
+    assert library.articles.ids() == ()
+
+
+def test_what_was_kept_before_a_stop_is_whole(library, tmp_path, monkeypatch):
+    monkeypatch.setattr("briefbook.operations.import_files._TURN", -1)
+    kept = keeping(library, tmp_path)
+    assert next(kept.turns()) == (1, 3)
+    (file,) = kept.end()
+    assert library.articles.ids() == (file.article.id,)
+    assert library.articles.original(file.article.id).decode().startswith(TALKS)
+
+
+def test_an_import_that_is_undone_on_its_way_stops(library, tmp_path, monkeypatch):
+    monkeypatch.setattr("briefbook.operations.import_files._TURN", -1)
+    turns = keeping(library, tmp_path).turns()
+    next(turns)
+    library.undo()
+    assert list(turns) == []
+    assert library.articles.ids() == ()

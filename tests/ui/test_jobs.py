@@ -1,3 +1,4 @@
+import itertools
 import threading
 
 import pytest
@@ -62,3 +63,19 @@ def test_what_a_job_raises_is_told(jobs, failures, qtbot):
     with qtbot.waitSignal(jobs.finished):
         jobs.run("Fail", lambda progress: 1 / 0, lambda result: None)
     assert isinstance(failures[0], ZeroDivisionError)
+
+
+def test_work_of_the_main_thread_is_done_in_turns_between_other_things(jobs, qtbot):
+    heard = []
+    jobs.advanced.connect(lambda _handle, done, total: heard.append((done, total)))
+    with qtbot.waitSignal(jobs.finished):
+        jobs.take_turns("Keeping", iter([(1, 2), (2, 2)]), heard.append)
+    qtbot.waitUntil(lambda: heard == [(1, 2), (2, 2), False])
+
+
+def test_turns_end_when_they_are_cancelled_and_that_is_told(jobs, qtbot):
+    heard = []
+    handle = jobs.take_turns("Keeping", ((done, 0) for done in itertools.count()), heard.append)
+    qtbot.waitSignal(jobs.advanced).wait()
+    jobs.cancel(handle)
+    qtbot.waitUntil(lambda: heard == [True])
