@@ -55,7 +55,7 @@ class Objects:
                 file.place(number, code.removesuffix(b"endstream\n") + b"\nendstream")
             else:
                 loose.append((number, code.strip()))
-        loose += ((number, code.encode("ascii")) for number, code in self._codes.items())
+        loose += ((number, code.encode("ascii")) for number, code in sorted(self._codes.items()))
         for start in range(0, len(loose), _TOGETHER):
             file.place_together(self.number(), loose[start : start + _TOGETHER])
         return file.closed(self.number(), f"/Root {root}/Info {told}")

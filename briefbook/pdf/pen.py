@@ -47,6 +47,7 @@ class Pen:
         self._colours: dict[str, str] = {}
         self._ground: list[str] = []
         self._words: list[str] = []
+        self._figures: list[str] = []
         self._open: Element | None = None
         self._at = (0, 0)
         self._state = ("", "", 0.0, 0.0)
@@ -56,13 +57,14 @@ class Pen:
         self._tags.begin_page()
         self._canvas.setPageSize((width, height))
         self._height = height
-        self._ground, self._words, self._open, self._state = [], [], None, ("", "", 0.0, 0.0)
+        self._ground, self._words, self._figures = [], [], []
+        self._open, self._at, self._state = None, (0, 0), ("", "", 0.0, 0.0)
 
     def end_page(self) -> None:
         """Give the page to the canvas. It is packed at once, so that a long book needs little memory."""
         self._close()
         ground = ["q /Artifact <</Type /Layout>> BDC", *self._ground, "EMC Q"] if self._ground else []
-        code = "\n".join([*ground, *self._words, ""]).encode("ascii")
+        code = "\n".join([*ground, "BT", *self._words, "ET", *self._figures, ""]).encode("ascii")
         document = self._canvas._doc  # noqa: SLF001 - ReportLab keeps the code of all pages till the end
         name = document.thisPageName()
         self._canvas.showPage()
@@ -98,9 +100,8 @@ class Pen:
 
     def figure(self, stroke: Stroke, element: Element) -> None:
         """Draw a straight line that is the figure `element`."""
-        self._close()
         number = self._tags.mark(element)
-        self._words.append(f"/{element.tag} <</MCID {number}>> BDC {self._stroke(stroke)} EMC")
+        self._figures.append(f"/{element.tag} <</MCID {number}>> BDC {self._stroke(stroke)} EMC")
         (x1, y1), (x2, y2), half = stroke.start, stroke.end, stroke.thickness / 2
         self._tags.frame(element, (x1 - half, self._height - y2 - half, x2 + half, self._height - y1 + half))
 
@@ -116,8 +117,9 @@ class Pen:
         """Draw `line` as furniture, turned a quarter to the left, reading upwards from (x, y)."""
         self._mark(FURNITURE)
         turned = f"0 1 -1 0 {x:.2f} {self._height - y:.2f} Tm"
-        self._words.append(" ".join([turned, *(self._inked(text, ink) for text, ink, _ in line.segments)]))
-        self._close()  # what comes next is not turned
+        shows = " ".join(self._inked(text, ink) for text, ink, _ in line.segments)
+        self._words.append(f"{turned} {shows} 1 0 0 1 0 0 Tm")
+        self._at = (0, 0)
 
     def destination(self, key: str, y: float) -> None:
         """Make `key` lead to this height of this page, if it leads nowhere yet."""
@@ -144,9 +146,9 @@ class Pen:
         if element is self._open:
             return
         self._close()
-        self._open, self._at = element, (0, 0)
+        self._open = element
         properties = "/Type /Pagination" if element is FURNITURE else f"/MCID {self._tags.mark(element)}"
-        self._words.append(f"/{element.tag} <<{properties}>> BDC BT")
+        self._words.append(f"/{element.tag} <<{properties}>> BDC")
 
     def _move(self, x: float, y: float) -> str:
         """The code that goes on at (x, y): by how far from where the last line began, since lines are alike in that."""
@@ -156,7 +158,7 @@ class Pen:
 
     def _close(self) -> None:
         if self._open:
-            self._words.append("ET EMC")
+            self._words.append("EMC")
             self._open = None
 
     def _inked(self, text: str, ink: Ink, word_space: float = 0.0) -> str:

@@ -33,6 +33,8 @@ class _Writer:
         document = objects.document
         names = (f"Page{number}" for number in range(1, len(tags.owners) + 1))
         self._leaves = [(document.idToObject[name], document.idToObjectNumberAndVersion[name][0]) for name in names]
+        areas = sum(isinstance(part, Area) for parts in tags.parts.values() for part in parts)
+        self._annotations = iter([objects.number() for _ in range(areas)])
         self._written: dict[Element, int] = {}
         self._links: list[tuple[Area, int, int]] = []
         self._notes: list[str] = []
@@ -98,13 +100,13 @@ class _Writer:
         page = "" if part.page == first else f"/Pg {self._leaves[part.page][1]} 0 R"
         if isinstance(part, Mark):
             return f"<</Type/MCR{page}/MCID {part.number}>>" if page else str(part.number)
-        annotation = self._objects.number()
+        annotation = next(self._annotations)
         self._links.append((part, annotation, number))
         return f"<</Type/OBJR{page}/Obj {annotation} 0 R>>"
 
     def _annotation(self, area: Area, number: int) -> str:
         """The link itself. It is printed, as PDF/A-2, 6.3.2 asks, and says where it leads, as PDF/UA-1, 7.18.5 does."""
-        corners = f"{area.left:.2f} {area.bottom:.2f} {area.right:.2f} {area.top:.2f}"
+        corners = f"{area.left:.1f} {area.bottom:.1f} {area.right:.1f} {area.top:.1f}"
         if area.target.startswith("#"):
             page, top = self._tags.destinations[area.target[1:]]
             place = self._alike(f"[{self._leaves[page][1]} 0 R/XYZ 0 {top:.2f} 0]")
