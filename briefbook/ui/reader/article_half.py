@@ -42,6 +42,12 @@ class ArticleHalf(Half):
             self.tr("&Core statement"), self.tr("What the passage says, in one line. Enter keeps it, Esc does not.")
         )
         self.tags_bar = LineBar(self.tr("Ta&gs"), self.tr("Parted by commas. Enter keeps them, Esc does not."))
+        self._highlighter = self.top.add_button(
+            "highlighter", self.tr("Highlighter: mark what the mouse selects (H)"), marking.toggle_highlighter
+        )
+        self._highlighter.setCheckable(True)
+        self._highlighter.setChecked(desk.preferences.value.highlighter)
+        desk.preferences.changed.connect(lambda settings: self._highlighter.setChecked(settings.highlighter))
         self.column.addWidget(self.statement_bar)
         self.column.addWidget(self.tags_bar)
         self._join_hand()

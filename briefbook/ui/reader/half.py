@@ -139,8 +139,8 @@ class Half(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.top.add_button(self.tr("Headings"), self.tr("Go to a heading (F8)"), self.show_outline)
-        self.top.add_button(self.tr("Find"), self.tr("Find in this text (/ or Ctrl+F)"), self.find_bar.open)
+        self.top.add_button("headings", self.tr("Go to a heading (F8)"), self.show_outline)
+        self.top.add_button("find", self.tr("Find in this text (/ or Ctrl+F)"), self.find_bar.open)
         reading = QWidget()
         self.column = QVBoxLayout(reading)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -81,8 +81,8 @@ class LeftMargin(Margin):
         box = QRect(left - (_LANE - _RULE), top, _LANE - _RULE - 2, _first_line(beside, rule))
         letter = theme.letter[:2] if theme else _NONE
         if rule.passage.id == self.current_id:
-            badge = QRect(box.left() - 1, 0, box.width() + 2, min(box.height(), painter.fontMetrics().height() + 2))
-            badge.moveCenter(box.center())
+            badge = QRect(box.left() + 1, 0, box.width() - 1, min(box.height(), painter.fontMetrics().height() + 2))
+            badge.moveTop(box.center().y() - badge.height() // 2)
             draw_badge(painter, badge, letter, colour, ground)
         else:
             painter.setPen(colour)

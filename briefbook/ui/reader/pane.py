@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidg
 
 from briefbook.errors import NotFound
 from briefbook.library.chapters import numbered
-from briefbook.ui import icons
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal, GoTo
@@ -43,6 +42,7 @@ class ReaderPane(QWidget):
         self._marking = Marking(desk)
         self._restored = False
         self.first = self._article_half()
+        self.first.top.add_button("split", self.tr("Split view (Ctrl+\\)"), self.split)
         self.second: Half | None = None
         self.half: Half = self.first
         explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
@@ -228,7 +228,7 @@ class ReaderPane(QWidget):
         half.keys_requested.connect(self.keys_requested)
         style = QMenu(half)
         style.aboutToShow.connect(lambda: _fill(style, reader_style.of(self.desk.preferences)))
-        half.top.add_button(self.tr("Aa"), self.tr("Face, size, spacing, width and paper"), style)
+        half.top.add_button("type", self.tr("Face, size, spacing, width and paper"), style)
 
     def _put_beside(self, half: Half) -> None:
         if half is self.second:
@@ -237,8 +237,7 @@ class ReaderPane(QWidget):
         self._close_second()
         line, explanation = self.tr("Nothing beside it yet"), self.tr("An article chosen on the left is shown here.")
         half.empty.say(line, explanation, Offer(self.tr("Article or chapter…"), self.choose_beside))
-        close = half.top.add_button("", self.tr("Close this side (Ctrl+\\)"), self._close_second)
-        close.setIcon(icons.icon("close"))
+        half.top.add_button("close", self.tr("Close this side (Ctrl+\\)"), self._close_second)
         self.second = half
         self._split.addWidget(half)
         self.split_changed.emit()

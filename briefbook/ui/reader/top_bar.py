@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from briefbook.ui import icons
+
 _LINE = 2
 
 
@@ -30,10 +32,11 @@ class TopBar(QWidget):
         self.row.addWidget(self.title, 1)
         self.row.addWidget(self.progress)
 
-    def add_button(self, text: str, name: str, act: Callable[[], None] | QMenu) -> QToolButton:
+    def add_button(self, drawing: str, name: str, act: Callable[[], None] | QMenu) -> QToolButton:
         """A button at the right end that does something or opens a menu."""
         button = QToolButton()
-        button.setText(text)
+        button.setIcon(icons.icon(drawing))
+        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
         button.setAutoRaise(True)
         button.setAccessibleName(name)
         button.setToolTip(name)
