@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from briefbook.model.book import PointKind
+from briefbook.ui.write import point_items
 from briefbook.ui.write.pane import WritePane
 from tests.library.shelf import fill, mark
 from tests.ui.drivers.write import ALT, WriteDriver
@@ -158,3 +159,8 @@ def test_what_stands_in_the_line_is_kept_when_the_window_closes(driver, qtbot):
     qtbot.keyClicks(driver.pane.points.new_text, "Ships wait.")
     driver.pane.keep()
     assert driver.points["Key points"] == ["Grain gets cheaper.", "Ships wait."]
+
+
+def test_more_key_points_than_fit_on_a_page_are_told():
+    assert point_items.purpose_of(PointKind.KEY, 9).startswith("What your reader must know")
+    assert point_items.purpose_of(PointKind.KEY, 10).startswith("10 do not fit on one page, 9 do")

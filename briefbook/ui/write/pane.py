@@ -143,7 +143,7 @@ class WritePane(QWidget):
         """Where there is little room, let the sections be chosen from a box."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        self.list.setHidden(narrow)
+        self._side.setHidden(narrow)
         self._top.setVisible(narrow)
 
     def _bring_up(self, section_id: str) -> None:
@@ -183,6 +183,7 @@ class WritePane(QWidget):
             self.prose.close_text()
             self.setFocusProxy(self.no_book.buttons[0])
             return
+        self._no_chapters.setHidden(self.sections.has_chapters)
         self._choose(max(0, self.sections.row_of(self._shown.id if self._shown else "")))
 
     def _show(self, section: Section) -> None:
@@ -274,7 +275,7 @@ class WritePane(QWidget):
         menu.popup(view.viewport().mapToGlobal(place))
 
     def _leave_text(self) -> None:
-        (self.box if self.list.isHidden() else self.list).setFocus()
+        (self.list if self.list.isVisible() else self.box).setFocus()
 
     def _lay_out(self) -> None:
         self.box.setModel(self.sections)
@@ -286,6 +287,17 @@ class WritePane(QWidget):
         top.setContentsMargins(16, 8, 16, 0)
         top.addWidget(label)
         top.addWidget(self.box, 1)
+        self._no_chapters = QLabel(self.tr("Chapters are made in Arrange; they are written here."))
+        self._no_chapters.setTextFormat(Qt.TextFormat.PlainText)
+        self._no_chapters.setWordWrap(True)
+        self._no_chapters.setProperty("soft", True)
+        self._no_chapters.setContentsMargins(20, 8, 8, 12)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.list, 1)
+        side.addWidget(self._no_chapters)
         self._texts = QStackedWidget()
         for page in (self.form, self.prose, self.points):
             self._texts.addWidget(page)
@@ -298,7 +310,7 @@ class WritePane(QWidget):
         self._full = QSplitter(Qt.Orientation.Horizontal)
         self._full.setObjectName("write")
         self._full.setChildrenCollapsible(False)
-        for part in (self.list, middle, self.passages):
+        for part in (self._side, middle, self.passages):
             self._full.addWidget(part)
         self._full.setSizes([180, 520, 280])
         self._full.setStretchFactor(1, 1)

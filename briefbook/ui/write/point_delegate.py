@@ -93,7 +93,8 @@ class PointDelegate(QStyledItemDelegate):
         bold.setBold(True)
         taken = draw_line(painter, mirrored(option, place), str(index.data()), bold, option.palette.text().color())
         place.setLeft(place.left() + taken + 2 * _GAP)
-        draw_line(painter, mirrored(option, place), point_items.purpose_of(kind), option.font, soft(option))
+        purpose = point_items.purpose_of(kind, self._model.rowCount(index))
+        draw_line(painter, mirrored(option, place), purpose, option.font, soft(option))
 
     def _draw_point(self, painter: QPainter, option: QStyleOptionViewItem, item: PointItem, ground: QColor) -> None:
         text, line = option.palette.text().color(), QFontMetrics(option.font).lineSpacing()

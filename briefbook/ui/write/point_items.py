@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from briefbook.analysis.preflight import KEY_POINTS_ON_A_PAGE
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
@@ -77,8 +78,11 @@ def title_of(kind: PointKind) -> str:
     }[kind]
 
 
-def purpose_of(kind: PointKind) -> str:
-    """What a point of this kind is for, in one line."""
+def purpose_of(kind: PointKind, count: int) -> str:
+    """What a point of this kind is for, in one line; that there are too many, if `count` does not fit."""
+    if kind is PointKind.KEY and count > KEY_POINTS_ON_A_PAGE:
+        words = _tr("{count} do not fit on one page, {most} do: join some, or give them another kind")
+        return words.format(count=count, most=KEY_POINTS_ON_A_PAGE)
     return {
         PointKind.KEY: _tr("What your reader must know: one sentence each, on one page"),
         PointKind.OBJECTIVE: _tr("What you want from the meeting"),

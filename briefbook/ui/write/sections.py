@@ -59,6 +59,11 @@ class SectionModel(QAbstractListModel):
         self.book_id = book_id
         self._refresh()
 
+    @property
+    def has_chapters(self) -> bool:
+        """Whether the book has chapters."""
+        return any(one.kind is SectionKind.CHAPTER for one in self._sections)
+
     def section(self, row: int) -> Section | None:
         """The section in a row."""
         return self._sections[row] if 0 <= row < len(self._sections) else None
