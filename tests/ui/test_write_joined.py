@@ -70,6 +70,7 @@ def test_the_cover_leads_to_the_set_up(window, shelf):
 def test_a_new_book_asks_for_its_title(window, desk):
     window.menus.actions["book.new"].trigger()
     assert is_shown(window)
+    assert [index.row() for index in window.panes.write.list.selectedIndexes()] == [0]
     title = window.panes.write.form.fields["title"]
     assert title.hasFocus()
     assert title.selectedText() == "New book" == desk.library.books.all()[-1].title

@@ -156,8 +156,9 @@ class WritePane(QWidget):
         if section is None:
             return
         self.box.setCurrentIndex(row)
-        if self.list.currentIndex().row() != row:
-            self.list.setCurrentIndex(self.sections.index(row))
+        index = self.sections.index(row)
+        if not self.list.selectionModel().isSelected(index):
+            self.list.setCurrentIndex(index)
         self._shown = section
         self._show(section)
         if self._caught_up:
