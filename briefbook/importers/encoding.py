@@ -147,7 +147,7 @@ def _guessed(content: bytes, name: str) -> Decoded:
         if text is not None:
             return Decoded(text, encoding, _guess_warning(name, encoding))
     raise ImportFailed(
-        f"“{name}” is in an encoding that could not be told. Save it as UTF-8, or import it again with --encoding."
+        f"“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that."
     )
 
 
@@ -202,7 +202,7 @@ def _strict(content: bytes, encoding: str) -> str | None:
 def _guess_warning(name: str, encoding: str) -> str:
     return (
         f"{name} is not UTF-8. It was read as {shown(encoding)}. "
-        "If letters look wrong, remove the article and import the file again with --encoding."
+        "If letters look wrong, choose another encoding."
     )
 
 

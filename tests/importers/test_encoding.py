@@ -45,7 +45,7 @@ def test_a_guessed_encoding_reads_right_and_is_told(tmp_path, text, encoding):
     assert draft.body.text == f"{text}\n\n{text}"
     (warning,) = draft.warnings
     assert warning.startswith("boats.txt is not UTF-8. It was read as ")
-    assert warning.endswith("If letters look wrong, remove the article and import the file again with --encoding.")
+    assert warning.endswith("If letters look wrong, choose another encoding.")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])

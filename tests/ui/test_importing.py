@@ -84,7 +84,21 @@ def test_a_guessed_encoding_is_said(pane, desk, qtbot, tmp_path):
     pane.importing.add_files([tmp_path / "old.txt"])
     qtbot.waitUntil(lambda: len(said) == 2)
     assert "Windows-1252" in said[1].text
-    assert said[1].offers[0].label == "Open it"
+    assert [offer.label for offer in said[1].offers] == ["Open it", "Choose…"]
+
+
+def test_a_text_is_read_again_in_the_encoding_that_is_chosen(pane, desk, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "briefbook.ui.articles.encodings.QInputDialog.getItem", lambda *_: ("Windows-1251 (Cyrillic)", True)
+    )
+    said = bars(desk)
+    (tmp_path / "old.txt").write_bytes(("Die Straße über den Fluß wurde geöffnet. " * 20).encode("cp1252"))
+    pane.importing.add_files([tmp_path / "old.txt"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    with qtbot.waitSignal(pane.pane.article_chosen):
+        said[1].offers[1].do()
+    assert desk.library.articles.get(desk.library.articles.ids()[0]).source.encoding == "cp1251"
+    assert desk.library.undo() == "Read in windows-1251"
 
 
 def test_an_import_that_is_stopped_leaves_whole_articles_and_says_how_many(pane, desk, qtbot, files):

@@ -32,6 +32,7 @@ class Articles(Protocol):
 
     def chosen(self) -> list[str]: ...
     def step(self, by: int) -> None: ...
+    def choose_encoding(self, article_id: str) -> None: ...
 
 
 def of(pane: Articles) -> tuple[Command, ...]:
@@ -165,6 +166,12 @@ def _others(pane: Articles) -> Iterator[Command]:
         "library.save-original",
         _tr("Save a Copy of the &Original…"),
         lambda ids: save_original(pane.desk, ids[0], parent),
+    )
+    yield _on_chosen(
+        pane,
+        "library.read-again",
+        _tr("Read in Another &Encoding…"),
+        lambda ids: pane.choose_encoding(ids[0]),
     )
     yield _on_chosen(pane, "library.remove", _tr("Remove"), lambda ids: remove(pane.desk, ids), "Del")
 

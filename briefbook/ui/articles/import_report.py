@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,21 +14,22 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer, Weight
 
 
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What the user may ask for then."""
+
+    fill_gaps: Callable[[list[str]], None]
+    show_article: Callable[[str], None]
+    show_list: Callable[[list[ImportedFile]], None]
+    choose_encoding: Callable[[str], None]
+
+
 class ImportReport:
     """Tells what became of files, in a toast with Undo and in bars that stay."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        imported: Sequence[ImportedFile],
-        fill_gaps: Callable[[list[str]], None],
-        show_article: Callable[[str], None],
-        show_list: Callable[[list[ImportedFile]], None],
-    ) -> None:
+    def __init__(self, desk: Desk, imported: Sequence[ImportedFile], asks: Asks) -> None:
         self._desk = desk
-        self._fill_gaps = fill_gaps
-        self._show_article = show_article
-        self._show_list = show_list
+        self._asks = asks
         self._imported = imported
         self._added = [one for one in imported if one.status is Status.ADDED]
         self._noted = [one for one in imported if one.message or one.warnings]
@@ -53,7 +55,7 @@ class ImportReport:
             gaps=wording.listed(gaps),
         )
         ids = [one.article.id for one in self._added if one.article]
-        offer = Offer(_tr("Fill the gaps"), lambda: self._fill_gaps(ids))
+        offer = Offer(_tr("Fill the gaps"), lambda: self._asks.fill_gaps(ids))
         self._desk.messages.say(said, Weight.PLAIN, offer)
 
     def _gaps(self) -> Iterator[str]:
@@ -78,7 +80,7 @@ class ImportReport:
             (only,) = self._noted
             self._desk.messages.say(" ".join(filter(None, (only.message, *only.warnings))), weight, *self._open(only))
             return
-        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), lambda: self._show_list(self._noted))
+        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), lambda: self._asks.show_list(self._noted))
         self._desk.messages.say(self._summary(), weight, show)
 
     def _summary(self) -> str:
@@ -103,8 +105,11 @@ class ImportReport:
     def _open(self, file: ImportedFile) -> tuple[Offer, ...]:
         if file.article is None:
             return ()
-        article_id = file.article.id
-        return (Offer(_tr("Open it"), lambda: self._show_article(article_id)),)
+        article_id, encoding = file.article.id, file.article.source.encoding
+        offers = [Offer(_tr("Open it"), lambda: self._asks.show_article(article_id))]
+        if file.status is Status.ADDED and not encoding.startswith("utf"):
+            offers.append(Offer(_tr("Choose…"), lambda: self._asks.choose_encoding(article_id)))
+        return tuple(offers)
 
 
 def _tr(text: str) -> str:

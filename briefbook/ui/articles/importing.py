@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.operations.import_files import Keeping, ReadFile, read_files
 from briefbook.operations.paste import read_pasted
-from briefbook.ui.articles.import_report import ImportReport
+from briefbook.ui.articles.import_report import Asks, ImportReport
 from briefbook.ui.desk import Desk
 
 _Progress = Callable[[int, int], None]
@@ -19,12 +19,14 @@ _Progress = Callable[[int, int], None]
 
 class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
-    `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said.
+    `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said,
+    `encoding_wanted` for an article to be read in another one.
     """
 
     gaps_wanted = Signal(list)
     article_wanted = Signal(str)
     list_wanted = Signal(list)
+    encoding_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +82,10 @@ class Importing(QObject):
 
         def end(stopped: bool) -> None:
             imported = keeping.end()
-            asking = (self.gaps_wanted.emit, self.article_wanted.emit, self.list_wanted.emit)
-            report = ImportReport(self._desk, imported, *asking)
+            asks = Asks(
+                self.gaps_wanted.emit, self.article_wanted.emit, self.list_wanted.emit, self.encoding_wanted.emit
+            )
+            report = ImportReport(self._desk, imported, asks)
             report.tell(len(read) if stopped else len(imported))
 
         words = label.format(count=len(read), name=read[0].file.name if read else "")

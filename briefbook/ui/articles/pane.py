@@ -12,6 +12,7 @@ from briefbook.operations.import_files import ImportedFile
 from briefbook.settings import Settings
 from briefbook.ui.articles import commands as article_commands
 from briefbook.ui.articles.article_view import ArticleView
+from briefbook.ui.articles.encodings import choose_encoding
 from briefbook.ui.articles.import_list import ImportList
 from briefbook.ui.articles.importing import Importing
 from briefbook.ui.articles.model import ArticleModel
@@ -102,6 +103,12 @@ class ArticlePane(QWidget):
         """Keep, perhaps keep or drop the chosen articles; the same again takes the verdict back."""
         article_commands.set_verdict(self.desk, verdict, self.chosen())
 
+    def choose_encoding(self, article_id: str) -> None:
+        """Ask for another encoding and read the article again in it."""
+        new = choose_encoding(self.desk, article_id, self)
+        if new is not None:
+            self.article_chosen.emit(new)
+
     @property
     def listing(self) -> Listing:
         """What the list is asked for."""
@@ -178,6 +185,7 @@ class ArticlePane(QWidget):
         self.desk.notifier.changed.connect(self._changed)
         self.desk.preferences.changed.connect(self._follow_settings)
         self.importing.list_wanted.connect(self._show_files)
+        self.importing.encoding_wanted.connect(self.choose_encoding)
         self.importing.gaps_wanted.connect(lambda ids: article_commands.fill_gaps(self, ids))
 
     def _typed(self) -> None:
