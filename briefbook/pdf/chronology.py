@@ -10,6 +10,7 @@ from briefbook.pdf.boxes import Box, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting
+from briefbook.pdf.structure import Element, Role, a_list
 from briefbook.pdf.support import cited
 
 TITLE, KEY = "Chronology", "chronology"
@@ -27,19 +28,20 @@ def chronology(setting: Setting) -> Section | None:
     if not events:
         return None
     boxes = title_boxes(TITLE, setting, KEY)
+    listed = a_list(["•"])
     for event in events:
-        boxes += _event(event, setting)
+        boxes += _event(event, listed.add(Role.ITEM), setting)
     boxes += _legend(events, setting)
     return Section(TITLE, tuple(boxes), indexed=True)
 
 
-def _event(event: Event, setting: Setting) -> list[Box]:
+def _event(event: Event, item: Element, setting: Setting) -> list[Box]:
     setter, column = setting.setter, setting.sheet.text
     date = f"{_SIGNS[event.certainty]}{wording.short_date(event.date)}"
     hang = setter.runs(date, "comment", bold=True)
     runs = setter.runs(f"{event.text}\u2002", "body")
     runs += cited([(one.article_id, one.annotation_id) for one in event.sources], setting, "citation")
-    boxes = setter.paragraph(runs, "body", column.indented(_DATE_ROOM), hang=(column.x, hang))
+    boxes = setter.paragraph(runs, "body", column.indented(_DATE_ROOM), hang=(column.x, hang), element=item)
     return keep_all(boxes)
 
 

@@ -7,6 +7,7 @@ from briefbook.pdf.boxes import Box, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting
+from briefbook.pdf.structure import heading
 
 TITLE, KEY = "People", "people"
 
@@ -24,7 +25,7 @@ def people(setting: Setting) -> Section | None:
 
 def _card(name: Name, setting: Setting) -> list[Box]:
     setter, column = setting.setter, setting.sheet.text
-    boxes = setter.paragraph(setter.runs(name.name, "card"), "card", column)
+    boxes = setter.paragraph(setter.runs(name.name, "card"), "card", column, element=heading(2))
     for line in (name.post, _spoken(name)):
         if line:
             boxes += setter.paragraph(setter.runs(line, "citation"), "citation", column, before=1)

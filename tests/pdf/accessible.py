@@ -201,7 +201,7 @@ def explained(document: pikepdf.Pdf) -> Iterator[str]:
             yield "a list without numbering"
         if role == "/TH" and "/Scope" not in attributes:
             yield "a header cell without scope"
-        if role == "/Table" and len({len(kids_of(row)) for row in kids_of(element)}) != 1:
+        if role == "/Table" and len({sum(map(_columns_of, kids_of(row))) for row in kids_of(element)}) != 1:
             yield "a table with rows of several lengths"
 
 
@@ -261,6 +261,10 @@ def text_of(page: pikepdf.Page, font: str, codes: bytes) -> str:
     """What `codes` in a font of `page` are read as."""
     texts = _texts(page.Resources.Font[font])
     return "".join(texts.get(code, "") for code in codes)
+
+
+def _columns_of(cell: pikepdf.Object) -> int:
+    return int(cell.get("/A", {}).get("/ColSpan", 1))
 
 
 def _texts(font: pikepdf.Object) -> dict[int, str]:
