@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from briefbook.ui import drag_token
 from briefbook.ui.annotation_delegate import AnnotationDelegate
 from briefbook.ui.annotation_model import AnnotationModel
 
@@ -47,6 +48,16 @@ class CardList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the selected annotations as a small token."""
+        indexes = self.selectionModel().selectedIndexes()
+        if not indexes:
+            return
+        words = f"“{self._model.card(indexes[0]).annotation.quote}”"
+        if len(indexes) > 1:
+            words = self.tr("%n annotations", "", len(indexes))
+        drag_token.drag(self, self._model.mimeData(indexes), words, supported)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open the current passage, and copy what is selected: the quotes, and what a chapter can take in."""

@@ -30,7 +30,7 @@ class DropSign:
     refused: bool = False
 
     def paint(self, painter: QPainter, room: QRect, palette: QPalette) -> None:
-        """Draw the sign in `room`; the words stand at the mark, inside the room."""
+        """Draw the sign in `room`; the words stand above the line: what the pointer carries hangs below it."""
         accent = palette.placeholderText().color() if self.refused else palette.highlight().color()
         painter.save()
         if not self.refused:
@@ -41,8 +41,10 @@ class DropSign:
                 painter.drawLine(self.mark.left(), self.mark.top(), self.mark.right(), self.mark.top())
         metrics = QFontMetrics(painter.font())
         width = min(metrics.horizontalAdvance(self.words) + 2 * _PAD, room.width())
-        top = min(self.mark.bottom() + 1 + _GAP, room.bottom() - metrics.height() - 2 * _GAP)
-        pill = QRect(max(room.left(), room.right() - width - _PAD), top, width, metrics.height() + 2 * _GAP)
+        height = metrics.height() + 2 * _GAP
+        foot = self.mark.bottom() if self.mark.height() else self.mark.top()
+        top = min(max(room.top(), foot - _GAP - height), room.bottom() - height)
+        pill = QRect(max(room.left(), room.right() - width - _PAD), top, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(accent, 1))
         painter.setBrush(palette.button() if self.refused else accent)

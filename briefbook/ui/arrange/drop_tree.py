@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefbook.model.book import Chapter
+from briefbook.ui import drag_token
 from briefbook.ui.arrange import drops
 from briefbook.ui.arrange.drop_sign import DropSign, Target
 from briefbook.ui.arrange.model import ChapterModel
@@ -44,10 +45,12 @@ class DropTree(ChapterTree):
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag what is selected, unless the order is locked."""
+        items = self._model.outline.topmost(self.chosen)
         if self._model.why_locked:
             self._model.dropped.emit(Refusal(self._model.why_locked))
-        else:
-            super().startDrag(supported)
+        elif items:
+            words = items[0].words if len(items) == 1 else self.tr("%n lines", "", len(items))
+            drag_token.drag(self, drops.data_of(items), words, supported)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let come in what can stand in a book; say at once if the order is locked."""
