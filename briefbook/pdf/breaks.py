@@ -43,7 +43,12 @@ _NOT_FIRST = regex.compile(
 _NOT_LAST = regex.compile(r"[\p{lb=OP}\p{lb=GL}\p{lb=WJ}\p{lb=ZWJ}\p{lb=PR}“‘«]")
 _LEADING = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
 """Vowels of Thai and Lao that stand before their consonant: with them a syllable begins, and often a word."""
-_AFTER = "-–—/\u0f0b\u1361"
+BREAK_AFTER = "-–—/\u0f0b\u1361"
+"""Signs after which a line may end, inside a word."""
+
+
+_PARTED = re.compile(rf"[{_FEED}{_EAST_ASIAN}{_SYLLABIC}\u200b{SOFT_HYPHEN}\t\u2002-\u2006\u2008-\u200a\u0f0b\u1361]")
+_WITHIN = re.compile(r"(?<=\w\w[-–—/])(?=\w)")
 
 
 class Kind(Enum):
@@ -71,9 +76,19 @@ class Piece(NamedTuple):
 _KINDS = {"feed": Kind.FEED, "space": Kind.SPACE}
 
 
+def is_plain(text: str) -> bool:
+    """Whether lines may end in `text` only at plain spaces, and after the hyphens, dashes and slashes of words."""
+    return _PARTED.search(text) is None
+
+
+def parts(word: str) -> list[str]:
+    """`word`, which is plain, cut where a line may end inside it."""
+    return [word] if word.isalpha() else _WITHIN.split(word)
+
+
 def pieces(text: str, before: str) -> Iterator[Piece]:
     """The pieces of `text`, `before` being the character before it; empty at the beginning."""
-    last, free, hinted = before, UNSPACED.match(before) is not None, before in _AFTER and before != ""
+    last, free, hinted = before, UNSPACED.match(before) is not None, before in BREAK_AFTER and before != ""
     held: Piece | None = None
     for match in _PIECE.finditer(text):
         kind, shown = match.lastgroup, match.group()
@@ -88,7 +103,7 @@ def pieces(text: str, before: str) -> Iterator[Piece]:
         if held:
             yield held._replace(reluctant=True) if kind == "syllable" and shown[0] not in _LEADING else held
         held = Piece(shown, match.start(), match.end(), _KINDS.get(kind or "", Kind.WORD), opens)
-        last, free, hinted = shown[-1], loose, kind is None and shown[-1] in _AFTER
+        last, free, hinted = shown[-1], loose, kind is None and shown[-1] in BREAK_AFTER
     if held:
         yield held
 

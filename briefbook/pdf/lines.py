@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefbook.pdf import bidi, hyphens
 from briefbook.pdf.boxes import Ink, Line, Segment
-from briefbook.pdf.breaks import Kind, graphemes, pieces
+from briefbook.pdf.breaks import BREAK_AFTER, Kind, graphemes, is_plain, parts, pieces
 from briefbook.pdf.font import SOFT_HYPHEN
 
 _PLACEHOLDER = "000"
@@ -131,88 +131,137 @@ def _directed(runs: list[Run]) -> tuple[list[Run], bool]:
 def _best_starts(words: list[_Word], measure: float, *, justified: bool) -> list[int]:
     """The index of the first word of each line."""
     gaps = [word.gap.width if word.gap else 0.0 for word in words]
-    spaces = list(itertools.accumulate(gaps)) if justified else []
-    edges = [0.0, *itertools.accumulate(gap + word.width for gap, word in zip(gaps, words, strict=True))]
+    spaces = list(itertools.accumulate(gaps)) if justified else [0.0] * len(words)
+    edges = [0.0, *itertools.accumulate([gap + word.width for gap, word in zip(gaps, words, strict=True)])]
     opens = [edge + gap for edge, gap in zip(edges, gaps, strict=False)]
     feeds = [word.feed for word in words]
     costs, previous, count = [0.0], [0], len(words)
     for end in range(1, count + 1):
         word = words[end - 1]
-        best, best_start, edge = float("inf"), end - 1, edges[end] + word.hyphen
+        best, best_start, edge, give = float("inf"), end - 1, edges[end] + word.hyphen, 0.0
         last = end == count or feeds[end]
         for start in range(end - 1, -1, -1):
-            width = edge - opens[start]
-            give = spaces[end - 1] - spaces[start] if justified else 0.0
-            if width - give * _SHRINK > measure and start < end - 1:
+            room = measure - edge + opens[start]
+            if justified:
+                give = spaces[end - 1] - spaces[start]
+            if room + give * _SHRINK < 0 and start < end - 1:
                 break
-            cost = costs[start] + _fault(width, measure, give, last=last) + word.fault
+            if last or give:
+                cost = costs[start] + _fault(room, measure, give, last=last)
+            else:
+                part = room / measure
+                cost = costs[start] + part * part
             if cost < best:
                 best, best_start = cost, start
             if feeds[start]:
                 break
-        costs.append(best)
+        costs.append(best + word.fault + (0.0 if last else _LINE))
         previous.append(best_start)
-    starts, end = [], count
+    return _traced(previous)
+
+
+def _traced(previous: list[int]) -> list[int]:
+    starts, end = [], len(previous) - 1
     while end > 0:
         end = previous[end]
         starts.append(end)
     return starts[::-1] or [0]
 
 
-def _fault(width: float, measure: float, give: float, *, last: bool) -> float:
-    """How ill a line of `width` looks; each line costs a little, so that a paragraph does not grow by being even. The
-    spaces of a justified one are `give` wide.
+def _fault(room: float, measure: float, give: float, *, last: bool) -> float:
+    """How ill a line looks that leaves `room` on a measure: the last one of a paragraph, or one whose spaces are `give`
+    wide and change. Besides, each line costs a little, so that a paragraph does not grow by being even.
     """
     if last:
-        return _SHORT_LAST if width < measure * _SHORT else 0.0
-    if give:
-        part = (measure - width) / give
-        return _LINE + (part / (_STRETCH if part > 0 else _SHRINK)) ** 2 * _LINE
-    return _LINE + ((measure - width) / measure) ** 2
+        return _SHORT_LAST if room > measure * (1 - _SHORT) else 0.0
+    part = room / give
+    return (part / (_STRETCH if part > 0 else _SHRINK)) ** 2 * _LINE
 
 
-def _words(runs: Iterable[Run], language: str = "") -> Iterator[_Word]:
-    words = _whole_words(runs)
-    return _hyphenated(words, language) if language else words
-
-
-def _whole_words(runs: Iterable[Run]) -> Iterator[_Word]:
-    gap: _Token | None = None
-    tokens: list[_Token] = []
-    feed, ahead = False, (0.0, 0.0)
-    for token, kind, opens, (fault, hyphen) in _tokens(runs):
-        if tokens and (opens or kind is not Kind.WORD):
-            yield _Word(gap, tokens, sum([part.width for part in tokens]), feed, *ahead)
-            gap, tokens, feed = None, [], False
-        ahead = fault, hyphen
-        if kind is Kind.WORD:
-            tokens.append(token)
-        elif kind is Kind.SPACE:
-            gap = token
-        else:
-            feed = True
-    if tokens:
-        yield _Word(gap, tokens, sum([part.width for part in tokens]), feed)
-
-
-def _tokens(runs: Iterable[Run]) -> Iterator[tuple[_Token, Kind, bool, tuple[float, float]]]:
-    """Each token, its kind, whether a line may end before it, and what it costs to end one after it: the fault, and the
-    width of the hyphen.
-    """
-    before, offset = "", 0
+def _words(runs: Iterable[Run], language: str = "") -> Iterable[_Word]:
+    words = _Words()
     for run in runs:
-        ink = run.ink
-        if ink.page_of:
-            yield _Token(_PLACEHOLDER, width_of(_PLACEHOLDER, ink), ink, offset, offset), Kind.WORD, False, (0.0, 0.0)
-            before = "0"
-            continue
-        for text, start, end, kind, opens, hyphen, reluctant in pieces(run.text, before):
+        words.take(run)
+    whole = words.close()
+    return _hyphenated(whole, language) if language else whole
+
+
+class _Words:
+    """Words as they come together from runs: one may have letters of several inks."""
+
+    def __init__(self) -> None:
+        self._done: list[_Word] = []
+        self._tokens: list[_Token] = []
+        self._gap: _Token | None = None
+        self._feed = False
+        self._after = (0.0, 0.0)
+        self._before = ""
+        self._offset = 0
+
+    def take(self, run: Run) -> None:
+        """Add `run` to the words so far."""
+        if run.ink.page_of:
+            width = width_of(_PLACEHOLDER, run.ink)
+            self._add(_Token(_PLACEHOLDER, width, run.ink, self._offset, self._offset))
+            self._before = _PLACEHOLDER
+            return
+        if is_plain(run.text):
+            self._take_plain(run)
+        else:
+            self._take_pieces(run)
+        self._offset += len(run.text)
+        self._before = run.text[-1:] or self._before
+
+    def close(self) -> list[_Word]:
+        """All words, when no run follows."""
+        self._end()
+        return self._done
+
+    def _take_plain(self, run: Run) -> None:
+        """As `_take_pieces` does, but fast, since nearly all text is like this."""
+        ink, at = run.ink, self._offset
+        measure, size, tracking = ink.face.width, ink.size, ink.tracking
+        gap = _Token(" ", measure(" ") * size + tracking, ink, at, at)
+        if self._before and self._before in BREAK_AFTER:
+            self._end()
+        for index, word in enumerate(run.text.split(" ")):
+            if index:
+                self._end()
+                self._gap = gap
+            for number, part in enumerate(parts(word)):
+                if number:
+                    self._end()
+                if part:
+                    width = measure(part) * size + tracking * len(part)
+                    self._tokens.append(_Token(part, width, ink, at, at + len(part)))
+                at += len(part)
+            at += 1
+
+    def _take_pieces(self, run: Run) -> None:
+        ink, offset = run.ink, self._offset
+        for text, start, end, kind, opens, hyphen, reluctant in pieces(run.text, self._before):
+            if opens or kind is not Kind.WORD:
+                self._end()
             shown = " " if kind is Kind.SPACE else text
             token = _Token(shown, width_of(shown, ink), ink, offset + start, offset + end)
-            after = (_HYPHEN, width_of(SOFT_HYPHEN, ink)) if hyphen else (_RELUCTANT if reluctant else 0.0, 0.0)
-            yield token, kind, opens, after
-        offset += len(run.text)
-        before = run.text[-1:] or before
+            if kind is Kind.WORD:
+                after = (_HYPHEN, width_of(SOFT_HYPHEN, ink)) if hyphen else (_RELUCTANT if reluctant else 0.0, 0.0)
+                self._add(token, after)
+            elif kind is Kind.SPACE:
+                self._gap = token
+            else:
+                self._feed = True
+
+    def _add(self, token: _Token, after: tuple[float, float] = (0.0, 0.0)) -> None:
+        self._tokens.append(token)
+        self._after = after
+
+    def _end(self) -> None:
+        tokens = self._tokens
+        if tokens:
+            width = tokens[0].width if len(tokens) == 1 else sum([token.width for token in tokens])
+            self._done.append(_Word(self._gap, tokens, width, self._feed, *self._after))
+            self._gap, self._tokens, self._feed, self._after = None, [], False, (0.0, 0.0)
 
 
 def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
@@ -232,7 +281,7 @@ def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
             gap, feed, done = None, False, done + width
 
 
-def _fitting(words: Iterator[_Word], measure: float) -> Iterator[_Word]:
+def _fitting(words: Iterable[_Word], measure: float) -> Iterator[_Word]:
     """The words, with those wider than a line cut where the line is full."""
     for word in words:
         if word.width <= measure:
@@ -259,32 +308,32 @@ def _cut(token: _Token, measure: float) -> Iterator[_Token]:
 
 
 def _line(words: list[_Word], *, hyphened: bool, rtl: bool) -> Line:
-    parts: list[_Token] = []
+    tokens: list[_Token] = []
     for index, word in enumerate(words):
         if index and word.gap:
-            parts.append(word.gap)
-        parts.extend(word.tokens)
-    if not parts:
+            tokens.append(word.gap)
+        tokens.extend(word.tokens)
+    if not tokens:
         return Line((), 0, 0, 0, rtl=rtl)
-    start, end = parts[0].start, parts[-1].end
+    start, end = tokens[0].start, tokens[-1].end
     if hyphened:
-        last = parts[-1]
-        parts[-1] = last._replace(text=last.text + SOFT_HYPHEN, width=last.width + words[-1].hyphen)
-    segments = list(_merge(parts))
+        last = tokens[-1]
+        tokens[-1] = last._replace(text=last.text + SOFT_HYPHEN, width=last.width + words[-1].hyphen)
+    segments = list(_merge(tokens))
     if rtl or any(segment.ink.level for segment in segments):
         segments = bidi.visual([(segment, segment.ink.level) for segment in segments])
     return Line(tuple(segments), sum([segment.width for segment in segments]), start, end, rtl=rtl)
 
 
-def _merge(parts: list[_Token]) -> Iterator[Segment]:
-    texts, ink, width = [parts[0].text], parts[0].ink, parts[0].width
-    for part in parts[1:]:
-        if part.ink is ink or part.ink == ink:
-            texts.append(part.text)
-            width += part.width
+def _merge(tokens: list[_Token]) -> Iterator[Segment]:
+    texts, ink, width = [tokens[0].text], tokens[0].ink, tokens[0].width
+    for token in tokens[1:]:
+        if token.ink is ink or token.ink == ink:
+            texts.append(token.text)
+            width += token.width
         else:
             yield Segment("".join(texts), ink, width)
-            texts, ink, width = [part.text], part.ink, part.width
+            texts, ink, width = [token.text], token.ink, token.width
     yield Segment("".join(texts), ink, width)
 
 
