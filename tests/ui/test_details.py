@@ -92,3 +92,19 @@ def test_the_details_are_reached_by_key_at_the_first_that_is_missing(pane, qtbot
     command.do()
     assert command.keys == ("Alt+Return",)
     assert pane.focusWidget() is pane.authors
+
+
+def test_a_date_that_was_not_understood_waits_while_another_detail_is_changed(pane, desk):
+    pane.fields["published"].setText("soon")
+    pane.fields["published"].keep()
+    pane.fields["publisher"].setText("Coast Review")
+    pane.fields["publisher"].keep()
+    assert (details(desk).publisher, pane.fields["published"].text()) == ("Coast Review", "soon")
+    pane.show_article(None)
+    assert pane.doubts["published"].text() == ""
+
+
+def test_the_analysts_assessment_is_typed_here(pane, desk):
+    pane.assessment.setPlainText("Two named authors; written before the vote.")
+    pane.assessment.keep()
+    assert details(desk).assessment == "Two named authors; written before the vote."

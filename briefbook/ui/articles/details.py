@@ -20,7 +20,7 @@ from briefbook.ui.forward import bring_forward
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 
-_AUTHOR_LINES = 3
+_TEXT_LINES = 3
 _PARTING = " — "
 _DATES = ("published", "modified")
 
@@ -51,7 +51,7 @@ class DetailsPane(QWidget):
         self.fields: dict[str, LineField] = {}
         self.doubts: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
-        self.authors = TextField()
+        self.authors, self.assessment = TextField(), TextField()
         self.gaps = _words()
         self.facts = _words()
         self.suggestions = QVBoxLayout()
@@ -65,6 +65,8 @@ class DetailsPane(QWidget):
         """Show the details of that article, or none."""
         if self._article and self._article.id != article_id:
             self._keep()
+            for name in self.doubts:
+                self._doubt(name, "")
         try:
             self._article = self._desk.library.articles.get(article_id) if article_id else None
         except NotFound:
@@ -102,7 +104,13 @@ class DetailsPane(QWidget):
         form.setSpacing(4)
         for name, words in wording.detail_names().items():
             if name == "authors":
-                self._add_authors(form, words)
+                self._add_text(form, name, words, self.authors)
+                self.authors.left.connect(
+                    lambda text: self._change(lambda details: replace(details, authors=authors_from(text)))
+                )
+            elif name == "assessment":
+                self._add_text(form, name, words, self.assessment)
+                self.assessment.left.connect(lambda text: self._set("assessment", text.strip()))
             else:
                 self._add_field(form, name, words)
         column = QVBoxLayout()
@@ -132,14 +140,11 @@ class DetailsPane(QWidget):
             doubt.hide()
             form.addRow(doubt)
 
-    def _add_authors(self, form: QFormLayout, words: str) -> None:
-        self.authors.setAccessibleName(words)
-        self.authors.setPlaceholderText(self._hints()["authors"])
-        self.authors.setFixedHeight(self.authors.fontMetrics().lineSpacing() * _AUTHOR_LINES + 14)
-        self.authors.left.connect(
-            lambda text: self._change(lambda details: replace(details, authors=authors_from(text)))
-        )
-        self._label(form, "authors", self.authors)
+    def _add_text(self, form: QFormLayout, name: str, words: str, field: TextField) -> None:
+        field.setAccessibleName(words)
+        field.setPlaceholderText(self._hints()[name])
+        field.setFixedHeight(field.fontMetrics().lineSpacing() * _TEXT_LINES + 14)
+        self._label(form, name, field)
 
     def _label(self, form: QFormLayout, name: str, field: QWidget) -> None:
         label = self._labels[name] = QLabel()
@@ -156,19 +161,19 @@ class DetailsPane(QWidget):
             "language": self.tr("en, de, ja …"),
             "licence": self.tr("the terms, as stated"),
             "url": self.tr("https://…"),
+            "assessment": self.tr("yours: who wrote it, from which viewpoint, before or after the event, its limits"),
         }
 
     def _show(self, article: Article) -> None:
         details = article.details
         for name, field in self.fields.items():
-            field.show_value(getattr(details, name))
+            if not self._is_doubted(name):
+                field.show_value(getattr(details, name))
         self.authors.show_value(text_of(details.authors))
+        self.assessment.show_value(details.assessment)
         for name, words in wording.detail_names().items():
             missing = name in DESCRIBED and name in details.missing
             self._labels[name].setText(self.tr("{detail} — not stated").format(detail=words) if missing else words)
-        for name in self.doubts:
-            if self.fields[name].text() == getattr(details, name):
-                self._doubt(name, "")
         missing_words = wording.detail_list(details.missing)
         self.gaps.setText(self.tr("Not stated: {details}.").format(details=missing_words) if missing_words else "")
         self.gaps.setVisible(bool(missing_words))
@@ -217,6 +222,10 @@ class DetailsPane(QWidget):
         self._doubt(name, "")
         self._set(name, value.strip())
 
+    def _is_doubted(self, name: str) -> bool:
+        """Whether what stands in a field was not understood, and so waits to be mended."""
+        return name in self.doubts and bool(self.doubts[name].text())
+
     def _doubt(self, name: str, sentence: str) -> None:
         if name in self.doubts:
             self.doubts[name].setText(sentence)
@@ -236,6 +245,7 @@ class DetailsPane(QWidget):
         for field in self.fields.values():
             field.keep()
         self.authors.keep()
+        self.assessment.keep()
 
     def _changed(self, changes: Changes) -> None:
         if self._article and self._article.id in changes.rows.get("articles", frozenset()):

@@ -25,6 +25,7 @@ def detail_names() -> dict[str, str]:
         "language": _tr("Language"),
         "licence": _tr("Licence"),
         "url": _tr("Address"),
+        "assessment": _tr("Assessment"),
     }
 
 
@@ -40,6 +41,7 @@ def in_text(detail: str) -> str:
         "language": _tr("language"),
         "licence": _tr("licence"),
         "url": _tr("address"),
+        "assessment": _tr("assessment"),
     }[detail]
 
 
