@@ -202,8 +202,6 @@ class WritePane(QWidget):
         self.form.show_book(book)
         self._texts.setCurrentWidget(page)
         self.setFocusProxy(page)
-        if page is self.points:
-            self.points.tell_starred()
         self.passages.setHidden(page is self.form)
 
     def _offer_passages(self, section: Section) -> None:

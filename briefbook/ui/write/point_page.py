@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -49,6 +50,11 @@ class PointPage(QWidget):
         self.support.opened.connect(self.opened)
         self.model.refreshed.connect(self._refreshed)
         desk.notifier.changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: count what is starred."""
+        super().showEvent(event)
+        self._tell_starred()
 
     def show_book(self, book_id: str | None) -> None:
         """Write the points of a book; of none if None."""
@@ -116,15 +122,15 @@ class PointPage(QWidget):
     def _refreshed(self) -> None:
         self._pages.setCurrentWidget(self._full if self.model.count() else self.empty)
         self.setFocusProxy(self.tree if self.model.count() else self.new_text)
-        self.tell_starred()
+        self._tell_starred()
 
     def _follow(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touched("annotations", "point_annotations"):
-            self.tell_starred()
+        if changes.touched("annotations"):
+            self._tell_starred()
 
-    def tell_starred(self) -> None:
-        """Offer to collect what is starred, if there is something to collect."""
-        if self.model.book_id is None:
+    def _tell_starred(self) -> None:
+        """Offer to collect what is starred, if there is something to collect and somebody looks."""
+        if self.model.book_id is None or not self.isVisible():
             return
         number = len(point_verbs.starred(self._desk.library, self.model.book_id))
         may = not self._desk.library.read_only
