@@ -217,7 +217,12 @@ class App(QObject):
     def save_copy(self, window: MainWindow) -> None:
         """Ask where to, and put a verified copy of the window's library there."""
         target = library_dialogs.ask_copy(window)
-        if target is not None and self._try(lambda: window.desk.library.backup(target)):
+        if target is not None:
+            self.copy_to(window, target)
+
+    def copy_to(self, window: MainWindow, target: Path) -> None:
+        """Put a verified copy of the window's library at `target`, also if its own file is gone."""
+        if self._try(lambda: window.desk.library.backup(target)):
             window.messages.toast(self.tr("Copy saved as {name}.").format(name=target.name))
 
     def tell(self, error: BaseException) -> None:

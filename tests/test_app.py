@@ -134,6 +134,16 @@ def test_what_cannot_be_written_is_said_with_the_offer_of_a_copy(app, path):
     assert any(one.text() == "Save a Copy…" for one in window(app).findChildren(QPushButton))
 
 
+def test_a_library_whose_file_is_gone_can_be_saved_elsewhere(app, path, tmp_path):
+    app.open(path)
+    window(app).desk.library.themes.add("Energy")
+    path.unlink()
+    app.copy_to(window(app), tmp_path / "saved.briefbook")
+    assert window(app).toaster.text == "Copy saved as saved.briefbook."
+    with Library.open(tmp_path / "saved.briefbook") as saved:
+        assert "Energy" in [theme.name for theme in saved.themes.all()]
+
+
 def test_articles_dropped_on_the_start_page_make_a_new_library(app, tmp_path, qtbot):
     article = tmp_path / "harbour.txt"
     article.write_text("Both envoys met at the harbour.\n\nThey shook hands.\n")

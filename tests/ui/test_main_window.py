@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.menus import menu_titles
 from tests.builders import a_draft
+from tests.ui.drivers.names import nameless
 
 
 @pytest.fixture
@@ -78,13 +79,7 @@ def test_no_two_commands_of_the_window_answer_to_the_same_keys(window):
 
 
 def test_every_control_has_a_name_for_a_screen_reader(window):
-    nameless = [
-        (type(widget).__name__, type(widget.parent()).__name__)
-        for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
-        for widget in window.findChildren(kind)
-        if not _is_part_of_another(widget) and not (widget.accessibleName() or _words_on(widget))
-    ]
-    assert nameless == []
+    assert nameless(window) == []
 
 
 def test_the_sides_can_be_hidden_and_shown_again(window):
@@ -92,13 +87,3 @@ def test_the_sides_can_be_hidden_and_shown_again(window):
     assert not window.side_is_shown(0)
     window.reset_layout()
     assert window.side_is_shown(0)
-
-
-def _is_part_of_another(widget: QWidget) -> bool:
-    """Whether Qt made the widget inside one of its own, which speaks for it."""
-    inside = isinstance(widget.parent(), (QLineEdit, QComboBox, QAbstractSpinBox, QTabBar))
-    return inside or widget.objectName().startswith("qt_")
-
-
-def _words_on(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
