@@ -4,7 +4,7 @@
     notifier, jobs, messages    Changes -> one signal; functions run off the main thread; bars and toasts
     command, menus, shortcuts   what the user can do: one Command a verb, gathered by the main window into menus and keys
     main_window     lays out the panes and joins their signals; side_columns, placement and focus are its helpers
-    preferences, versions       their dialogs and verbs
+    preferences, versions, themes   their dialogs and verbs
     start_page, library_pane, reader, annotation_pane, details_pane, arrange_pane, write_pane, preview_pane   the panes
 
 A pane lays out widgets and sends signals. It calls a verb of the library and waits for the Changes that come back: do,

@@ -14,6 +14,9 @@ from briefbook.ui.focus import Focus
 
 _TEXTS = (QPlainTextEdit, QTextEdit)
 
+MOVES = "cut-and-paste"
+"""The property of a widget that is no text but moves what it holds by cut and paste."""
+
 
 def commands(desk: Desk, focus: Focus) -> tuple[Command, ...]:
     """The commands, over the library of `desk` and the widget that has the focus."""
@@ -71,7 +74,7 @@ def _clipboard(focus: Focus) -> Iterator[Command]:
     offered: tuple[tuple[str, str, str, Qt.Key, Callable[[QWidget], bool]], ...] = (
         ("edit.cut", _tr("Cu&t"), "Ctrl+X", Qt.Key.Key_X, _has_own_selection),
         ("edit.copy", _tr("&Copy"), "Ctrl+C", Qt.Key.Key_C, lambda _widget: True),
-        ("edit.paste", _tr("&Paste"), "Ctrl+V", Qt.Key.Key_V, _can_be_typed_in),
+        ("edit.paste", _tr("&Paste"), "Ctrl+V", Qt.Key.Key_V, _can_be_pasted_in),
         ("edit.delete", _tr("&Delete"), "Del", Qt.Key.Key_Delete, lambda _widget: True),
         ("edit.select-all", _tr("Select &All"), "Ctrl+A", Qt.Key.Key_A, _has_many),
     )
@@ -117,6 +120,10 @@ def _can_be_typed_in(widget: QWidget | None) -> bool:
     return isinstance(widget, (QLineEdit, *_TEXTS)) and not widget.isReadOnly()
 
 
+def _can_be_pasted_in(widget: QWidget) -> bool:
+    return _can_be_typed_in(widget) or bool(widget.property(MOVES))
+
+
 def _can_undo(widget: QWidget | None) -> bool:
     if not _can_be_typed_in(widget):
         return False
@@ -135,7 +142,7 @@ def _can_redo(widget: QWidget | None) -> bool:
 
 def _has_own_selection(widget: QWidget) -> bool:
     if not _can_be_typed_in(widget):
-        return False
+        return bool(widget.property(MOVES))
     if isinstance(widget, QLineEdit):
         return widget.hasSelectedText()
     return isinstance(widget, _TEXTS) and widget.textCursor().hasSelection()
