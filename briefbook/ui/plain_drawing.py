@@ -21,12 +21,15 @@ def draw_lines(painter: QPainter, rect: QRect, text: str, font: QFont, colour: Q
     flat = " ".join(text[:_MOST].split())
     painter.setFont(font)
     painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if _runs_leftwards(flat) else Qt.AlignmentFlag.AlignLeft
+    # The text is somebody else's: it runs its own way, whichever way the window runs.
+    window_runs = painter.layoutDirection()
+    painter.setLayoutDirection(direction_of(flat))
     lines = _broken(flat, font, rect.width(), most)
     for number, line in enumerate(lines):
         place = QRect(rect.left(), rect.top() + number * height, rect.width(), height)
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.setLayoutDirection(window_runs)
     return len(lines) * height
 
 
@@ -54,6 +57,12 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
         painter.setPen(palette.highlight().color())
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
     return ground
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The way that a text runs: that of the first letter that has one. Source: Unicode Annex 9, rules P2 and P3."""
+    first = next((one for one in map(unicodedata.bidirectional, text) if one in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
@@ -86,9 +95,3 @@ def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
         lines.append(units[2 * start : None if last else 2 * (start + length)].decode("utf-16-le", "replace").strip())
     layout.endLayout()
     return lines
-
-
-def _runs_leftwards(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    first = next((one for one in map(unicodedata.bidirectional, text) if one in ("L", "R", "AL")), "L")
-    return first != "L"

@@ -46,6 +46,7 @@ class LeftMargin(Margin):
         if beside is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), beside.look.paper.ground)
         top, bottom = event.rect().top() + self.offset, event.rect().bottom() + self.offset + 1
         self._draw_cursor(painter, beside)

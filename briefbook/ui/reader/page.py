@@ -53,6 +53,8 @@ class Page(QTextEdit):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its margins are a left and a right one wherever it stands; each paragraph runs its own way.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)

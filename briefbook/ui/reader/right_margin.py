@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit
 
+from briefbook.ui.plain_drawing import direction_of
 from briefbook.ui.reader.margin import Margin
 from briefbook.ui.reader.marginalia import Comment, Marginalia
 from briefbook.ui.reader.passages import Passage
@@ -61,6 +62,7 @@ class RightMargin(Margin):
         paper = beside.look.paper
         top = round(one.top) - self.offset
         draw_rule(painter, QRect(_BEFORE, top, _RULE, one.height), one.passage.theme, paper.ground)
+        painter.setLayoutDirection(direction_of(one.text))
         painter.setFont(beside.look.small_font)
         painter.setPen(paper.text)
         painter.drawText(QRect(_BEFORE + _RULE + 6, top, self.room, one.height), int(_WRAPPED), one.text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from briefbook.model.book import PointKind
 from briefbook.ui.kept_fields import TextField
-from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
+from briefbook.ui.plain_drawing import direction_of, draw_ground, draw_line, mirrored, soft
 from briefbook.ui.theme_rule import draw_badge, legible
 from briefbook.ui.write import point_items
 from briefbook.ui.write.point_items import PointItem
@@ -109,7 +109,9 @@ class PointDelegate(QStyledItemDelegate):
         words.setItalic(item.borrowed)
         painter.setFont(words)
         painter.setPen(text)
+        painter.setLayoutDirection(direction_of(item.point.text))
         painter.drawText(mirrored(option, room), _WRAPPED, item.point.text)
+        painter.setLayoutDirection(option.direction)
         foot = QRect(room.left(), option.rect.bottom() - line - _MARGIN + 2, room.width(), line)
         self._draw_foot(painter, option, foot, item, ground)
 
