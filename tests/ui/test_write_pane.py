@@ -156,3 +156,14 @@ def test_the_field_undoes_a_quotation_apart_from_what_was_typed_before_it(driver
     driver.take("handshake")
     driver.pane.prose.text.undo()
     assert driver.text == "They say"
+
+
+def test_sections_are_stepped_through_while_writing(driver, desk, shelf):
+    desk.library.books.add_chapter(shelf.book.id, "Grain")
+    commands = {one.id: one for one in driver.pane.commands()}
+    driver.go_to("Economics").write(" More.")
+    commands["write.next-section"].do()
+    assert (driver.pane.prose.heading.text(), driver.pane.prose.text.hasFocus()) == ("2  Grain", True)
+    commands["write.next-section"].do()
+    commands["write.previous-section"].do()
+    assert driver.text == "Grain *first*. More."

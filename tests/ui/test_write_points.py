@@ -164,3 +164,14 @@ def test_what_stands_in_the_line_is_kept_when_the_window_closes(driver, qtbot):
 def test_more_key_points_than_fit_on_a_page_are_told():
     assert point_items.purpose_of(PointKind.KEY, 9).startswith("What your reader must know")
     assert point_items.purpose_of(PointKind.KEY, 10).startswith("10 do not fit on one page, 9 do")
+
+
+def test_a_sentence_with_likelihood_and_confidence_is_told(driver):
+    driver.at("Grain")
+    driver.reword("Grain is likely to fall, with high confidence.")
+    assert driver.pane.points.model.item(driver.at("Grain")).mixed
+
+
+def test_a_new_point_is_of_the_kind_that_one_is_at(driver):
+    driver.at("Press line")
+    assert driver.pane.points.new_kind.currentText() == "Press line"

@@ -51,5 +51,9 @@ def test_what_a_point_rests_on_can_still_be_followed(driver, qtbot):
         qtbot.keyClick(linked, Qt.Key.Key_Return)
 
 
-def test_only_the_set_up_can_be_looked_at(driver):
-    assert [one.id for one in driver.pane.commands() if one.may()] == ["write.set-up"]
+def test_the_set_up_and_the_sections_can_be_looked_at(driver):
+    assert [one.id for one in driver.pane.commands() if one.may()] == [
+        "write.set-up",
+        "write.next-section",
+        "write.previous-section",
+    ]

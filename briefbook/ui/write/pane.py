@@ -95,6 +95,11 @@ class WritePane(QWidget):
         self._bring_up(SectionKind.SET_UP)
         self.form.go_to(field)
 
+    def step_section(self, by: int) -> None:
+        """Show the section that follows (1) or precedes (−1) the one that is shown, and go on writing there."""
+        self._choose(self.list.currentIndex().row() + by)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def new_point(self) -> None:
         """Bring up the line for a new point."""
         self._bring_up(SectionKind.POINTS)

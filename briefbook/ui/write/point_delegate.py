@@ -129,6 +129,8 @@ class PointDelegate(QStyledItemDelegate):
             said.append(self.tr("rests on no passage yet"))
         if item.borrowed:
             said.append(self.tr("still the words of the source: write your own"))
+        if item.mixed:
+            said.append(self.tr("likelihood and confidence in one sentence: use two"))
         foot.setLeft(foot.left() + (_GAP // 2 if item.letters else 0))
         draw_line(painter, mirrored(option, foot), " · ".join(filter(None, said)), option.font, soft(option))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from briefbook.analysis.likelihood import mixed_with_confidence
 from briefbook.analysis.preflight import KEY_POINTS_ON_A_PAGE
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
@@ -28,12 +29,15 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class PointItem:
-    """A point with the letters of its sources; `borrowed` while its words are still those of a source."""
+    """A point with the letters of its sources; `borrowed` while its words are still those of a source, `mixed` if it
+    gives a likelihood and a confidence in one sentence.
+    """
 
     point: Point
     number: int
     letters: tuple[str, ...] = ()
     borrowed: bool = False
+    mixed: bool = False
 
 
 def read(library: Library, book_id: str) -> dict[PointKind, list[PointItem]]:
@@ -45,7 +49,8 @@ def read(library: Library, book_id: str) -> dict[PointKind, list[PointItem]]:
         used = dict.fromkeys(letters[one.article_id] for one in linked if one.article_id in letters)
         borrowed = any(not one.core_statement and point.text == quoting.start_of(one) for one in linked)
         items = found[point.kind]
-        items.append(PointItem(point, len(items) + 1, tuple(used), borrowed))
+        mixed = bool(mixed_with_confidence(point.text))
+        items.append(PointItem(point, len(items) + 1, tuple(used), borrowed, mixed))
     return found
 
 

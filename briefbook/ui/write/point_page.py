@@ -62,7 +62,7 @@ class PointPage(QWidget):
 
     def new_point(self) -> None:
         """Let the user write a new point, of the kind that the user is at."""
-        self.new_kind.setCurrentIndex(KINDS.index(self.tree.kind))
+        self._offer_kind()
         self.new_text.setFocus()
 
     def collect(self) -> None:
@@ -116,8 +116,13 @@ class PointPage(QWidget):
         point = self.tree.current
         return point_verbs.step(self._desk.library, point, by) if point else None
 
+    def _offer_kind(self) -> None:
+        self.new_kind.setCurrentIndex(KINDS.index(self.tree.kind))
+
     def _current_shown(self) -> None:
         self.support.show_point(self.tree.current)
+        if not self.new_text.text():
+            self._offer_kind()
 
     def _refreshed(self) -> None:
         self._pages.setCurrentWidget(self._full if self.model.count() else self.empty)

@@ -26,6 +26,7 @@ class Pane(Protocol):
     def shown(self) -> SectionKind | None: ...
     def isVisible(self) -> bool: ...
     def show_set_up(self, field: str = "") -> None: ...
+    def step_section(self, by: int) -> None: ...
     def new_point(self) -> None: ...
     def collect_starred(self) -> None: ...
     def use_passages(self) -> None: ...
@@ -70,8 +71,27 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
             may=may_write,
             why_not=why_not,
         ),
+        *_sections(pane),
         *of_points(pane, desk),
         *of_passages(pane, desk),
+    )
+
+
+def _sections(pane: Pane) -> tuple[Command, ...]:
+    def one(name: str, text: str, key: str, by: int) -> Command:
+        return Command(
+            f"write.{name}",
+            text,
+            lambda: pane.step_section(by),
+            "book",
+            (key,),
+            may=lambda: pane.isVisible() and pane.book_id is not None,
+            why_not=_tr("This can be done in Write."),
+        )
+
+    return (
+        one("next-section", _tr("Next Section"), "Alt+PgDown", 1),
+        one("previous-section", _tr("Previous Section"), "Alt+PgUp", -1),
     )
 
 
