@@ -175,3 +175,30 @@ def test_a_selection_that_is_no_mark_moves_none(reader):
 def test_a_mark_at_the_very_cursor_is_the_next_one(reader):
     reader.press("2", "g", "]")
     assert reader.selection == FOX
+
+
+def test_ctrl_and_plus_minus_and_nought_change_the_size(reader, desk):
+    normal = desk.preferences.value.reader_size
+    reader.press("Ctrl++", "Ctrl++", "Ctrl+-")
+    assert desk.preferences.value.reader_size == normal + 1
+    assert reader.page.look.size == normal + 1
+    reader.press("Ctrl+0")
+    assert desk.preferences.value.reader_size == normal
+
+
+@pytest.mark.parametrize("keys", ["n", "Ctrl+Shift+M"])
+def test_n_asks_for_the_comment_on_the_mark_here(reader, keys, qtbot):
+    reader.select("brown fox").press("1")
+    with qtbot.waitSignal(reader.pane.comment_requested) as asked:
+        reader.press(keys)
+    assert asked.args == [reader.annotations[0].id]
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_each_of_eight_themes_has_its_number_and_alt_with_it(reader, desk, number):
+    for name in ("Fisheries", "Grain", "Rail", "Water", "Yards"):
+        desk.library.themes.add(name)
+    letters = [theme.letter for theme in desk.library.themes.all()]
+    reader.select("brown fox").press(str(number))
+    reader.select("harbour master").press(f"Alt+{number}")
+    assert [letter for _, letter in reader.marks] == [letters[number - 1]] * 2

@@ -6,6 +6,7 @@ import pytest
 
 from briefbook.model.article import Article, Details
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader import beside
 from briefbook.ui.reader.chapter_half import ChapterHalf
 from briefbook.ui.reader.pane import ReaderPane
 from tests.builders import a_draft
@@ -79,11 +80,13 @@ def test_the_other_half_is_reached_by_key(reader, other, qtbot):
     assert reader.pane.half is reader.pane.second
 
 
-def test_what_is_beside_is_chosen_by_a_few_letters(reader, shelf, other):
-    goals = {goal.words: goal.go for goal in reader.pane.goals_beside()}
-    goals["The other one"]()
+def test_what_is_beside_is_chosen_by_a_few_letters(reader, desk, shelf, other):
+    (found,) = beside.articles(desk.library, "the oth", reader.pane.show_beside)
+    found.go()
     assert reader.beside.startswith("The other one")
-    goals["1  Economics"]()
+    (chapter,) = beside.chapters(desk.library, reader.pane.show_beside)
+    assert (chapter.words, chapter.kind) == ("1  Economics", "The harbour talks")
+    chapter.go()
     assert reader.beside.startswith("1  Economics")
 
 

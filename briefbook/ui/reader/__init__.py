@@ -3,7 +3,7 @@
     pane         ReaderPane: one half or two, and the commands, which act on the half that has the focus
     half         a page with its bars;  article_half    an article to mark;  chapter_half    a chapter to look at
     page         the page itself: a read-only text with a measured column; margins beside it
-    sheet, chapter_sheet       what a page shows, as plain values
+    sheet, chapter_sheet       what a page shows, as plain values;  beside    what a chapter or article is chosen from
     setting, formats, paper    blocks -> a QTextDocument, in the formats of the reader's face, size, spacing and paper
     positions    the one place where code points of a body and Qt's UTF-16 positions are converted
     passages     annotations -> tints in the text;  marginalia, left_margin, right_margin    what stands beside it

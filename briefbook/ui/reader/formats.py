@@ -26,6 +26,7 @@ _LARGEST_SIGN = 13.5
 _LONG_TITLE = 70
 _TIGHT = 1.2
 _SMALL_SIZE = 0.86
+_TABLE_SIZE = 0.9
 _SEARCHED = 400
 BACK = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE})
 """The kinds that follow the text proper."""
@@ -125,6 +126,8 @@ class Look:
             made.setFontItalic(level > 3)
         elif kind in _SMALL:
             made.merge(self.aside())
+        elif kind is Kind.TABLE:
+            made.setFontPointSize(self.size * _TABLE_SIZE)
         elif kind is Kind.CODE:
             made.setFontFamilies(list(MONO))
             made.setFontPointSize(self.size * 0.86)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
-from briefbook.library.chapters import numbered
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
-from briefbook.ui.go_to import Goal, GoTo
+from briefbook.ui.go_to import GoTo
 from briefbook.ui.messages import Offer
-from briefbook.ui.reader import menu, reader_style
+from briefbook.ui.reader import beside, menu, reader_style
 from briefbook.ui.reader.article_half import ArticleHalf
 from briefbook.ui.reader.chapter_half import ChapterHalf
 from briefbook.ui.reader.citation import cited
@@ -164,22 +165,9 @@ class ReaderPane(QWidget):
 
     def choose_beside(self) -> None:
         """Ask for an article or a chapter to be shown in the second half."""
-        GoTo(self.goals_beside(), self.window()).exec()
-
-    def goals_beside(self) -> list[Goal]:
-        """The chapters of all books and the articles, as what can be shown in the second half."""
-        library = self.desk.library
-        goals = [
-            Goal(f"{number}  {chapter.title}", book.title, lambda one=chapter.id: self.show_beside(one))  # type: ignore[misc]
-            for book in library.books.all()
-            for number, chapter in numbered(library.books.chapters(book.id))
-        ]
-        article = self.tr("article")
-        goals += [
-            Goal(one.title, article, lambda one=one.id: self.show_beside(one))  # type: ignore[misc]
-            for one in library.articles.all()
-        ]
-        return goals
+        library, show = self.desk.library, self.show_beside
+        chapters = beside.chapters(library, show)
+        GoTo(chapters, self.window(), lambda typed: beside.articles(library, typed, show)).exec()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was shown last, the first time."""
@@ -236,7 +224,8 @@ class ReaderPane(QWidget):
             return
         self._close_second()
         line, explanation = self.tr("Nothing beside it yet"), self.tr("An article chosen on the left is shown here.")
-        half.empty.say(line, explanation, Offer(self.tr("Article or chapter…"), self.choose_beside))
+        choose = Offer(self.tr("Article or chapter…"), self.choose_beside)
+        half.empty.say(line, explanation, choose, Offer(self.tr("Close this side"), self._close_second))
         half.top.add_button("close", self.tr("Close this side (Ctrl+\\)"), self._close_second)
         self.second = half
         self._split.addWidget(half)
@@ -293,17 +282,16 @@ class ReaderPane(QWidget):
             preferences.change(halves=halves, geometry=geometry)
 
     def _restore(self) -> None:
-        """Show again what still is in the library; without taking the keys from where they are."""
-        first, *beside = self.desk.preferences.value.halves or ("",)
+        """Show again what still is in the library."""
+        first, *others = self.desk.preferences.value.halves or ("",)
         if self.first.shown_id or not first:
             return
-        try:
+        # What is not found was another library's, or is removed.
+        with contextlib.suppress(NotFound):
             self.first.show_article(first)
-            for shown_id in beside:
-                self.show_beside(shown_id) if shown_id else self._put_beside(self._article_half())
-        except NotFound:
-            # It was another library's, or is removed.
-            return
+            for shown_id in filter(None, others):
+                self.show_beside(shown_id)
+                self._focus_on(self.first)
 
     def _offer_menu(self, half: ArticleHalf, at: QPoint, place: int) -> None:
         self._act_on(half)
