@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefbook.model.book import Chapter
-from briefbook.ui import drag_token
+from briefbook.ui import drag_token, editing
 from briefbook.ui.arrange import drops
 from briefbook.ui.arrange.drop_sign import DropSign, Target
 from briefbook.ui.arrange.model import ChapterModel
@@ -37,6 +37,7 @@ class DropTree(ChapterTree):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoExpandDelay(_EXPAND_MILLISECONDS)
         self.setDropIndicatorShown(False)
+        self.setProperty(editing.MOVES, True)
 
     @property
     def drop_words(self) -> str:

@@ -53,6 +53,8 @@ class Writing(QWidget):
         self.passage.setTabChangesFocus(True)
         self.passage.setAccessibleName(self.tr("The excerpt"))
         self.gist, self.text = LineField(), TextField()
+        for field in (self.gist, self.text):
+            field.setReadOnly(desk.library.read_only)
         self.gist_label = self._label(self.tr("&Gist"), self.gist)
         self.gist.setPlaceholderText(self.tr("its line in the contents"))
         self.text_label = self._label("", self.text)
