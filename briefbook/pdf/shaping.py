@@ -9,6 +9,8 @@ import uharfbuzz
 
 _PLAIN = {"liga": False, "clig": False, "calt": False}
 """No ligatures in scripts that do without: each letter stays one that can be selected and copied."""
+_SEEN = 10
+"""Kerning below this many thousandths of the type size is not seen, and not worth its place in the file."""
 _TAGS = {
     "beng": ("bng2", "bng3"),
     "deva": ("dev2", "dev3"),
@@ -95,7 +97,7 @@ class Shaper:
             return 0.0
         bare = self._shaped(pair[0], rtl=False, features=_PLAIN).glyph_positions
         kern: float = (positions[0].x_advance - bare[0].x_advance) * self._scale
-        return kern
+        return kern if abs(kern) >= _SEEN else 0.0
 
     def knows(self, character: str) -> bool:
         """Whether the font says how the script of `character` is shaped."""

@@ -2,7 +2,7 @@ import pytest
 
 from briefbook.pdf import load
 from briefbook.pdf.faces import FaceKey, Faces
-from briefbook.pdf.lines import Run, break_lines, width_of
+from briefbook.pdf.lines import Fit, Run, break_lines, width_of
 from briefbook.pdf.setter import Setter
 
 PROSE = "The harbour talks ended with a handshake and a promise that neither side has written down so far. " * 4
@@ -89,3 +89,54 @@ def test_no_break_spaces_keep_their_width_wherever_they_stand(setter):
 def test_line_feeds_of_every_kind_begin_a_new_line_and_none_is_drawn(setter, feed):
     lines = break_lines(setter.runs(f"one{feed}two", "body"), 400)
     assert [segment.text for line in lines for segment in line.segments] == ["one ", "two"]
+
+
+def test_words_are_parted_only_where_the_style_asks_for_it(setter):
+    whole, parts = (break_lines(setter.runs(PROSE, "body"), 60, Fit(language=language)) for language in ("", "en-GB"))
+    assert not any("\u00ad" in segment.text for line in whole for segment in line.segments)
+    ends = [line.segments[-1].text[-1] for line in parts]
+    assert "\u00ad" in ends
+    assert shown(parts).replace("\u00ad", "").split() == PROSE.split()
+
+
+def test_a_parted_word_ends_in_a_hyphen_that_the_measure_has_room_for(setter):
+    assert all(line.width <= 60 for line in break_lines(setter.runs(PROSE, "body"), 60, Fit(language="en-GB")))
+
+
+def test_every_line_of_parted_words_tells_which_stretch_of_the_text_it_shows(setter):
+    for line in break_lines(setter.runs(PROSE, "body"), 60, Fit(language="en-GB")):
+        assert PROSE[line.start : line.end] == shown([line]).rstrip().removesuffix("\u00ad")
+
+
+def test_words_of_a_language_without_patterns_stay_whole(setter):
+    assert "\u00ad" not in shown(break_lines(setter.runs(PROSE, "body"), 60, Fit(language="xx")))
+
+
+def test_a_soft_hyphen_in_the_text_parts_a_word_in_every_style(setter):
+    lines = break_lines(setter.runs("Donau\u00addampf\u00adschiff\u00adfahrt", "body"), 60)
+    assert len(lines) > 1
+    assert all(line.segments[-1].text.endswith("\u00ad") for line in lines[:-1])
+    assert shown(lines).replace("\u00ad", "") == "Donaudampfschifffahrt"
+
+
+def test_justified_lines_fill_the_measure_but_for_the_last(setter):
+    *filled, last = break_lines(setter.runs(PROSE, "body"), 220, Fit(justified=True, language="en-GB"))
+    assert all(abs(line.width - 220) < 0.01 for line in filled)
+    assert last.word_space == 0
+
+
+def test_text_that_runs_leftwards_stands_turned_and_begins_on_the_right(setter):
+    [line] = break_lines(setter.runs("שלום Oster 12 עולם", "body"), 400)
+    assert line.rtl
+    assert shown([line]).index("עולם") < shown([line]).index("Oster 12") < shown([line]).index("שלום")
+
+
+def test_a_leftward_word_in_a_text_that_runs_rightwards_stands_where_it_is(setter):
+    [line] = break_lines(setter.runs("The word שלום עולם stands", "body"), 400)
+    assert not line.rtl
+    assert "".join(shown([line]).split()) == "Thewordשלוםעולםstands"
+
+
+def test_pairs_of_letters_are_kerned(setter):
+    ink = setter.runs("x", "body")[0].ink
+    assert width_of("To", ink) < width_of("T", ink) + width_of("o", ink)

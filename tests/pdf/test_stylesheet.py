@@ -1,0 +1,50 @@
+import pytest
+
+from briefbook.errors import NotFound
+from briefbook.model.book import Paper
+from briefbook.pdf import load, names, render
+from briefbook.pdf.stylesheet import MM
+from tests.builders import an_article
+from tests.pdf.reading import Reading
+from tests.pdf.test_book import an_edition
+
+
+def test_the_house_style_comes_first():
+    assert names() == ("house", "large-print", "us-letter")
+
+
+def test_what_a_stylesheet_does_not_say_is_as_in_the_one_that_it_is_based_on():
+    house, large = load(), load("large-print")
+    assert large.text["body"].size == 14
+    assert large.text["body"].before == house.text["body"].before
+    assert large.faces == house.faces
+
+
+def test_large_print_sets_nothing_small():
+    assert all(style.size >= 10 for style in load("large-print").text.values())
+    assert all(style.leading >= style.size * 1.15 for style in load("large-print").text.values())
+
+
+def test_us_letter_is_on_letter_with_the_measure_of_the_house():
+    style = load("us-letter")
+    assert style.paper is Paper.LETTER
+    measure = 612.0 - style.page.inside - style.page.outside
+    assert abs(measure - 135 * MM) < MM
+
+
+def test_an_unknown_stylesheet_is_said_to_be_unknown():
+    with pytest.raises(NotFound, match="large-print"):
+        load("festive")
+
+
+@pytest.mark.parametrize(("name", "width"), [("house", 595), ("large-print", 595), ("us-letter", 612)])
+def test_a_book_is_printed_in_every_stylesheet(name, width):
+    book = Reading(render(an_edition(an_article("The harbour talks.")), stylesheet=load(name)).pdf)
+    assert round(book.document.pages[0].MediaBox[2]) == width
+    assert "The harbour talks." in " ".join(book.pages)
+
+
+def test_old_style_figures_are_copied_as_figures():
+    assert "onum" in load().faces["text"].features
+    book = Reading(render(an_edition(an_article("In 2025 they spoke for 45 minutes."))).pdf)
+    assert "In 2025 they spoke for 45 minutes." in " ".join(book.pages)
