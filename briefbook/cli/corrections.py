@@ -13,6 +13,7 @@ from briefbook.cli.output import say
 from briefbook.library import lookup
 from briefbook.library.library import Library
 from briefbook.model.article import Author
+from briefbook.operations.details import typed_date
 
 _PARTING = " — "
 
@@ -27,6 +28,7 @@ _PARTING = " — "
 )
 @click.option("--publisher", metavar="TEXT")
 @click.option("--published", metavar="DATE", help="As precise as it is known: 2025-02-07, 2025-02 or 2025.")
+@click.option("--modified", metavar="DATE", help="When it was changed last.")
 @click.option("--language", metavar="CODE", help="Such as en, de or ja.")
 @click.option("--licence", metavar="TEXT", help="The terms, as stated.")
 @click.option("--url", metavar="ADDRESS")
@@ -38,6 +40,8 @@ def describe_command(library: Path, article: str, authors: tuple[str, ...], **st
     changes: dict[str, Any] = {name: value for name, value in stated.items() if value is not None}
     if authors:
         changes["authors"] = tuple(_author(one) for one in authors if one.strip())
+    for name in {"published", "modified"} & changes.keys():
+        changes[name] = typed_date(changes[name])
     if not changes:
         message = "Say what to correct, for example --title TEXT."
         raise click.UsageError(message)

@@ -26,8 +26,8 @@ def test_import_says_as_json_what_became_of_each_file(stocked):
 
 def test_articles_are_listed_with_what_one_asks_of_a_list(stocked):
     first = stocked.json("articles", stocked.library)["articles"][0]
-    assert {"id", "title", "authors", "publisher", "published", "words", "state"} <= set(first)
-    assert (first["title"], first["state"]) == ("The harbour talks", "new")
+    assert {"id", "title", "authors", "publisher", "published", "words", "state", "verdict"} <= set(first)
+    assert (first["title"], first["state"], first["verdict"]) == ("The harbour talks", "new", "")
     assert "The harbour talks" in stocked.say("articles", stocked.library)
 
 

@@ -33,3 +33,10 @@ def test_blank_titles_and_blank_names_are_refused(stocked):
         result = stocked.run(*arguments)
         assert result.exit_code == 1
         assert "empty" in result.stderr
+
+
+def test_a_date_is_kept_as_iso_and_what_is_none_is_refused(stocked):
+    stocked.say("describe", stocked.library, "talks.txt", "--published", "7 February 2025")
+    assert stocked.json("show", stocked.library, "talks.txt")["published"] == "2025-02-07"
+    refused = stocked.run("describe", stocked.library, "talks.txt", "--published", "soon")
+    assert (refused.exit_code, refused.stderr.startswith("“soon” is not understood as a date.")) == (1, True)
