@@ -9,6 +9,9 @@
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
     makeup      sections -> pages                  drawing, furniture, pen   pages -> canvas
     places      what stands where, for whoever points at a page
+    structure   the tree that a machine reads the book by, made of the elements that boxes belong to
+    tags, tree  which element is drawn where, noted and written
+    archive, pack, finish   what the file says of itself; its objects packed; all of it closed
     book        all of it, once: laid out, numbered, indexed, drawn
 
 Layout comes first and drawing last; a page number that is not known yet is a run that names its destination.

@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
-from briefbook.pdf.font import Face, Font
+from briefbook.pdf.font import BOX, Face, Font
 from briefbook.pdf.scripts import cautions, joins, script_of
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
@@ -95,13 +95,15 @@ class Faces:
         fallback = self._fallbacks[character, key.bold]
         if fallback is None:
             self._uncovered.add(character)
-            return face
+            return self._packaged(BOX, key) or face
         return fallback
 
     def _another(self, character: str, key: FaceKey) -> Face | None:
+        return self._packaged(character, key) or self._system.covering(character, bold=key.bold)
+
+    def _packaged(self, character: str, key: FaceKey) -> Face | None:
         packaged = (self.face(FaceKey(role, key.bold)) for role in self._choices)
-        own = next((face for face in packaged if face.covers(character)), None)
-        return own or self._system.covering(character, bold=key.bold)
+        return next((face for face in packaged if face.covers(character)), None)
 
 
 def _missing(script: str, characters: list[str]) -> Iterator[str]:

@@ -25,6 +25,8 @@ SOFT_HYPHEN = "\u00ad"
 """In a line that is set, a hyphen that is drawn but not a part of the text: readers of the PDF drop it (ISO 32000-2,
 14.8.2.6.2). Before that, a place where a word may be parted.
 """
+BOX = "\u25a1"
+"""What is drawn for a character that no font has."""
 _MINT = 0xF0000
 """The first of the private code points that stand for glyphs which have no code point of their own."""
 _UNREAD = "\u200b"
@@ -47,9 +49,11 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     def character(self, glyph: int, text: str) -> str:
         """The character that draws `glyph` and is read as `text`: that character itself or a private one.
 
-        A glyph is read as nothing, as nearly as PDF can, where `text` is empty.
+        A glyph is read as nothing, as nearly as PDF can, where `text` is empty. The glyph of a missing character may not
+        be shown (PDF/UA-1, 7.21.8; PDF/A-2, 6.2.11.8): an empty box stands for it.
         """
         face = self.face
+        glyph = glyph or face.charToGlyph.get(ord(BOX), 0)
         if len(text) == 1 and face.charToGlyph.get(ord(text)) == glyph:
             return text
         known = self._minted.get((glyph, text))
@@ -106,6 +110,12 @@ class Face:
     def covers(self, character: str) -> bool:
         """Whether the font has a glyph for `character`, or it needs none."""
         return ord(character) in self.font.face.charToGlyph or ord(character) in INVISIBLE
+
+    def drawable(self, character: str) -> str:
+        """The character that draws `character`: itself, or for one that the font lacks an empty box that is read as
+        it.
+        """
+        return character if ord(character) in self.font.face.charToGlyph else self.font.character(0, character)
 
     def width(self, text: str) -> float:
         """How wide `text` is at one point, in points; remembered, since words come again."""

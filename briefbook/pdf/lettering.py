@@ -130,7 +130,8 @@ class Lettering:
 
     def _kerned(self, word: str, face: Face) -> _Word:
         shown = word.translate(INVISIBLE)
-        glyphs = [(character, kern, 0.0) for character, kern in zip(shown, [*face.kerns(shown), 0.0], strict=False)]
+        kerns = zip(shown, [*face.kerns(shown), 0.0], strict=False)
+        glyphs = [(face.drawable(character), kern, 0.0) for character, kern in kerns]
         return _Word(tuple(self._stretches(glyphs, face)))
 
     def _shaped(self, shaped: Shaped, face: Face) -> _Word:

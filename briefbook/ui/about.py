@@ -24,7 +24,7 @@ from briefbook.ui import columns
 _WIDTH, _HEIGHT = 620, 480
 _PACKAGES = (
     *("PySide6-Essentials", "PySide6-Addons", "PySide6_Pdf", "sqlite-utils", "Markdown", "PyYAML", "reportlab"),
-    *("rl_accel", "pikepdf", "fonttools", "charset-normalizer", "nh3", "trafilatura", "lxml", "platformdirs", "click"),
+    *("rl_accel", "pillow", "fonttools", "charset-normalizer", "nh3", "trafilatura", "lxml", "platformdirs", "click"),
 )
 _FONTS = {
     "Source Serif 4": ("fontpkg-source-serif-4", "SIL Open Font License 1.1"),

@@ -45,6 +45,8 @@ _IDENTIFIED = {
     "{http://www.aiim.org/pdfa/ns/id/}conformance": "A",
     "{http://www.aiim.org/pdfua/ns/id/}part": "1",
 }
+_WORDS = re.compile(r"[^\W\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]{2}")
+"""Two letters that would be joined, but for scripts without spaces and those that readers turn round."""
 Rule = Callable[[pikepdf.Pdf], Iterator[str]]
 
 
@@ -222,7 +224,7 @@ def parted(document: pikepdf.Pdf) -> Iterator[str]:
             if not thing.codes or not isinstance(thing.owner, int):
                 continue
             text = text_of(page, thing.font, thing.codes)
-            if thing.owner == owner and thing.moved and last.isalnum() and text[:1].isalnum() and last < "\u2e80":
+            if thing.owner == owner and thing.moved and _WORDS.fullmatch(last + text[:1]):
                 yield f"page {number}: “{last}” and “{text[:20]}”"
             last, owner = text[-1:], thing.owner
 

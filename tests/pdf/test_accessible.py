@@ -183,6 +183,13 @@ def test_a_language_that_is_none_is_not_said(language):
     assert violations(render(edition).pdf) == []
 
 
+def test_a_character_that_no_font_has_is_drawn_as_a_box_and_read_as_itself():
+    printed = render(an_edition(an_article("A private sign: \ue123. Ναι, да.")))
+    assert "U+E123" in " ".join(printed.problems)
+    assert "“1 A private sign: \ue123. Ναι, да.”" in tree_text(printed.pdf)
+    assert violations(printed.pdf) == []
+
+
 def test_headings_skip_no_level_whatever_an_article_has():
     levels = (4, 6, 1, 3, 3)
     blocks = [Block(Kind.HEADING, f"Head {number}", level=level) for number, level in enumerate(levels)]
