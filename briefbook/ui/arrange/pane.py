@@ -202,8 +202,6 @@ class ArrangePane(QWidget):
         self.pool.place_wanted.connect(self.place)
         for part in (self.pool.list, self.tree):
             part.opened.connect(self.annotation_chosen)
-            # Who comes back from the article goes on where the jump was made.
-            part.opened.connect(lambda _id, part=part: self.setFocusProxy(part))
         self.tree.current_shown.connect(self._show_current)
         # What was said is old once the user goes on.
         self.tree.selectionModel().currentChanged.connect(lambda *_: self.head.tell(""))
