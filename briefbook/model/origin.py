@@ -7,13 +7,14 @@ from enum import StrEnum
 
 
 class OriginKind(StrEnum):
-    """What an origin's id names. A book stands for its set-up."""
+    """What an origin's id names. A book stands for its set-up; a scene, too, is named by the id of its book."""
 
     ARTICLE = "article"
     ANNOTATION = "annotation"
     CHAPTER = "chapter"
     POINT = "point"
     BOOK = "book"
+    SCENE = "scene"
 
 
 @dataclass(frozen=True, slots=True)

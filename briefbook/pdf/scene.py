@@ -25,5 +25,5 @@ def scenesetter(setting: Setting) -> Section | None:
     if not edition.scenesetter.blocks:
         return None
     boxes = [*title_boxes(TITLE, setting, KEY), *own_text_boxes(edition.scenesetter, setting.setter, setting.sheet)]
-    boxes = from_origin(OriginKind.BOOK, edition.book.id, boxes)
+    boxes = from_origin(OriginKind.SCENE, edition.book.id, boxes)
     return Section(TITLE, tuple(boxes), right_hand=True, indexed=True)

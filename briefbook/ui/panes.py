@@ -136,10 +136,10 @@ class Panes(QObject):
 
     def close_all(self) -> None:
         """Keep what is being typed, and end what panes have running."""
+        self.preview.end()
         self.articles.keep_progress()
         self.arrange.writing.keep()
         self.write.keep()
-        self.preview.end()
 
     def _article_shown(self, article_id: str) -> None:
         self.articles.keep_progress()
@@ -166,6 +166,7 @@ class Panes(QObject):
         self.preview.chapter_chosen.connect(self.write.show_chapter)
         self.preview.point_chosen.connect(self.write.show_point)
         self.preview.set_up_chosen.connect(lambda _book_id: self.write.show_set_up())
+        self.preview.scene_chosen.connect(lambda _book_id: self.write.show_scene())
         self.write.wanted.connect(self.write_wanted)
         self.write.book_wanted.connect(self.new_book)
         self.importing.article_wanted.connect(self.article_wanted)

@@ -67,6 +67,13 @@ def test_the_cover_leads_to_the_set_up(window, shelf):
     assert window.panes.write.shown is SectionKind.SET_UP
 
 
+def test_the_scenesetter_on_a_page_leads_to_its_text(window, shelf):
+    window.panes.preview.scene_chosen.emit(shelf.book.id)
+    assert is_shown(window)
+    assert window.panes.write.shown is SectionKind.SCENE
+    assert window.panes.write.prose.text.hasFocus()
+
+
 def test_a_new_book_asks_for_its_title(window, desk):
     window.menus.actions["book.new"].trigger()
     assert is_shown(window)

@@ -28,6 +28,7 @@ def origin_of(problem: Problem, edition: Edition) -> Origin | None:
             for number, point in enumerate(edition.points, start=1)
         },
         "the set-up": Origin(OriginKind.BOOK, edition.book.id),
+        "the scenesetter": Origin(OriginKind.SCENE, edition.book.id),
     }
     return named.get(problem.where) or _first_lacking(problem, edition)
 

@@ -44,6 +44,7 @@ class PreviewPane(QWidget):
     chapter_chosen = Signal(str)
     point_chosen = Signal(str)
     set_up_chosen = Signal(str)
+    scene_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, process: RenderProcess | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +224,7 @@ class PreviewPane(QWidget):
             OriginKind.CHAPTER: self.chapter_chosen,
             OriginKind.POINT: self.point_chosen,
             OriginKind.BOOK: self.set_up_chosen,
+            OriginKind.SCENE: self.scene_chosen,
         }
         signals[origin.kind].emit(origin.id)
 

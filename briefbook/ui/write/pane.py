@@ -84,6 +84,11 @@ class WritePane(QWidget):
         self._bring_up(chapter_id)
         self.prose.take_focus()
 
+    def show_scene(self) -> None:
+        """Bring up the scenesetter."""
+        self._bring_up(SectionKind.SCENE)
+        self.prose.take_focus()
+
     def show_point(self, point_id: str) -> None:
         """Bring up a point."""
         self._bring_up(SectionKind.POINTS)
