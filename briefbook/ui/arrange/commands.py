@@ -46,7 +46,7 @@ def of_book(verbs: Verbs, lock: OrderLock) -> tuple[Command, ...]:
     )
     return (
         one("new-chapter", _tr("&New Chapter"), verbs.add_chapter, "Ctrl+Shift+N"),
-        one("theme-chapters", _tr("A Chapter for Each &Theme"), verbs.add_theme_chapters),
+        one("theme-chapters", _tr("A Chapter for &Each Theme"), verbs.add_theme_chapters),
         locked,
     )
 
