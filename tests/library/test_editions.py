@@ -45,3 +45,15 @@ def test_sources_stand_by_letter_with_all_their_annotations_in_the_order_of_the_
 def test_the_same_library_gives_the_same_edition(library):
     shelf = fill(library)
     assert library.editions.edition(shelf.book.id) == library.editions.edition(shelf.book.id)
+
+
+def test_a_chapter_read_alone_is_the_chapter_of_its_edition(library):
+    shelf = fill(library)
+    library.articles.add(a_draft("A source of the book that the chapter does not need."))
+    inner = library.books.add_chapter(shelf.book.id, "Inner", parent_id=shelf.chapter.id)
+    library.books.place(inner.id, annotation_id=mark(library, shelf.article, "Both envoys").id)
+    other = library.books.add_chapter(shelf.book.id, "Another")
+    edition = library.editions.edition(shelf.book.id)
+    assert library.editions.chapter(shelf.chapter.id) == edition.chapters[0]
+    assert library.editions.chapter(inner.id) == edition.chapters[0].chapters[0]
+    assert library.editions.chapter(other.id) == edition.chapters[1]

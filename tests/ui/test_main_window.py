@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from briefbook.model.article import Details
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.menus import menu_titles
 from tests.builders import a_draft
@@ -87,3 +88,23 @@ def test_the_sides_can_be_hidden_and_shown_again(window):
     assert not window.side_is_shown(0)
     window.reset_layout()
     assert window.side_is_shown(0)
+
+
+def test_a_split_reader_takes_the_room_of_the_right_column_and_gives_it_back(window):
+    window.resize(1280, 720)
+    window.show()
+    window.panes.articles.step(1)
+    window.menus.actions["reader.split"].trigger()
+    assert not window.side_is_shown(2)
+    window.menus.actions["reader.split"].trigger()
+    assert window.side_is_shown(2)
+
+
+def test_the_article_of_the_half_with_the_focus_is_the_one_in_the_panels(window):
+    window.desk.library.articles.add(a_draft("Grain came by rail.", details=Details(title="The other one")))
+    window.panes.articles.step(1)
+    window.menus.actions["reader.split"].trigger()
+    window.panes.articles.step(1)
+    assert window.panes.details.fields["title"].text() == "The other one"
+    window.menus.actions["reader.other-half"].trigger()
+    assert window.panes.details.fields["title"].text() == "The harbour talks"
