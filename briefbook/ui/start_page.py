@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.settings import Settings
-from briefbook.ui import library_dialogs
+from briefbook.ui import icons, library_dialogs
 from briefbook.ui.desk import Preferences
 from briefbook.ui.recent import Recent, locate, recent
 
 _WIDTH = 620
+_SIGN = 64
 _ONE = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +47,7 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addStretch(2)
+        column.addWidget(_sign(self.devicePixelRatioF()))
         column.addWidget(_title(self.tr("No library open")))
         column.addWidget(_soft(self.tr("A library keeps your articles, your annotations and your books in one file.")))
         column.addSpacing(8)
@@ -70,12 +72,12 @@ class StartPage(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for words, do in (
-            (self.tr("&New Library…"), self._ask_new),
-            (self.tr("&Open…"), self._ask_open),
-            (self.tr("Look at the &Sample"), self.sample_requested.emit),
+        for words, drawing, do in (
+            (self.tr("&New Library…"), "library", self._ask_new),
+            (self.tr("&Open…"), "folder", self._ask_open),
+            (self.tr("Look at the &Sample"), "read", self.sample_requested.emit),
         ):
-            button = QPushButton(words)
+            button = QPushButton(icons.icon(drawing), words)
             button.clicked.connect(lambda _checked, do=do: do())
             row.addWidget(button)
         row.addStretch(1)
@@ -127,6 +129,13 @@ class StartPage(QWidget):
         path = library_dialogs.ask_open(self)
         if path is not None:
             self.open_requested.emit(path)
+
+
+def _sign(scale: float) -> QLabel:
+    """The program's own picture."""
+    label = QLabel()
+    label.setPixmap(icons.icon("briefbook").pixmap(QSize(_SIGN, _SIGN), scale))
+    return label
 
 
 def _title(text: str) -> QLabel:

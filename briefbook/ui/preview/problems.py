@@ -7,13 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
     QStackedLayout,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +19,15 @@ from PySide6.QtWidgets import (
 from briefbook.analysis.problem import Problem, Severity
 from briefbook.model.edition import Edition
 from briefbook.model.origin import Origin
+from briefbook.ui import icons
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview.origins import origin_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ICONS = {
-    Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
-    Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
 }
 _WIDTH = 280
 
@@ -155,4 +154,4 @@ def severity_word(severity: Severity) -> str:
 
 
 def _icon(severity: Severity) -> QIcon:
-    return QApplication.style().standardIcon(_ICONS[severity])
+    return icons.icon(_ICONS[severity])
