@@ -16,7 +16,6 @@ _PAGE = 500
 
 _NEWEST = "FROM captures WHERE article_id = articles.id ORDER BY sequence DESC LIMIT 1"
 _FILE_NAME = f"(SELECT file_name {_NEWEST})"
-_WORDS = f"(SELECT words {_NEWEST})"
 _LABEL = f"CASE title WHEN '' THEN {_FILE_NAME} ELSE title END"
 _GAPS = " OR ".join(f"{name} = '{'[]' if name == 'authors' else ''}'" for name in DESCRIBED)
 
@@ -104,7 +103,7 @@ _ORDERS = {
     Order.ADDED: "position",
     Order.TITLE: f"folded({_LABEL}), position",
     Order.DATE: "published = '', published, position",
-    Order.LENGTH: f"{_WORDS}, position",
+    Order.LENGTH: "words, position",
     Order.STATE: "CASE state WHEN 'new' THEN 1 WHEN 'reading' THEN 2 ELSE 3 END, position",
     Order.VERDICT: "CASE verdict WHEN 'keep' THEN 1 WHEN 'maybe' THEN 2 WHEN '' THEN 3 ELSE 4 END, position",
 }
@@ -185,10 +184,9 @@ def pile(door: Door) -> Pile:
     return Pile(read + sum(row["number"] for row in left), read, sum(row["words"] for row in left))
 
 
-_SUMMARY = f"""SELECT id, title, authors, publisher, published, language, licence, url, state, verdict, added_at,
-    {_FILE_NAME} AS file_name, {_WORDS} AS words FROM articles"""
-_PILE = f"""SELECT state, count(*) AS number, sum(CASE state WHEN 'read' THEN 0 ELSE {_WORDS} END) AS words
-    FROM articles WHERE verdict != 'drop' GROUP BY state"""
+_SUMMARY = f"""SELECT id, title, authors, publisher, published, language, licence, url, state, verdict, added_at, words,
+    {_FILE_NAME} AS file_name FROM articles"""
+_PILE = "SELECT state, count(*) AS number, sum(words) AS words FROM articles WHERE verdict != 'drop' GROUP BY state"
 
 
 def _summary(row: Row) -> ArticleSummary:

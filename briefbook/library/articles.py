@@ -41,6 +41,7 @@ class Articles:
                     "position": order.last(self._door, "articles"),
                     **details,
                     "state": ReadingState.NEW.value,
+                    "words": draft.body.words,
                     "added_at": now(),
                     "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
                 },

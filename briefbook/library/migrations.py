@@ -268,14 +268,18 @@ def m002_reference_pages(db: Database) -> None:
 
 _M003 = """
         ALTER TABLE articles ADD COLUMN verdict TEXT NOT NULL DEFAULT '';
+        ALTER TABLE articles ADD COLUMN words INTEGER NOT NULL DEFAULT 0;
+        UPDATE articles SET words = coalesce((SELECT captures.words FROM captures
+            WHERE captures.article_id = articles.id ORDER BY captures.sequence DESC LIMIT 1), 0);
         DROP INDEX articles_position;
         CREATE INDEX articles_order ON articles (position, id);
-        CREATE INDEX captures_listed ON captures (article_id, sequence, words, file_name)
+        CREATE INDEX articles_pile ON articles (state, verdict, words);
+        CREATE INDEX captures_listed ON captures (article_id, sequence, file_name)
     """
 
 
 @MIGRATIONS()
 def m003_verdict(db: Database) -> None:
-    """Whether an article is kept, perhaps kept or dropped; indexes that hold all that a long list asks for."""
+    """Whether an article is kept or dropped; its words, and indexes that hold what a long list asks for."""
     for statement in _M003.split(";"):
         db.execute(statement)

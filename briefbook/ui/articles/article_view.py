@@ -32,6 +32,11 @@ class ArticleView(QListView):
         self.activated.connect(self.article_chosen)
         self.clicked.connect(self.article_chosen)
 
+    def count_chosen(self) -> int:
+        """How many articles are selected; told at once, however many they are."""
+        selection = self.selectionModel().selection()
+        return sum(selection.at(number).height() for number in range(selection.count()))
+
     def chosen(self) -> list[str]:
         """The selected articles from the top down."""
         selection = self.selectionModel().selection()

@@ -21,6 +21,7 @@ from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 
 _FEW = 100
+"""How many chosen articles are looked through for a tick in a menu."""
 
 
 class Articles(Protocol):
@@ -31,6 +32,7 @@ class Articles(Protocol):
     model: ArticleModel
 
     def chosen(self) -> list[str]: ...
+    def count_chosen(self) -> int: ...
     def step(self, by: int) -> None: ...
     def choose_encoding(self, article_id: str) -> None: ...
 
@@ -155,7 +157,7 @@ def _verdicts(pane: Articles) -> Iterator[Command]:
             words,
             partial(set_verdict, pane.desk, verdict),
             keys,
-            lambda verdict=verdict: _all_are(pane.desk, pane.chosen(), verdict),  # type: ignore[misc]
+            lambda verdict=verdict: 0 < pane.count_chosen() <= _FEW and _all_are(pane.desk, pane.chosen(), verdict),  # type: ignore[misc]
         )
 
 
@@ -190,15 +192,14 @@ def _on_chosen(
         lambda: do(pane.chosen()),
         "article",
         (keys,) if keys else (),
-        may=lambda: bool(pane.chosen()),
+        may=lambda: pane.count_chosen() > 0,
         why_not=_tr("No article is selected."),
         checked=checked,
     )
 
 
 def _all_are(desk: Desk, ids: Sequence[str], verdict: Verdict) -> bool:
-    """Whether all of a few have that verdict; many are not looked through for a tick in a menu."""
-    chosen = desk.library.articles.summaries(ids) if len(ids) <= _FEW else ()
+    chosen = desk.library.articles.summaries(ids)
     return bool(chosen) and all(one.verdict is verdict for one in chosen)
 
 

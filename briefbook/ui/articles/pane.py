@@ -60,6 +60,10 @@ class ArticlePane(QWidget):
         """The ids of the selected articles in the order of the list; if none is, that of the article that is read."""
         return self.list.chosen() or ([self._open] if self._open else [])
 
+    def count_chosen(self) -> int:
+        """How many articles are chosen."""
+        return self.list.count_chosen() or int(self._open is not None)
+
     def reveal(self, article_id: str) -> None:
         """Make an article the current one without offering it to the reader again."""
         self._open = article_id

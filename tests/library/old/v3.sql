@@ -7,9 +7,9 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'briefbook','m001_initial','2026-11-22 06:38:14.727608+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'briefbook','m002_reference_pages','2026-11-22 06:38:14.730680+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'briefbook','m003_verdict','2026-11-22 06:38:14.731275+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'briefbook','m001_initial','2026-11-22 06:43:56.504824+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'briefbook','m002_reference_pages','2026-11-22 06:43:56.511954+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'briefbook','m003_verdict','2026-11-22 06:43:56.512734+00:00');
 CREATE TABLE annotations (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE annotations (
             core_statement TEXT NOT NULL,
             speaker TEXT NOT NULL
         );
-INSERT INTO "annotations" VALUES('32a4cfa28185',1048576,'4ca8c1616fe9','760e4497131f','e8c1fefbfd7f',54,70,'Tariffs on grain','ed with a handshake and a map.
+INSERT INTO "annotations" VALUES('2375da45176a',1048576,'d288cfc2f516','4f3684cc9a0a','5c99fb7a11ad',54,70,'Tariffs on grain','ed with a handshake and a map.
 
 ',' fall by four percent in the spr','Check the figure.','[]',0,0,'','');
 CREATE TABLE articles (
@@ -46,15 +46,15 @@ CREATE TABLE articles (
             state TEXT NOT NULL,
             added_at TEXT NOT NULL,
             suggestions TEXT NOT NULL
-        , assessment TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL DEFAULT '');
-INSERT INTO "articles" VALUES('4ca8c1616fe9',1048576,'The harbour talks','','[["Ida Holm", "Institute of Coasts"]]','Coast Review','2026-05-16','','en','CC BY 4.0','https://coast.example/talks','new','2026-11-22T06:38:14Z','[]','','');
+        , assessment TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL DEFAULT '', words INTEGER NOT NULL DEFAULT 0);
+INSERT INTO "articles" VALUES('d288cfc2f516',1048576,'The harbour talks','','[["Ida Holm", "Institute of Coasts"]]','Coast Review','2026-05-16','','en','CC BY 4.0','https://coast.example/talks','new','2026-11-22T06:43:56Z','[]','','',27);
 CREATE TABLE book_sources (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
             article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
             letter TEXT NOT NULL
         );
-INSERT INTO "book_sources" VALUES('ae7177c8812f','1b4a0a1e25fd','4ca8c1616fe9','A');
+INSERT INTO "book_sources" VALUES('0bd69173e617','03763d81c1b8','d288cfc2f516','A');
 CREATE TABLE books (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE books (
             paper TEXT NOT NULL,
             duplex INTEGER NOT NULL
         , length TEXT NOT NULL DEFAULT '', distribution TEXT NOT NULL DEFAULT '', handling TEXT NOT NULL DEFAULT '', notes_pages INTEGER NOT NULL DEFAULT 0, scenesetter TEXT NOT NULL DEFAULT '');
-INSERT INTO "books" VALUES('1b4a0a1e25fd',1048576,'The harbour talks','','','','','','','','','','','en-GB','A4',1,'','','',0,'');
+INSERT INTO "books" VALUES('03763d81c1b8',1048576,'The harbour talks','','','','','','','','','','','en-GB','A4',1,'','','',0,'');
 CREATE TABLE captures (
             id TEXT PRIMARY KEY NOT NULL,
             article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -89,7 +89,7 @@ CREATE TABLE captures (
             text_sha256 TEXT NOT NULL,
             body TEXT NOT NULL
         );
-INSERT INTO "captures" VALUES('760e4497131f','4ca8c1616fe9',1,'talks.txt','70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0',154,'2026-06-01T08:00:00Z','text/plain','utf-8','',27,'70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0','[{"kind":"paragraph","text":"The harbour talks opened with a handshake and a map."},{"kind":"paragraph","text":"Tariffs on grain fall by four percent in the spring."},{"kind":"paragraph","text":"Both envoys stayed for the concert afterwards."}]');
+INSERT INTO "captures" VALUES('4f3684cc9a0a','d288cfc2f516',1,'talks.txt','70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0',154,'2026-06-01T08:00:00Z','text/plain','utf-8','',27,'70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0','[{"kind":"paragraph","text":"The harbour talks opened with a handshake and a map."},{"kind":"paragraph","text":"Tariffs on grain fall by four percent in the spring."},{"kind":"paragraph","text":"Both envoys stayed for the concert afterwards."}]');
 CREATE TABLE chapters (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
@@ -100,7 +100,7 @@ CREATE TABLE chapters (
             gist TEXT NOT NULL,
             introduction TEXT NOT NULL
         );
-INSERT INTO "chapters" VALUES('dd7878ef78f8','1b4a0a1e25fd',NULL,'e8c1fefbfd7f',1048576,'Economics','','Grain *first*.');
+INSERT INTO "chapters" VALUES('34ab7c0f9eb2','03763d81c1b8',NULL,'5c99fb7a11ad',1048576,'Economics','','Grain *first*.');
 CREATE TABLE editions (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
@@ -117,7 +117,7 @@ CREATE TABLE entries (
             article_id TEXT REFERENCES articles (id) ON DELETE CASCADE,
             text TEXT NOT NULL
         );
-INSERT INTO "entries" VALUES('8b9213338407','dd7878ef78f8',1048576,'32a4cfa28185',NULL,'');
+INSERT INTO "entries" VALUES('28fa19207784','34ab7c0f9eb2',1048576,'2375da45176a',NULL,'');
 CREATE TABLE event_sources (
             id TEXT PRIMARY KEY NOT NULL,
             event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -173,7 +173,7 @@ CREATE TABLE point_annotations (
             annotation_id TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
             position INTEGER NOT NULL
         );
-INSERT INTO "point_annotations" VALUES('cccd25a6acd6','e65d51979de3','32a4cfa28185',1);
+INSERT INTO "point_annotations" VALUES('d07940999e88','68319a8b7812','2375da45176a',1);
 CREATE TABLE points (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
@@ -182,7 +182,7 @@ CREATE TABLE points (
             text TEXT NOT NULL,
             likelihood TEXT NOT NULL
         );
-INSERT INTO "points" VALUES('e65d51979de3','1b4a0a1e25fd',1048576,'key','Grain gets cheaper.','');
+INSERT INTO "points" VALUES('68319a8b7812','03763d81c1b8',1048576,'key','Grain gets cheaper.','');
 CREATE TABLE row_hashes (
             table_name TEXT NOT NULL,
             row_id TEXT NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE state (
             sequence INTEGER NOT NULL,
             folding TEXT NOT NULL
         );
-INSERT INTO "state" VALUES(1,'2026-11-22T06:38:14Z',6,'');
+INSERT INTO "state" VALUES(1,'2026-11-22T06:43:56Z',6,'');
 CREATE TABLE themes (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -209,9 +209,9 @@ CREATE TABLE themes (
             colour TEXT NOT NULL,
             pattern TEXT NOT NULL
         );
-INSERT INTO "themes" VALUES('37de64fd53e0',1048576,'Security','S','#1f5a93','solid');
-INSERT INTO "themes" VALUES('e8c1fefbfd7f',2097152,'Economics','E','#8a5a00','double');
-INSERT INTO "themes" VALUES('b4e6302895b2',3145728,'Personal relations','P','#7b2d6b','dashed');
+INSERT INTO "themes" VALUES('3ce6af7aaf18',1048576,'Security','S','#1f5a93','solid');
+INSERT INTO "themes" VALUES('5c99fb7a11ad',2097152,'Economics','E','#8a5a00','double');
+INSERT INTO "themes" VALUES('4601ecf60cc7',3145728,'Personal relations','P','#7b2d6b','dashed');
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE UNIQUE INDEX captures_of_article ON captures (article_id, sequence);
@@ -244,7 +244,8 @@ CREATE INDEX event_sources_article ON event_sources (article_id);
 CREATE INDEX event_sources_annotation ON event_sources (annotation_id)
     ;
 CREATE INDEX articles_order ON articles (position, id);
-CREATE INDEX captures_listed ON captures (article_id, sequence, words, file_name)
+CREATE INDEX articles_pile ON articles (state, verdict, words);
+CREATE INDEX captures_listed ON captures (article_id, sequence, file_name)
     ;
 COMMIT;
 CREATE VIRTUAL TABLE search_index USING fts5 (
