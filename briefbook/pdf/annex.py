@@ -109,7 +109,7 @@ def _block(place: Place, element: Element, source: EditionSource, setting: Setti
 def _plain_block(
     place: Place, element: Element, marked: Sequence[Annotation], source: EditionSource, setting: Setting
 ) -> list[Box]:
-    setter, block = setting.setter, place.block
+    setter, block = setting.setter.speaking(setting.language_of(source)), place.block
     kind = _KINDS.get(block.kind, "annex")
     shades = [_shade(annotation, place, setting) for annotation in marked]
     if block.kind is Kind.TABLE:

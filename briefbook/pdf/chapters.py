@@ -148,10 +148,11 @@ def _core_statement(excerpt: Excerpt, label: Element, setting: Setting) -> list[
 
 
 def _quotation(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
-    setter, sheet = setting.setter, setting.sheet
+    sheet, language = setting.sheet, setting.language_of(excerpt.source)
+    setter = setting.setter.speaking(language)
     theme = setting.theme_of(excerpt.annotation)
     boxes: list[Box] = []
-    quotation = Element(Role.QUOTE, language=setting.language_of(excerpt.source))
+    quotation = Element(Role.QUOTE, language=language)
     for index, runs in enumerate(quoted_runs(excerpt, setting)):
         boxes += setter.paragraph(
             runs,

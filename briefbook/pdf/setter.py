@@ -37,8 +37,8 @@ class Setter:
         self.language = language
 
     def speaking(self, language: str) -> Setter:
-        """The setter for text in `language`."""
-        return self if language == self.language else Setter(self.stylesheet, self.faces, language)
+        """The setter for text in `language`; for no other language this one."""
+        return Setter(self.stylesheet, self.faces, language) if language else self
 
     def style(self, kind: str) -> TextStyle:
         """The text style of `kind`."""
@@ -193,7 +193,6 @@ def column_item(column: Column, baseline: float, line: Line, element: Element) -
 
 def _turned(column: Column, hung: TextItem) -> tuple[Column, TextItem]:
     """The column of a paragraph that begins on the right, and what then hangs there."""
-    room = column.x - hung.x
     return Column(hung.x, column.width), replace(hung, x=column.x + column.width, align="right")
 
 

@@ -47,6 +47,24 @@ def test_build_says_for_people_what_it_made(book):
     assert all(line.startswith("warning") for line in problems)
 
 
+def test_build_takes_a_stylesheet_and_names_those_there_are_if_it_is_unknown(book):
+    out = book.folder / "talks.pdf"
+    assert "PDF saved" in book.say("build", book.library, "Talks", "-o", out, "--stylesheet", "us-letter")
+    before = out.read_bytes()
+    result = book.run("build", book.library, "Talks", "-o", out, "--stylesheet", "festive")
+    assert result.exit_code == 1
+    assert "house, large-print, us-letter" in result.stderr
+    assert out.read_bytes() == before
+
+
+def test_check_says_of_scripts_what_build_says(book):
+    said = {
+        name: book.json(name, book.library, "Talks", *more)["problems"]
+        for name, *more in (("check",), ("build", "-o", book.folder / "talks.pdf"))
+    }
+    assert said["check"] == said["build"]
+
+
 def test_build_into_a_folder_that_is_not_there_is_one_sentence(book):
     result = book.run("build", book.library, "Talks", "-o", book.folder / "gone" / "talks.pdf")
     assert (result.exit_code, result.stdout) == (1, "")
