@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -92,12 +94,10 @@ class ArticlePane(QWidget):
 
     def next_unread(self) -> None:
         """Offer the next article that was not read yet; what is dropped is passed over."""
-        ids = self.desk.library.articles.ids(Listing(self.listing.words, Show.UNREAD, self.listing.order))
-        rows = sorted(row for one in ids if (row := self.model.row_of(one)) >= 0)
-        here = self.list.currentIndex().row()
-        following = [row for row in rows if row > here] or [row for row in rows if row < here]
-        if following:
-            self.step(following[0] - here)
+        here, rows = self.list.currentIndex().row(), self.model.rowCount()
+        row = next((row for row in chain(range(here + 1, rows), range(max(here, 0))) if self._is_unread(row)), None)
+        if row is not None:
+            self.step(row - here)
 
     def set_state(self, state: ReadingState) -> None:
         """Mark the chosen articles as new, being read or read."""
@@ -124,6 +124,10 @@ class ArticlePane(QWidget):
             self.filter.clear()
             self.shown.setCurrentIndex(0)
         self._show()
+
+    def _is_unread(self, row: int) -> bool:
+        article = self.model.article(row)
+        return article is not None and article.state != ReadingState.READ and article.verdict is not Verdict.DROP
 
     def _fill(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter articles"))
