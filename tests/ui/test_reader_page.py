@@ -65,6 +65,14 @@ def test_every_style_is_a_command_that_is_ticked_and_applied_at_once(reader, des
     assert {"reader.measure-50", "reader.face-sans", "reader.spacing-1.7", "reader.paper-dark"} <= ticked
 
 
+@pytest.mark.parametrize("tone", ["white", "sepia", "dark"])
+def test_the_whole_page_has_the_tone_of_its_paper_as_soon_as_it_is_chosen(reader, tone):
+    reader.command("paper-sepia").command(f"paper-{tone}")
+    ground = reader.page.look.paper.ground.rgb()
+    for part in (reader.page.viewport(), reader.page.left, reader.page.right):
+        assert reader.picture(part).pixel(part.width() - 2, part.height() - 2) == ground
+
+
 def test_both_halves_change_their_style(reader, desk):
     reader.pane.show_beside(desk.library.articles.all()[0].id)
     reader.command("paper-sepia")

@@ -194,6 +194,10 @@ class Look:
             return (1.5 if level <= 2 else 1.1), 0.5
         if kind in (Kind.LIST_ITEM, Kind.REFERENCE):
             return 0.15, 0.35
+        if kind is Kind.QUOTE:
+            return 0.3, 0.6
+        if kind is Kind.BYLINE:
+            return 0.0, 0.4
         return 0.0, 0.75
 
 

@@ -344,6 +344,8 @@ class Page(QTextEdit):
             palette.setColor(group, QPalette.ColorRole.Highlight, paper.selection)
             palette.setColor(group, QPalette.ColorRole.HighlightedText, paper.text)
         self.setPalette(palette)
+        # With a style sheet in force, Qt does not always hand it on.
+        self.viewport().setPalette(palette)
 
     def _place_margins(self) -> None:
         """The column in the middle; comments beside it get their room before the middle is kept."""
