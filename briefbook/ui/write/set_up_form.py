@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QScroll
 from briefbook.analysis.marking import TLP
 from briefbook.analysis.set_up import set_up_problems
 from briefbook.errors import NotFound
-from briefbook.importers.dates import moment_stated
 from briefbook.model.book import Book, Paper, SetUp
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
@@ -258,7 +257,12 @@ def _meant(name: str, value: object) -> object:
     text = value.strip()
     if name == "paper":
         return Paper(text)
-    return moment_stated(text) or text if name == "date" else text
+    if name == "date":
+        # The window opens sooner without what reads files.
+        from briefbook.importers.dates import moment_stated
+
+        return moment_stated(text) or text
+    return text
 
 
 def _field_of(code: str) -> str:
