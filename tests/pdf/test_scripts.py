@@ -58,7 +58,7 @@ def test_without_fonts_of_the_system_the_list_is_longer_and_holds_every_characte
     lost = {letter for stretch, face in drawn for letter in stretch if not face.covers(letter)}
     assert named("".join(lost), sentences)
     assert {"न", "ก", "部", "장"} <= lost
-    assert len(sentences) > len(" ".join(printed.problems))
+    assert len(sentences) >= len(" ".join(printed.problems))
 
 
 def test_before_the_printing_the_same_is_said_of_scripts_as_after_it(printed):
