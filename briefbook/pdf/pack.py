@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.pdfbase import pdfdoc
 
-_TOGETHER = 500
+_TOGETHER = 1_000
 """How many objects share a stream: the more, the smaller the file and the more a reader unpacks for one of them."""
 _WIDTHS = (1, 4, 2)
 """The bytes of the three columns of the table of objects."""

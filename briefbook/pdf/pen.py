@@ -83,6 +83,8 @@ class Pen:
             link = self._link(element, ink)
             self._mark(link or element)
             shows = self._inked(text, ink, line.word_space)
+            if ink.level % 2:  # written as it is seen, from left to right (ISO 32000-1, 14.8.2.3.3)
+                shows = f"/ReversedChars BMC {shows} EMC"
             self._words.append(f"{self._move(x, self._height - y + ink.rise)} {shows}")
             if link:
                 bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
@@ -201,5 +203,5 @@ class Pen:
         known = self._colours.get(colour)
         if known is None:
             channels = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
-            known = self._colours[colour] = " ".join(f"{channel:.3f}" for channel in channels)
+            known = self._colours[colour] = " ".join(f"{round(channel, 3):g}" for channel in channels)
         return known
