@@ -63,7 +63,7 @@ def _rows(facts: Sequence[Fact], sources: Sequence[EditionSource], setting: Sett
     yield Row((setter.runs("", "comment"), *letters), header=True)
     for fact in facts:
         question = setter.runs(fact.question, "comment", bold=True)
-        yield Row((question, *(_value(fact, source, setting) for source in sources)), joined=decided)
+        yield Row((question, *(_value(fact, source, setting) for source in sources)), joined=decided, titled=True)
         if decided:
             yield Row((_verdict(fact, setting),), wide=True)
 

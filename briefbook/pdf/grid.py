@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
 from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Setter, column_item
-from briefbook.pdf.structure import COLUMN_HEADER, FURNITURE, Element, Role
+from briefbook.pdf.structure import COLUMN_HEADER, FURNITURE, ROW_HEADER, Element, Role
 
 _ROW_PADDING = 3.0
 _WHOLE_ROW = 12
@@ -19,7 +19,8 @@ _SPACE_AROUND = 6.0
 class Row:
     """A row: its cells' runs, whether it is a header, and the span of the passage that it shows.
 
-    A `joined` row has no rule below and stays with the next; the one cell of a `wide` row runs through all columns.
+    A `joined` row has no rule below and stays with the next; the one cell of a `wide` row runs through all columns; the
+    first cell of a `titled` row says what the others are of.
     """
 
     cells: tuple[list[Run], ...]
@@ -27,6 +28,7 @@ class Row:
     span: tuple[int, int] = (0, 0)
     joined: bool = False
     wide: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def _elements(row: Element, content: Row, columns: int) -> list[Element]:
         return [row.add(Role.CELL, attributes=f"/O/Table/ColSpan {columns}")]
     if content.header:
         return [row.add(Role.HEADER, attributes=COLUMN_HEADER) for _ in range(columns)]
-    return [row.add(Role.CELL) for _ in range(columns)]
+    first = [row.add(Role.HEADER, attributes=ROW_HEADER)] if content.titled else []
+    return [*first, *(row.add(Role.CELL) for _ in range(columns - len(first)))]
 
 
 def _line_items(

@@ -12,7 +12,8 @@ from enum import StrEnum
 from briefbook.model.body import Block, Kind
 
 COLUMN_HEADER = "/O/Table/Scope/Column"
-"""The attributes of a header cell."""
+ROW_HEADER = "/O/Table/Scope/Row"
+"""The attributes of header cells."""
 _LISTED = (Kind.LIST_ITEM, Kind.REFERENCE)
 _DEEPEST_LIST, _DEEPEST_HEADING = 6, 6
 _ROMAN = frozenset("ivxlcdm")
