@@ -162,6 +162,8 @@ class Panes(QObject):
         for source in (self.search, self.annotations, self.arrange, self.write, self.preview):
             source.annotation_chosen.connect(self.annotation_wanted)
         self.search.paragraph_chosen.connect(self.paragraph_wanted)
+        self.search.wanted.connect(lambda: self.panel_wanted.emit(self.search))
+        self.details.wanted.connect(lambda: self.panel_wanted.emit(self.details))
         self.preview.wanted.connect(self.preview_wanted)
         self.preview.chapter_chosen.connect(self.write.show_chapter)
         self.preview.point_chosen.connect(self.write.show_point)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStackedLayout, QVBoxLayout,
 from briefbook.library.search import Hit
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
-from briefbook.ui.forward import bring_forward
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.search_hits import HIT, HitDelegate, HitModel
 
@@ -18,8 +17,9 @@ _PAUSE = 60
 
 
 class SearchPane(QWidget):
-    """A field and what it finds. Enter or a click goes there."""
+    """A field and what it finds. Enter or a click goes there; `wanted` asks for the pane to be shown."""
 
+    wanted = Signal()
     article_chosen = Signal(str)
     annotation_chosen = Signal(str)
     paragraph_chosen = Signal(str, int)
@@ -58,7 +58,7 @@ class SearchPane(QWidget):
 
     def begin(self) -> None:
         """Come forward, ready for typing."""
-        bring_forward(self)
+        self.wanted.emit()
         self.field.setFocus()
         self.field.selectAll()
 

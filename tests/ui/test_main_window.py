@@ -83,6 +83,16 @@ def test_every_control_has_a_name_for_a_screen_reader(window):
     assert nameless(window) == []
 
 
+@pytest.mark.parametrize(("command", "pane", "side"), [("library.details", "details", 2), ("search.find", "search", 0)])
+def test_a_panel_that_is_asked_for_comes_forward_from_a_hidden_column(window, command, pane, side):
+    window.show()
+    window.panes.articles.step(1)
+    window.toggle_side(side)
+    window.menus.refresh()
+    window.menus.actions[command].trigger()
+    assert getattr(window.panes, pane).isVisible()
+
+
 def test_the_sides_can_be_hidden_and_shown_again(window):
     window.menus.actions["window.side-0"].trigger()
     assert not window.side_is_shown(0)
@@ -108,3 +118,15 @@ def test_the_article_of_the_half_with_the_focus_is_the_one_in_the_panels(window)
     assert window.panes.details.fields["title"].text() == "The other one"
     window.menus.actions["reader.other-half"].trigger()
     assert window.panes.details.fields["title"].text() == "The harbour talks"
+
+
+def test_to_change_sides_with_ctrl_held_selects_one_article_and_not_two(window, qtbot):
+    window.desk.library.articles.add(a_draft("Grain came by rail.", details=Details(title="The other one")))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.panes.articles.step(1)
+    window.menus.actions["reader.split"].trigger()
+    window.panes.articles.step(1)
+    qtbot.keyClick(window.panes.reader.half.page, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert window.panes.articles.chosen() == [window.panes.reader.first.shown_id]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.errors import BriefbookError, NotFound
@@ -16,7 +16,6 @@ from briefbook.operations.details import typed_date
 from briefbook.ui.articles import wording
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
-from briefbook.ui.forward import bring_forward
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 
@@ -42,7 +41,12 @@ def can_be_accepted(suggestion: Suggestion) -> bool:
 
 
 class DetailsPane(QWidget):
-    """Shows and changes the details of the article that is read. A field that is left makes one edit."""
+    """Shows and changes the details of the article that is read. A field that is left makes one edit.
+
+    `wanted` asks for the pane to be shown.
+    """
+
+    wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +96,7 @@ class DetailsPane(QWidget):
 
     def begin(self) -> None:
         """Come forward, with the cursor in the first detail that is not stated."""
-        bring_forward(self)
+        self.wanted.emit()
         missing = self._article.details.missing if self._article else ()
         first = next((name for name in wording.detail_names() if name in missing), "title")
         field: QWidget = self.authors if first == "authors" else self.fields[first]
