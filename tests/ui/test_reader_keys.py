@@ -157,6 +157,7 @@ def test_shift_and_arrows_move_the_end_of_the_mark_that_is_selected(reader, desk
     reader.select("brown fox").press("1", "[", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "Shift+Left")
     assert reader.marks == [("brown fox met", "S")]
     assert reader.is_tinted("met the")
+    assert reader.badge == "brown fox met"
     desk.library.undo()
     assert reader.marks == [("brown fox met ", "S")]
 

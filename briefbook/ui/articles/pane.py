@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.library.article_list import Listing, Order, Show
@@ -71,7 +71,12 @@ class ArticlePane(QWidget):
         self._open = article_id
         row = self.model.row_of(article_id)
         if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row, 0))
+            self._make_current(self.model.index(row, 0))
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Select it alone, whatever keys are held; several that are selected with it stay so."""
+        if index != self.list.currentIndex():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def note_progress(self, article_id: str, percent: int) -> None:
         """Show how much of an article is read; it is remembered when another is shown."""

@@ -138,6 +138,7 @@ class ArticleHalf(Half):
             self._reload(article)
         elif self._marks and self._marks.follow(changes):
             self.page.show_passages(self._marks.passages)
+            self.moved()
 
     def _reload(self, shown: Article) -> None:
         try:
