@@ -27,6 +27,8 @@ SOFT_HYPHEN = "\u00ad"
 """
 BOX = "\u25a1"
 """What is drawn for a character that no font has."""
+_TALL, _LEAST = 1.75, 0.8
+"""How high letters with all their marks may stand, in type sizes, before they are set smaller; and how much at most."""
 _MINT = 0xF0000
 """The first of the private code points that stand for glyphs which have no code point of their own."""
 _UNREAD = "\u200b"
@@ -49,8 +51,8 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     def character(self, glyph: int, text: str) -> str:
         """The character that draws `glyph` and is read as `text`: that character itself or a private one.
 
-        A glyph is read as nothing, as nearly as PDF can, where `text` is empty. The glyph of a missing character may not
-        be shown (PDF/UA-1, 7.21.8; PDF/A-2, 6.2.11.8): an empty box stands for it.
+        A glyph is read as nothing, as nearly as PDF can, where `text` is empty. The glyph of a missing character may
+        not be shown (PDF/UA-1, 7.21.8; PDF/A-2, 6.2.11.8): an empty box stands for it.
         """
         face = self.face
         glyph = glyph or face.charToGlyph.get(ord(BOX), 0)
@@ -106,6 +108,12 @@ class Face:
     def shaper(self) -> Shaper:
         """What places the glyphs of this font."""
         return Shaper(self.font.face._ttf_data)  # noqa: SLF001 - the bytes that ReportLab has read
+
+    @cached_property
+    def scale(self) -> float:
+        """How much smaller this face is set than others: the marks of tall scripts shall not touch the next line."""
+        height = (self.font.face.ascent - self.font.face.descent) / 1000
+        return max(_LEAST, min(1.0, _TALL / height))
 
     def covers(self, character: str) -> bool:
         """Whether the font has a glyph for `character`, or it needs none."""

@@ -160,7 +160,10 @@ class Setter:
 
     def _split(self, text: str, key: FaceKey, ink: Ink) -> list[Run]:
         stretches = self.faces.runs(text, key)
-        return [Run(stretch, ink if face is ink.face else ink._replace(face=face)) for stretch, face in stretches]
+        return [
+            Run(stretch, ink if face is ink.face else ink._replace(face=face, size=ink.size * face.scale))
+            for stretch, face in stretches
+        ]
 
     def _emphasised(self, kind: str, *, bold: bool) -> TextStyle:
         style = self.style(kind)

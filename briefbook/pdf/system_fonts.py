@@ -20,8 +20,8 @@ FOLDERS = (
     Path("/Library/Fonts"),
     Path("C:/Windows/Fonts"),
 )
-_ONE = "\u4e00"
-"""The ideograph that every East Asian font has: one."""
+_WORD = "\u8a9e"
+"""An ideograph that every East Asian font has, and hardly any other."""
 _UNWANTED = ("Bold", "Italic", "Oblique", "Light", "Thin", "Mono", "Condensed", "Black", "Medium", "Unjoined", "Hawad")
 _PREFERRED = ("NotoSerif", "NotoNaskh", "Serif", "NotoSans")
 _LAST = ("Kufi", "Nastaliq", "Rashi", "UI", "Display", "Fallback", "DejaVu", "Unifont")
@@ -53,7 +53,7 @@ class SystemFonts:
         """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
         found = [path for path, coverage in self._read().items() if ord(character) in coverage]
         if unicodedata.east_asian_width(character) in "WF":
-            found.sort(key=lambda path: ord(_ONE) not in self._read()[path])
+            found.sort(key=lambda path: ord(_WORD) not in self._read()[path])
         return found
 
     def _read(self) -> dict[Path, frozenset[int]]:
