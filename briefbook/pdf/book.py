@@ -154,7 +154,7 @@ def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[
     """The pages on their canvas. Each is let go of when it is drawn: a long book is mostly boxes."""
     sheet, total = setting.sheet, len(pages)
     canvas = Canvas(
-        BytesIO(),
+        BytesIO(),  # stays empty: `finish` writes the file
         pagesize=(sheet.width_of_paper, sheet.height_of_paper),
         invariant=1,
         pageCompression=1,

@@ -12,9 +12,11 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
+from briefbook.library.library import Library
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.model.book import SetUp
 from briefbook.pdf import render
+from briefbook.samples import fill
 from tests.builders import STATED, a_chapter, an_annotation, an_article, an_edition
 from tests.pdf.accessible import elements, kids_of, violations
 from tests.pdf.golden_edition import STRUCTURE, the_edition
@@ -144,6 +146,12 @@ BREAKAGES: dict[str, list[Callable[[pikepdf.Pdf], object]]] = {
 
 def test_a_book_with_everything_in_it_breaks_no_rule(book):
     assert violations(book) == []
+
+
+def test_the_sample_book_breaks_no_rule():
+    with Library.in_memory() as library:
+        edition = library.editions.edition(fill(library).id)
+    assert violations(render(edition).pdf) == []
 
 
 @pytest.mark.parametrize(
