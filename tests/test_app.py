@@ -4,7 +4,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefbook.app import App
 from briefbook.library.library import Library
@@ -13,6 +13,8 @@ from briefbook.ui import self_test
 from briefbook.ui.desk import Preferences
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.start_window import StartWindow
+from tests.builders import a_draft
+from tests.library.shelf import mark
 
 
 @pytest.fixture
@@ -142,6 +144,22 @@ def test_a_library_whose_file_is_gone_can_be_saved_elsewhere(app, path, tmp_path
     assert window(app).toaster.text == "Copy saved as saved.briefbook."
     with Library.open(tmp_path / "saved.briefbook") as saved:
         assert "Energy" in [theme.name for theme in saved.themes.all()]
+
+
+def test_what_is_typed_when_the_window_closes_is_kept(app, path, qtbot):
+    app.open(path)
+    shown = window(app)
+    article = shown.desk.library.articles.add(a_draft("Both envoys met at the harbour."))
+    annotation = mark(shown.desk.library, article, "Both envoys")
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.show_annotation(annotation.id)
+    shown.panes.annotations.edit_comment(annotation.id)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClicks(QApplication.focusWidget(), "At last.")
+    shown.close()
+    with Library.open(path) as library:
+        assert library.annotations.get(annotation.id).comment == "At last."
 
 
 def test_articles_dropped_on_the_start_page_make_a_new_library(app, tmp_path, qtbot):

@@ -27,6 +27,10 @@ class Focus(QObject):
         """The widget that the user works in; None if there is none any more."""
         return self._widget if self._widget is not None and isValid(self._widget) else None
 
+    def end(self) -> None:
+        """Tell no more: the window closes, and what it shows is no longer there to be asked."""
+        self.blockSignals(True)
+
     def step(self, panes: Sequence[QWidget], by: int) -> None:
         """Give the focus to the pane that follows (by 1) or precedes (by −1) the one that has it."""
         shown = [pane for pane in panes if pane.isVisible()]

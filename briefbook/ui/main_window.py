@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.errors import BriefbookError
 from briefbook.ui import editing, help_commands, icons, placement, window_commands
 from briefbook.ui.book_status import BookStatus
 from briefbook.ui.command import Command, keys_of, plain
@@ -28,7 +29,7 @@ from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.key_help import KeyHelp
 from briefbook.ui.library_dialogs import SUFFIX
 from briefbook.ui.menus import Menus
-from briefbook.ui.messages import MessageBars, Toaster
+from briefbook.ui.messages import MessageBars, Toaster, Weight
 from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.shortcuts import native
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._columns = self._lay_out()
         self._sides = SideColumns(self._columns, self._left, self._right)
         self._reading_only = False
+        self._left_in_vain = False
         self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
         self._speak_of_the_book()
@@ -239,13 +241,31 @@ class MainWindow(QMainWindow):
             self.menus.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout; everything else is saved already."""
+        """Keep what is being typed and remember the layout; everything else is saved already."""
+        if not self._leave():
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self._focus.end()
+        self.closed.emit()
         preferences = self.desk.preferences
         shapes = {**placement.kept(self), _COLUMNS: self._sides.kept()}
         preferences.change(geometry={**preferences.value.geometry, **shapes})
-        self.panes.close_all()
-        super().closeEvent(event)
-        self.closed.emit()
+
+    def _leave(self) -> bool:
+        """Keep what is being typed. If that fails, False once: the user is told, and may close again without it."""
+        typed_in = self.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()
+        try:
+            self.panes.close_all()
+        except BriefbookError as error:
+            first, self._left_in_vain = not self._left_in_vain, True
+            if first:
+                words = self.tr("{reason} Close again to leave without what you typed last.")
+                self.messages.say(words.format(reason=error), Weight.ERROR)
+                return False
+        return True
 
     def _workspaces(self) -> QStackedWidget:
         stack = QStackedWidget()
