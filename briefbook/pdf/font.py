@@ -112,7 +112,7 @@ class Face:
     @cached_property
     def scale(self) -> float:
         """How much smaller this face is set than others: the marks of tall scripts shall not touch the next line."""
-        height = (self.font.face.ascent - self.font.face.descent) / 1000
+        height: float = (self.font.face.ascent - self.font.face.descent) / 1000
         return max(_LEAST, min(1.0, _TALL / height))
 
     def covers(self, character: str) -> bool:

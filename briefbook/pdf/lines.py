@@ -14,7 +14,7 @@ from briefbook.pdf.font import SOFT_HYPHEN
 
 _PLACEHOLDER = "000"
 _SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1
-_HYPHEN, _RELUCTANT = 0.06, 0.02
+_HYPHEN, _HYPHENED_LAST, _RELUCTANT = 0.06, 0.2, 0.02
 _SHRINK, _STRETCH, _WIDEST = 0.2, 0.5, 2.0
 """By what part of its width a space of a justified line may shrink, how much it grows before that counts as a fault,
 and how much at most: a line that would need more is left ragged.
@@ -147,7 +147,8 @@ def _best_starts(words: list[_Word], measure: float, *, justified: bool) -> list
             if room + give * _SHRINK < 0 and start < end - 1:
                 break
             if last or give:
-                cost = costs[start] + _fault(room, measure, give, last=last)
+                hyphened = start > 0 and words[start - 1].hyphen > 0
+                cost = costs[start] + _fault(room, measure, give, last=last, hyphened=hyphened)
             else:
                 part = room / measure
                 cost = costs[start] + part * part
@@ -168,12 +169,13 @@ def _traced(previous: list[int]) -> list[int]:
     return starts[::-1] or [0]
 
 
-def _fault(room: float, measure: float, give: float, *, last: bool) -> float:
-    """How ill a line looks that leaves `room` on a measure: the last one of a paragraph, or one whose spaces are `give`
-    wide and change. Besides, each line costs a little, so that a paragraph does not grow by being even.
+def _fault(room: float, measure: float, give: float, *, last: bool, hyphened: bool) -> float:
+    """How ill a line looks that leaves `room` on a measure: the last one of a paragraph, which should not begin with
+    the rest of a word, or one whose spaces are `give` wide and change. Besides, each line costs a little, so that a
+    paragraph does not grow by being even.
     """
     if last:
-        return _SHORT_LAST if room > measure * (1 - _SHORT) else 0.0
+        return (_SHORT_LAST if room > measure * (1 - _SHORT) else 0.0) + (_HYPHENED_LAST if hyphened else 0.0)
     part = room / give
     return (part / (_STRETCH if part > 0 else _SHRINK)) ** 2 * _LINE
 

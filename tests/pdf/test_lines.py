@@ -140,3 +140,9 @@ def test_a_leftward_word_in_a_text_that_runs_rightwards_stands_where_it_is(sette
 def test_pairs_of_letters_are_kerned(setter):
     ink = setter.runs("x", "body")[0].ink
     assert width_of("To", ink) < width_of("T", ink) + width_of("o", ink)
+
+
+def test_a_paragraph_does_not_end_in_the_rest_of_a_parted_word(setter):
+    text = "The October paper has it and the preview says September."
+    *_, last = break_lines(setter.runs(text, "note"), 90, Fit(language="en-GB"))
+    assert shown([last]).endswith("September.")
