@@ -331,6 +331,8 @@ class App(QObject):
         return active or (shown[-1] if shown else None)
 
     def _show(self, window: MainWindow | StartWindow) -> None:
+        if not self.windows:
+            appearance.trim(self.preferences.value.appearance, self._application)
         self.windows.append(window)
         window.show()
 
@@ -347,7 +349,9 @@ class App(QObject):
         if appearance.colours(choice) is not self._worn:
             # Every widget is polished anew for this: not for settings that have nothing to do with it.
             self._worn = appearance.colours(choice)
-            appearance.apply(choice, self._application)
+            appearance.tint(choice, self._application)
+            if self.windows:
+                appearance.trim(choice, self._application)
 
     def _excepthook(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -65,10 +65,21 @@ def colours(choice: str) -> Colours:
 
 def apply(choice: str, application: QApplication) -> None:
     """Dress all windows in the appearance of `choice`."""
-    look = colours(choice)
+    tint(choice, application)
+    trim(choice, application)
+
+
+def tint(choice: str, application: QApplication) -> None:
+    """Give the colours of `choice` to all windows."""
     application.setStyle("Fusion")
-    application.setPalette(_palette(look))
-    application.setStyleSheet(_sheet(look))
+    application.setPalette(_palette(colours(choice)))
+
+
+def trim(choice: str, application: QApplication) -> None:
+    """Give the lines and grounds of `choice` to all windows. Each part is then looked at anew whenever it is put into
+    another, so this comes after a large window is made.
+    """
+    application.setStyleSheet(_sheet(colours(choice)))
 
 
 def _palette(look: Colours) -> QPalette:

@@ -62,7 +62,7 @@ class Placeholder(QWidget):
         while self._buttons.takeAt(0):
             pass
         self._buttons.addStretch()
-        before = self._before()
+        before = self._before() if offers else None
         for offer in offers:
             button = QPushButton(offer.label, self)
             # Made late, it would come last of all that Tab goes to.
