@@ -33,7 +33,7 @@ from briefbook.ui.messages import MessageBars, Toaster, Weight
 from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.shortcuts import native
-from briefbook.ui.side_columns import FIRST_SIZES, RIGHT, SideColumns
+from briefbook.ui.side_columns import FIRST_SIZES, LEFT, RIGHT, SideColumns
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
 from briefbook.ui.way_back import Place, WayBack
@@ -160,10 +160,11 @@ class MainWindow(QMainWindow):
         KeyHelp([*groups, (self.tr("In the reader"), self.panes.reader.key_help())], self).exec()
 
     def show_panel(self, panel: QWidget) -> None:
-        """Show a panel of the right column, and the column if it is hidden."""
-        if not self._sides.is_shown(RIGHT):
-            self._sides.toggle(RIGHT)
-        self._right.setCurrentWidget(panel)
+        """Show a panel of the left or the right column, and the column if it is hidden."""
+        side, tabs = (LEFT, self._left) if self._left.indexOf(panel) >= 0 else (RIGHT, self._right)
+        if not self._sides.is_shown(side):
+            self._sides.toggle(side)
+        tabs.setCurrentWidget(panel)
 
     def toggle_side(self, index: int) -> None:
         """Hide or show the column left (0) or right (2) of the workspace."""
