@@ -12,6 +12,8 @@ from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.focus import Focus
 
+translate = QCoreApplication.translate
+
 _TEXTS = (QPlainTextEdit, QTextEdit)
 
 MOVES = "cut-and-paste"
@@ -21,10 +23,6 @@ MOVES = "cut-and-paste"
 def commands(desk: Desk, focus: Focus) -> tuple[Command, ...]:
     """The commands, over the library of `desk` and the widget that has the focus."""
     return (*_history(desk, focus), *_clipboard(focus))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Editing", text)
 
 
 def _history(desk: Desk, focus: Focus) -> Iterator[Command]:
@@ -37,32 +35,32 @@ def _history(desk: Desk, focus: Focus) -> Iterator[Command]:
 
     yield Command(
         "window.undo",
-        _tr("&Undo"),
+        translate("Editing", "&Undo"),
         lambda: _undo(desk, focus.widget),
         "edit",
         ("Ctrl+Z",),
         may=lambda: _can_undo(focus.widget) or library.undo_label is not None,
-        why_not=_tr("There is nothing to undo."),
+        why_not=translate("Editing", "There is nothing to undo."),
         named=lambda: named(
-            _tr("&Undo"),
-            _tr("&Undo Typing"),
-            _tr("&Undo {label}"),
+            translate("Editing", "&Undo"),
+            translate("Editing", "&Undo Typing"),
+            translate("Editing", "&Undo {label}"),
             library.undo_label,
             of_text=_can_undo(focus.widget),
         ),
     )
     yield Command(
         "window.redo",
-        _tr("&Redo"),
+        translate("Editing", "&Redo"),
         lambda: _redo(desk, focus.widget),
         "edit",
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         may=lambda: _can_redo(focus.widget) or library.redo_label is not None,
-        why_not=_tr("There is nothing to redo."),
+        why_not=translate("Editing", "There is nothing to redo."),
         named=lambda: named(
-            _tr("&Redo"),
-            _tr("&Redo Typing"),
-            _tr("&Redo {label}"),
+            translate("Editing", "&Redo"),
+            translate("Editing", "&Redo Typing"),
+            translate("Editing", "&Redo {label}"),
             library.redo_label,
             of_text=_can_redo(focus.widget),
         ),
@@ -70,13 +68,13 @@ def _history(desk: Desk, focus: Focus) -> Iterator[Command]:
 
 
 def _clipboard(focus: Focus) -> Iterator[Command]:
-    nothing = _tr("Nothing that has the focus can do this.")
+    nothing = translate("Editing", "Nothing that has the focus can do this.")
     offered: tuple[tuple[str, str, str, Qt.Key, Callable[[QWidget], bool]], ...] = (
-        ("edit.cut", _tr("Cu&t"), "Ctrl+X", Qt.Key.Key_X, _has_own_selection),
-        ("edit.copy", _tr("&Copy"), "Ctrl+C", Qt.Key.Key_C, lambda _widget: True),
-        ("edit.paste", _tr("&Paste"), "Ctrl+V", Qt.Key.Key_V, _can_be_pasted_in),
-        ("edit.delete", _tr("&Delete"), "Del", Qt.Key.Key_Delete, lambda _widget: True),
-        ("edit.select-all", _tr("Select &All"), "Ctrl+A", Qt.Key.Key_A, _has_many),
+        ("edit.cut", translate("Editing", "Cu&t"), "Ctrl+X", Qt.Key.Key_X, _has_own_selection),
+        ("edit.copy", translate("Editing", "&Copy"), "Ctrl+C", Qt.Key.Key_C, lambda _widget: True),
+        ("edit.paste", translate("Editing", "&Paste"), "Ctrl+V", Qt.Key.Key_V, _can_be_pasted_in),
+        ("edit.delete", translate("Editing", "&Delete"), "Del", Qt.Key.Key_Delete, lambda _widget: True),
+        ("edit.select-all", translate("Editing", "Select &All"), "Ctrl+A", Qt.Key.Key_A, _has_many),
     )
     for command_id, words, keys, key, fits in offered:
         yield Command(
@@ -95,14 +93,14 @@ def _undo(desk: Desk, widget: QWidget | None) -> None:
     if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_undo(widget):
         widget.undo()
     else:
-        desk.messages.toast(_tr("Undone: {label}").format(label=desk.library.undo()))
+        desk.messages.toast(translate("Editing", "Undone: {label}").format(label=desk.library.undo()))
 
 
 def _redo(desk: Desk, widget: QWidget | None) -> None:
     if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_redo(widget):
         widget.redo()
     else:
-        desk.messages.toast(_tr("Redone: {label}").format(label=desk.library.redo()))
+        desk.messages.toast(translate("Editing", "Redone: {label}").format(label=desk.library.redo()))
 
 
 def _press(widget: QWidget | None, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

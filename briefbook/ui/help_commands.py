@@ -12,18 +12,18 @@ from briefbook.ui.command import Command
 from briefbook.ui.messages import Messages
 from briefbook.ui.recent_messages import RecentMessages
 
+translate = QCoreApplication.translate
+
 
 def commands(window: QWidget, messages: Messages) -> tuple[Command, ...]:
     """What was said, where reports are kept, and about briefbook."""
     return (
-        Command("help.messages", _tr("Recent &Messages"), lambda: _show_messages(window, messages), "help"),
-        Command("help.report-folder", _tr("Folder of &Reports"), lambda: _open_reports(messages), "help"),
-        Command("help.about", _tr("&About briefbook"), lambda: _show_about(window), "help"),
+        Command(
+            "help.messages", translate("Help", "Recent &Messages"), lambda: _show_messages(window, messages), "help"
+        ),
+        Command("help.report-folder", translate("Help", "Folder of &Reports"), lambda: _open_reports(messages), "help"),
+        Command("help.about", translate("Help", "&About briefbook"), lambda: _show_about(window), "help"),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
 
 
 def _show_messages(window: QWidget, messages: Messages) -> None:
@@ -37,6 +37,6 @@ def _show_about(window: QWidget) -> None:
 def _open_reports(messages: Messages) -> None:
     folder = paths.reports()
     if not folder.is_dir():
-        messages.toast(_tr("There are no reports: nothing went wrong so far."))
+        messages.toast(translate("Help", "There are no reports: nothing went wrong so far."))
     elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        messages.toast(_tr("Reports are kept in {folder}.").format(folder=folder))
+        messages.toast(translate("Help", "Reports are kept in {folder}.").format(folder=folder))

@@ -7,22 +7,28 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+translate = QCoreApplication.translate
+
 SUFFIX = ".briefbook"
 
 
 def ask_new(parent: QWidget | None, suggested: Path | None = None) -> Path | None:
     """Where a new library is to be; None if the user thought better of it."""
-    return _ask_target(parent, _tr("New library"), suggested)
+    return _ask_target(parent, translate("Libraries", "New library"), suggested)
 
 
 def ask_copy(parent: QWidget | None, suggested: Path | None = None) -> Path | None:
     """Where a copy of a library is to be; None if the user thought better of it."""
-    return _ask_target(parent, _tr("Save a copy"), suggested)
+    return _ask_target(parent, translate("Libraries", "Save a copy"), suggested)
 
 
 def ask_open(parent: QWidget | None, *, missing: Path | None = None) -> Path | None:
     """The library to open, or where the `missing` one is now; None if the user thought better of it."""
-    title = _tr("Locate {name}").format(name=missing.name) if missing else _tr("Open library")
+    title = (
+        translate("Libraries", "Locate {name}").format(name=missing.name)
+        if missing
+        else translate("Libraries", "Open library")
+    )
     name, _ = QFileDialog.getOpenFileName(parent, title, "", _kinds())
     return Path(name) if name else None
 
@@ -35,8 +41,4 @@ def _ask_target(parent: QWidget | None, title: str, suggested: Path | None) -> P
 
 
 def _kinds() -> str:
-    return _tr("Libraries (*.briefbook);;All files (*)")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Libraries", text)
+    return translate("Libraries", "Libraries (*.briefbook);;All files (*)")

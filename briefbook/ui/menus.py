@@ -13,6 +13,8 @@ from briefbook.ui import menu_order
 from briefbook.ui.command import Command, action_of, keys_of, plain, refresh
 from briefbook.ui.desk import Preferences
 
+translate = QCoreApplication.translate
+
 _WHOLE_WINDOW = ("window", "app", "versions", "help")
 """What ids of commands begin with that belong to no pane."""
 
@@ -20,14 +22,14 @@ _WHOLE_WINDOW = ("window", "app", "versions", "help")
 def menu_titles() -> dict[str, str]:
     """The menus in their order, with their titles in the user's language."""
     return {
-        "file": QCoreApplication.translate("Menus", "&File"),
-        "edit": QCoreApplication.translate("Menus", "&Edit"),
-        "view": QCoreApplication.translate("Menus", "&View"),
-        "article": QCoreApplication.translate("Menus", "&Article"),
-        "highlight": QCoreApplication.translate("Menus", "A&nnotation"),
-        "book": QCoreApplication.translate("Menus", "&Book"),
-        "tools": QCoreApplication.translate("Menus", "&Tools"),
-        "help": QCoreApplication.translate("Menus", "&Help"),
+        "file": translate("Menus", "&File"),
+        "edit": translate("Menus", "&Edit"),
+        "view": translate("Menus", "&View"),
+        "article": translate("Menus", "&Article"),
+        "highlight": translate("Menus", "A&nnotation"),
+        "book": translate("Menus", "&Book"),
+        "tools": translate("Menus", "&Tools"),
+        "help": translate("Menus", "&Help"),
     }
 
 

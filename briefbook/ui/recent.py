@@ -13,6 +13,8 @@ from briefbook.settings import Settings
 from briefbook.ui import library_dialogs
 from briefbook.ui.desk import Preferences
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Recent:
@@ -26,7 +28,7 @@ class Recent:
     def words(self) -> str:
         """What is shown of it, with the folder where it is there."""
         if not self.there:
-            return _tr("{name} — missing. Locate…").format(name=self.path.stem)
+            return translate("Recent", "{name} — missing. Locate…").format(name=self.path.stem)
         return f"{self.path.stem}  ·  {self.path.parent}"
 
 
@@ -50,7 +52,7 @@ class RecentMenu(QMenu):
     open_wanted = Signal(Path)
 
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
-        super().__init__(_tr("Open &Recent"), parent)
+        super().__init__(translate("Recent", "Open &Recent"), parent)
         self._preferences = preferences
         self.aboutToShow.connect(self._fill)
         preferences.changed.connect(lambda settings: self.menuAction().setEnabled(bool(settings.recent)))
@@ -63,14 +65,10 @@ class RecentMenu(QMenu):
             action = self.addAction(f"{mnemonic}  {one.words.replace('&', '&&')}")
             action.triggered.connect(lambda _checked, one=one: self._choose(one))
         self.addSeparator()
-        self.addAction(_tr("&Clear List"), lambda: self._preferences.change(recent=(), pinned=()))
+        self.addAction(translate("Recent", "&Clear List"), lambda: self._preferences.change(recent=(), pinned=()))
 
     def _choose(self, one: Recent) -> None:
         if one.there:
             self.open_wanted.emit(one.path)
         else:
             locate(one.path, self._preferences, self.window(), self.open_wanted.emit)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recent", text)

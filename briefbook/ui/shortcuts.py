@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence
 
 from briefbook.ui.command import Command, keys_of
 
+translate = QCoreApplication.translate
+
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -40,14 +42,12 @@ def refusal(keys: QKeyCombination) -> str:
     """Why these keys cannot be given to any command; empty if they can."""
     key, modifiers = keys.key(), keys.keyboardModifiers()
     if Qt.Key.Key_Space <= key < Qt.Key.Key_Escape and not modifiers & _CHORDS:
-        return QCoreApplication.translate(
-            "Shortcuts", "A letter or sign alone is for typing and for the reader’s keys."
-        )
+        return translate("Shortcuts", "A letter or sign alone is for typing and for the reader’s keys.")
     if key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F10):
-        return QCoreApplication.translate("Shortcuts", "This key moves between the parts of every window.")
+        return translate("Shortcuts", "This key moves between the parts of every window.")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and modifiers & both == both:
-        return QCoreApplication.translate("Shortcuts", "Ctrl+Alt with a digit types a sign on many keyboards.")
+        return translate("Shortcuts", "Ctrl+Alt with a digit types a sign on many keyboards.")
     return ""
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 
+translate = QCoreApplication.translate
+
 
 def tell(desk: Desk, text: str, *more: Offer) -> None:
     """Say in a toast that something was done, and offer to undo it as long as nothing was done after it; and `more`."""
@@ -16,11 +18,9 @@ def tell(desk: Desk, text: str, *more: Offer) -> None:
         if _moment(desk) == moment:
             desk.library.undo()
             return
-        desk.messages.toast(
-            QCoreApplication.translate("undo", "Something was changed after that. Undo goes back one step at a time.")
-        )
+        desk.messages.toast(translate("Undo", "Something was changed after that. Undo goes back one step at a time."))
 
-    desk.messages.toast(text, Offer(QCoreApplication.translate("undo", "Undo"), undo), *more)
+    desk.messages.toast(text, Offer(translate("Undo", "Undo"), undo), *more)
 
 
 def _moment(desk: Desk) -> tuple[str | None, str | None, str]:

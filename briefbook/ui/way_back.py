@@ -12,6 +12,8 @@ from shiboken6 import isValid
 from briefbook.errors import NotFound
 from briefbook.ui.command import Command
 
+translate = QCoreApplication.translate
+
 _READER = 0
 _MOST = 50
 
@@ -61,12 +63,12 @@ class WayBack:
         """The command that goes back."""
         return Command(
             "window.back",
-            QCoreApplication.translate("Window", "&Back to Where You Came From"),
+            translate("Window", "&Back to Where You Came From"),
             self.go,
             "view",
             ("Backspace", "Alt+Left"),
             may=self.is_open,
-            why_not=QCoreApplication.translate("Window", "You did not come from another place."),
+            why_not=translate("Window", "You did not come from another place."),
         )
 
     def _show(self, place: Place) -> bool:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 TOOLBAR = (
     ("library.add-articles",),
     ("window.undo", "window.redo"),
@@ -49,10 +51,6 @@ def of(window: Window) -> tuple[Command, ...]:
     return (*_workspaces(window), *_views(window), *_appearances(window), *_others(window))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def _workspaces(window: Window) -> Iterator[Command]:
     for number, name in enumerate(window.workspace_names()):
         yield Command(
@@ -66,7 +64,10 @@ def _workspaces(window: Window) -> Iterator[Command]:
 
 
 def _views(window: Window) -> Iterator[Command]:
-    sides = ((0, _tr("Articles and Search"), "F9"), (2, _tr("Annotations and Details"), "Shift+F9"))
+    sides = (
+        (0, translate("Window", "Articles and Search"), "F9"),
+        (2, translate("Window", "Annotations and Details"), "Shift+F9"),
+    )
     for index, name, keys in sides:
         yield Command(
             f"window.side-{index}",
@@ -78,7 +79,7 @@ def _views(window: Window) -> Iterator[Command]:
         )
     yield Command(
         "window.full-screen",
-        _tr("Full Screen"),
+        translate("Window", "Full Screen"),
         window.toggle_full_screen,
         "view",
         ("F11",),
@@ -86,31 +87,43 @@ def _views(window: Window) -> Iterator[Command]:
     )
     yield Command(
         "window.reading-only",
-        _tr("Reading Only"),
+        translate("Window", "Reading Only"),
         window.toggle_reading_only,
         "view",
         ("Shift+F11",),
         checked=window.is_reading_only,
     )
-    yield Command("window.next-pane", _tr("Next Pane"), lambda: window.step_pane(1), "view", ("F6",))
-    yield Command("window.previous-pane", _tr("Previous Pane"), lambda: window.step_pane(-1), "view", ("Shift+F6",))
-    yield Command("window.reset-layout", _tr("Reset Layout"), window.reset_layout, "view")
+    yield Command("window.next-pane", translate("Window", "Next Pane"), lambda: window.step_pane(1), "view", ("F6",))
+    yield Command(
+        "window.previous-pane",
+        translate("Window", "Previous Pane"),
+        lambda: window.step_pane(-1),
+        "view",
+        ("Shift+F6",),
+    )
+    yield Command("window.reset-layout", translate("Window", "Reset Layout"), window.reset_layout, "view")
 
 
 def _appearances(window: Window) -> Iterator[Command]:
     preferences = window.desk.preferences
-    for choice, name in (("system", _tr("As the System")), ("light", _tr("Light")), ("dark", _tr("Dark"))):
+    for choice, name in (
+        ("system", translate("Window", "As the System")),
+        ("light", translate("Window", "Light")),
+        ("dark", translate("Window", "Dark")),
+    ):
         yield Command(
             f"window.appearance-{choice}",
             name,
             lambda choice=choice: preferences.change(appearance=choice),  # type: ignore[misc]
-            f"view/{_tr('Appearance')}",
+            f"view/{translate('Window', 'Appearance')}",
             checked=lambda choice=choice: preferences.value.appearance == choice,  # type: ignore[misc]
         )
 
 
 def _others(window: Window) -> Iterator[Command]:
-    yield Command("window.go-to", _tr("Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
-    yield Command("window.keys", _tr("Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
-    yield Command("window.preferences", _tr("&Preferences…"), window.show_preferences, "edit", ("Ctrl+,",))
-    yield Command("window.quit", _tr("&Quit"), QApplication.closeAllWindows, "file", ("Ctrl+Q",))
+    yield Command("window.go-to", translate("Window", "Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
+    yield Command("window.keys", translate("Window", "Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
+    yield Command(
+        "window.preferences", translate("Window", "&Preferences…"), window.show_preferences, "edit", ("Ctrl+,",)
+    )
+    yield Command("window.quit", translate("Window", "&Quit"), QApplication.closeAllWindows, "file", ("Ctrl+Q",))

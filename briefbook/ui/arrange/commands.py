@@ -13,6 +13,8 @@ from briefbook.ui.arrange.lock import OrderLock
 from briefbook.ui.arrange.tree import ChapterTree
 from briefbook.ui.command import Command
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
@@ -30,14 +32,14 @@ class Verbs:
 
 def of_book(verbs: Verbs, lock: OrderLock) -> tuple[Command, ...]:
     """What can be done with the book as a whole."""
-    first = _tr("Make a book first.")
+    first = translate("Arrange", "Make a book first.")
 
     def one(name: str, text: str, do: Callable[[], None], key: str = "") -> Command:
         return Command(f"arrange.{name}", text, do, "book", (key,) if key else (), may=verbs.has_book, why_not=first)
 
     locked = Command(
         "arrange.lock",
-        _tr("&Lock Order"),
+        translate("Arrange", "&Lock Order"),
         lock.turn,
         "book",
         may=verbs.has_book,
@@ -45,15 +47,18 @@ def of_book(verbs: Verbs, lock: OrderLock) -> tuple[Command, ...]:
         checked=lambda: lock.is_on,
     )
     return (
-        one("new-chapter", _tr("&New Chapter"), verbs.add_chapter, "Ctrl+Shift+N"),
-        one("theme-chapters", _tr("A Chapter for &Each Theme"), verbs.add_theme_chapters),
+        one("new-chapter", translate("Arrange", "&New Chapter"), verbs.add_chapter, "Ctrl+Shift+N"),
+        one("theme-chapters", translate("Arrange", "A Chapter for &Each Theme"), verbs.add_theme_chapters),
         locked,
     )
 
 
 def of_tree(tree: ChapterTree, hands: Hands, verbs: Verbs) -> tuple[Command, ...]:
     """What can be done with the lines of the tree. Where a move is not possible, the hands say why."""
-    any_line, lines = _tr("Select a chapter or an entry first."), f"book/{_tr('&Move')}"
+    any_line, lines = (
+        translate("Arrange", "Select a chapter or an entry first."),
+        f"book/{translate('Arrange', '&Move')}",
+    )
 
     def is_shown() -> bool:
         return tree.isVisible() and not tree.is_renaming
@@ -67,41 +72,61 @@ def of_tree(tree: ChapterTree, hands: Hands, verbs: Verbs) -> tuple[Command, ...
     return (
         Command(
             "arrange.rename",
-            _tr("&Rename Chapter"),
+            translate("Arrange", "&Rename Chapter"),
             tree.rename,
             "book",
             ("F2",),
             may=lambda: is_shown() and isinstance(tree.current, Chapter),
-            why_not=_tr("Select a chapter first."),
+            why_not=translate("Arrange", "Select a chapter first."),
         ),
-        Command("arrange.add-text", _tr("&Add Text…"), verbs.add_text, "book", (), "", is_any, any_line),
-        Command("arrange.add-article", _tr("Add &Whole Article…"), verbs.add_article, "book", (), "", is_any, any_line),
-        moving("up", _tr("&Up"), hands.up, "Alt+Up"),
-        moving("down", _tr("&Down"), hands.down, "Alt+Down"),
-        moving("nest", _tr("&Into the Chapter Before"), hands.nest, "Alt+Right"),
-        moving("out", _tr("&Out of Its Chapter"), hands.unnest, "Alt+Left"),
-        moving("cut", _tr("&Cut"), hands.cut, "Ctrl+X"),
-        moving("paste", _tr("&Paste Behind"), hands.paste, "Ctrl+V"),
+        Command(
+            "arrange.add-text", translate("Arrange", "&Add Text…"), verbs.add_text, "book", (), "", is_any, any_line
+        ),
+        Command(
+            "arrange.add-article",
+            translate("Arrange", "Add &Whole Article…"),
+            verbs.add_article,
+            "book",
+            (),
+            "",
+            is_any,
+            any_line,
+        ),
+        moving("up", translate("Arrange", "&Up"), hands.up, "Alt+Up"),
+        moving("down", translate("Arrange", "&Down"), hands.down, "Alt+Down"),
+        moving("nest", translate("Arrange", "&Into the Chapter Before"), hands.nest, "Alt+Right"),
+        moving("out", translate("Arrange", "&Out of Its Chapter"), hands.unnest, "Alt+Left"),
+        moving("cut", translate("Arrange", "&Cut"), hands.cut, "Ctrl+X"),
+        moving("paste", translate("Arrange", "&Paste Behind"), hands.paste, "Ctrl+V"),
         Command(
             "arrange.open",
-            _tr("Show in Article"),
+            translate("Arrange", "Show in Article"),
             tree.open_current,
             "book",
             may=lambda: is_shown() and isinstance(tree.current, Entry) and tree.current.annotation_id is not None,
-            why_not=_tr("Select an excerpt first."),
+            why_not=translate("Arrange", "Select an excerpt first."),
         ),
-        Command("arrange.take-out", _tr("Take Out"), hands.take_out, "book", ("Del",), "", is_any, any_line),
+        Command(
+            "arrange.take-out", translate("Arrange", "Take Out"), hands.take_out, "book", ("Del",), "", is_any, any_line
+        ),
     )
 
 
 def of_pool(verbs: Verbs) -> tuple[Command, ...]:
     """What can be done with the annotations that are selected in the pool."""
-    none, some = _tr("Select annotations in the pool first."), verbs.has_chosen
+    none, some = translate("Arrange", "Select annotations in the pool first."), verbs.has_chosen
     return (
-        Command("arrange.place", _tr("Place in Chapter"), verbs.place, "book", ("Ctrl+Return",), "", some, none),
-        Command("arrange.send", _tr("Place in Another Chapter…"), verbs.send, "book", (), "", some, none),
+        Command(
+            "arrange.place",
+            translate("Arrange", "Place in Chapter"),
+            verbs.place,
+            "book",
+            ("Ctrl+Return",),
+            "",
+            some,
+            none,
+        ),
+        Command(
+            "arrange.send", translate("Arrange", "Place in Another Chapter…"), verbs.send, "book", (), "", some, none
+        ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Arrange", text)

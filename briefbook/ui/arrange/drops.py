@@ -16,6 +16,8 @@ from briefbook.ui.arrange.moves import Move, Refusal, Spot
 from briefbook.ui.arrange.outline import Outline
 from briefbook.ui.arrange.placing import Placing
 
+translate = QCoreApplication.translate
+
 MIME = "application/x-briefbook-arranged"
 
 Drop = Move | Placing | Refusal
@@ -50,7 +52,7 @@ def at(outline: Outline, library: Library, data: QMimeData, spot: Spot) -> Drop:
         return moves.to(outline, ids_in(data), spot)
     ids = annotation_model.annotations_in(data)
     plan = placing.planned(outline, ids, spot) if ids and placing.are_there(library, ids) else None
-    return plan or Refusal(QCoreApplication.translate("Arrange", "Annotations are dropped into a chapter."))
+    return plan or Refusal(translate("Arrange", "Annotations are dropped into a chapter."))
 
 
 def words(outline: Outline, drop: Drop) -> str:

@@ -12,6 +12,8 @@ from briefbook.model.book import Chapter, Entry
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.outline import Outline
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -63,7 +65,11 @@ def to(outline: Outline, ids: Sequence[str], spot: Spot) -> Plan:
     if why_not:
         return Refusal(why_not)
     spot = _free(outline, items, spot)
-    return Move(items, spot) if _changes(outline, items, spot) else Refusal(_tr("It stands there already."))
+    return (
+        Move(items, spot)
+        if _changes(outline, items, spot)
+        else Refusal(translate("Arrange", "It stands there already."))
+    )
 
 
 def beside(outline: Outline, ids: Sequence[str], at: Item) -> Plan:
@@ -75,7 +81,7 @@ def beside(outline: Outline, ids: Sequence[str], at: Item) -> Plan:
         return to(outline, ids, after_entry(outline, at))
     chapter = outline.item(at.chapter_id)
     if chapter is None or not isinstance(chapter.what, Chapter):
-        return Refusal(_tr("That chapter is no longer there."))
+        return Refusal(translate("Arrange", "That chapter is no longer there."))
     siblings = [one.id for one in outline.chapters(chapter.what.parent_id)]
     return to(outline, ids, Spot(chapter.what.parent_id, following(siblings, chapter.id)))
 
@@ -87,7 +93,7 @@ def step(outline: Outline, ids: Sequence[str], by: int) -> Plan:
         return items
     around = {_parent(item) for item in items}
     if len(around) > 1:
-        return Refusal(_tr("These stand in different chapters. Cut and paste brings them together."))
+        return Refusal(translate("Arrange", "These stand in different chapters. Cut and paste brings them together."))
     parent = around.pop()
     is_entry = isinstance(items[0].what, Entry)
     siblings = [one.id for one in (outline.entries(parent or "") if is_entry else outline.chapters(parent))]
@@ -99,7 +105,9 @@ def step(outline: Outline, ids: Sequence[str], by: int) -> Plan:
         return to(outline, ids, Spot(parent, siblings[0] if by < 0 else None))
     if is_entry and parent:
         return _on(outline, ids, parent, by)
-    return Refusal(_tr("It is the first already.") if by < 0 else _tr("It is the last already."))
+    return Refusal(
+        translate("Arrange", "It is the first already.") if by < 0 else translate("Arrange", "It is the last already.")
+    )
 
 
 def nest(outline: Outline, ids: Sequence[str]) -> Plan:
@@ -109,11 +117,19 @@ def nest(outline: Outline, ids: Sequence[str]) -> Plan:
         return items
     top = [one.id for one in outline.chapters(None)]
     if not all(isinstance(item.what, Chapter) for item in items):
-        return Refusal(_tr("Only chapters go into the one before. Alt+↑ and Alt+↓ take an entry to another chapter."))
+        return Refusal(
+            translate(
+                "Arrange", "Only chapters go into the one before. Alt+↑ and Alt+↓ take an entry to another chapter."
+            )
+        )
     if items[0].id not in top:
-        return Refusal(_tr("Chapters nest one level deep."))
+        return Refusal(translate("Arrange", "Chapters nest one level deep."))
     place = top.index(items[0].id)
-    return to(outline, ids, Spot(top[place - 1])) if place else Refusal(_tr("There is no chapter before it."))
+    return (
+        to(outline, ids, Spot(top[place - 1]))
+        if place
+        else Refusal(translate("Arrange", "There is no chapter before it."))
+    )
 
 
 def unnest(outline: Outline, ids: Sequence[str]) -> Plan:
@@ -123,7 +139,7 @@ def unnest(outline: Outline, ids: Sequence[str]) -> Plan:
         return items
     around = _parent(items[-1])
     if not all(isinstance(item.what, Chapter) for item in items) or around is None:
-        return Refusal(_tr("Only a chapter inside another can be moved out."))
+        return Refusal(translate("Arrange", "Only a chapter inside another can be moved out."))
     return to(outline, ids, Spot(None, following([one.id for one in outline.chapters(None)], around)))
 
 
@@ -144,9 +160,11 @@ def _together(outline: Outline, ids: Sequence[str]) -> tuple[Item, ...] | Refusa
     """The items that move together: all chapters or all entries."""
     items = tuple(outline.topmost(ids))
     if not items:
-        return Refusal(_tr("Select a chapter or an entry of this book first."))
+        return Refusal(translate("Arrange", "Select a chapter or an entry of this book first."))
     if len({isinstance(item.what, Chapter) for item in items}) > 1:
-        return Refusal(_tr("Chapters and entries cannot be moved at once. Select the one or the other."))
+        return Refusal(
+            translate("Arrange", "Chapters and entries cannot be moved at once. Select the one or the other.")
+        )
     return items
 
 
@@ -154,17 +172,17 @@ def _no_room(outline: Outline, items: Sequence[Item], spot: Spot) -> str:
     """Why these items cannot stand at `spot`; empty if they can."""
     parent = outline.item(spot.parent)
     if isinstance(items[0].what, Entry):
-        return "" if parent else _tr("Entries stand in chapters.")
+        return "" if parent else translate("Arrange", "Entries stand in chapters.")
     if parent is None:
         return ""
     if parent.id in {item.id for item in items}:
-        return _tr("A chapter cannot stand in itself.")
+        return translate("Arrange", "A chapter cannot stand in itself.")
     has_inner = next((item for item in items if outline.chapters(item.id)), None)
     if has_inner:
-        return _tr("{chapter} has chapters of its own, so it cannot stand inside another.").format(
+        return translate("Arrange", "{chapter} has chapters of its own, so it cannot stand inside another.").format(
             chapter=has_inner.words
         )
-    return _tr("Chapters nest one level deep.") if _parent(parent) else ""
+    return translate("Arrange", "Chapters nest one level deep.") if _parent(parent) else ""
 
 
 def _free(outline: Outline, items: Sequence[Item], spot: Spot) -> Spot:
@@ -190,7 +208,11 @@ def _on(outline: Outline, ids: Sequence[str], chapter_id: str, by: int) -> Plan:
     chapters = [one.id for one in outline.all_chapters()]
     there = chapters.index(chapter_id) + by
     if not 0 <= there < len(chapters):
-        return Refusal(_tr("It is the first already.") if by < 0 else _tr("It is the last already."))
+        return Refusal(
+            translate("Arrange", "It is the first already.")
+            if by < 0
+            else translate("Arrange", "It is the last already.")
+        )
     first = next((one.id for one in outline.entries(chapters[there])), None) if by > 0 else None
     return to(outline, ids, Spot(chapters[there], first))
 
@@ -207,9 +229,13 @@ def _parent(item: Item) -> str | None:
 def _label(items: Sequence[Item]) -> str:
     number = len(items)
     if isinstance(items[0].what, Entry):
-        return _tr("Move entry") if number == 1 else _tr("Move {number} entries").format(number=number)
-    return _tr("Move chapter") if number == 1 else _tr("Move {number} chapters").format(number=number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Arrange", text)
+        return (
+            translate("Arrange", "Move entry")
+            if number == 1
+            else translate("Arrange", "Move {number} entries").format(number=number)
+        )
+    return (
+        translate("Arrange", "Move chapter")
+        if number == 1
+        else translate("Arrange", "Move {number} chapters").format(number=number)
+    )

@@ -14,6 +14,8 @@ from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.moves import Spot
 from briefbook.ui.arrange.outline import Outline
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Placing:
@@ -27,8 +29,8 @@ class Placing:
     def do(self, library: Library) -> list[Entry]:
         """Place all of them in one edit; the new entries. Raises NotFound if the chapter is gone."""
         if self.spot.parent is None:
-            raise NotFound(_tr("Choose a chapter to place annotations in."))
-        with library.edit(_tr("Place in {chapter}").format(chapter=self.chapter)):
+            raise NotFound(translate("Arrange", "Choose a chapter to place annotations in."))
+        with library.edit(translate("Arrange", "Place in {chapter}").format(chapter=self.chapter)):
             return [
                 library.books.place(self.spot.parent, annotation_id=one, before=self.spot.before)
                 for one in self.annotation_ids
@@ -36,13 +38,17 @@ class Placing:
 
     def told(self, outline: Outline) -> str:
         """What was done, for the user; with where the annotations stand besides, by the numbers in `outline`."""
-        placed = _tr("Placed in {chapter}").format(chapter=self.chapter)
+        placed = translate("Arrange", "Placed in {chapter}").format(chapter=self.chapter)
         if not self.standing:
             return placed
         numbers = ", ".join((outline.item(item.id) or item).number for item in self.standing)
         if len(self.annotation_ids) == 1:
-            return _tr("{placed}. It stands in {numbers} already.").format(placed=placed, numbers=numbers)
-        return _tr("{placed}. Of these, {numbers} stood in the book already.").format(placed=placed, numbers=numbers)
+            return translate("Arrange", "{placed}. It stands in {numbers} already.").format(
+                placed=placed, numbers=numbers
+            )
+        return translate("Arrange", "{placed}. Of these, {numbers} stood in the book already.").format(
+            placed=placed, numbers=numbers
+        )
 
 
 def planned(outline: Outline, annotation_ids: Sequence[str], spot: Spot) -> Placing | None:
@@ -68,7 +74,3 @@ def are_there(library: Library, annotation_ids: Iterable[str]) -> bool:
 def _what(outline: Outline, item_id: str | None) -> object:
     item = outline.item(item_id)
     return item.what if item else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Arrange", text)

@@ -11,6 +11,8 @@ from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.moves import Move, Spot
 from briefbook.ui.arrange.outline import Outline
 
+translate = QCoreApplication.translate
+
 _LONGEST = 28
 
 
@@ -22,15 +24,19 @@ def spot(outline: Outline, where: Spot, *, entries: bool, without: Collection[st
     before = siblings[place - 1] if place else None
     after = siblings[place] if place < len(siblings) else None
     if before and after:
-        return _tr("between {one} and {other}").format(one=name(before), other=name(after))
+        return translate("Arrange", "between {one} and {other}").format(one=name(before), other=name(after))
     if after:
-        return _tr("before {one}").format(one=name(after))
+        return translate("Arrange", "before {one}").format(one=name(after))
     parent = outline.item(where.parent)
     if before and parent:
-        return _tr("into {chapter}, after {one}").format(chapter=parent.words, one=name(before))
+        return translate("Arrange", "into {chapter}, after {one}").format(chapter=parent.words, one=name(before))
     if before:
-        return _tr("after {one}").format(one=name(before))
-    return _tr("into {chapter}").format(chapter=parent.words) if parent else _tr("to the beginning")
+        return translate("Arrange", "after {one}").format(one=name(before))
+    return (
+        translate("Arrange", "into {chapter}").format(chapter=parent.words)
+        if parent
+        else translate("Arrange", "to the beginning")
+    )
 
 
 def of_move(outline: Outline, move: Move) -> str:
@@ -42,9 +48,9 @@ def moved(outline: Outline, move: Move) -> str:
     """What has been moved and where it stands now, for the status and for a screen reader."""
     where = of_move(outline, move)
     if len(move.items) > 1:
-        return _tr("{number} moved {place}").format(number=len(move.items), place=where)
+        return translate("Arrange", "{number} moved {place}").format(number=len(move.items), place=where)
     now = outline.item(move.items[0].id)
-    return _tr("{one} moved {place}").format(one=name(now or move.items[0]), place=where)
+    return translate("Arrange", "{one} moved {place}").format(one=name(now or move.items[0]), place=where)
 
 
 def name(item: Item) -> str:
@@ -52,8 +58,4 @@ def name(item: Item) -> str:
     words = item.words if len(item.words) <= _LONGEST else item.words[: _LONGEST - 1].rstrip() + "…"
     if isinstance(item.what, Chapter):
         return f"{item.number} {words}"
-    return item.number or _tr("“{words}”").format(words=words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Arrange", text)
+    return item.number or translate("Arrange", "“{words}”").format(words=words)

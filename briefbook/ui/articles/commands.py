@@ -20,6 +20,8 @@ from briefbook.ui.articles.model import ArticleModel
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 _FEW = 100
 """How many chosen articles are looked through for a tick in a menu."""
 
@@ -49,7 +51,7 @@ def local(pane: Articles) -> tuple[Command, ...]:
 
 def set_state(desk: Desk, state: ReadingState, ids: Sequence[str]) -> None:
     """Mark articles as new, being read or read, in one step."""
-    with desk.library.edit(_tr("Mark as {state}").format(state=wording.state_name(state))):
+    with desk.library.edit(translate("Articles", "Mark as {state}").format(state=wording.state_name(state))):
         for article_id in ids:
             desk.library.articles.set_state(article_id, state)
 
@@ -59,10 +61,10 @@ def set_verdict(desk: Desk, verdict: Verdict, ids: Sequence[str]) -> None:
     if _all_are(desk, ids, verdict):
         verdict = Verdict.NONE
     labels = {
-        Verdict.NONE: _tr("Take verdict back"),
-        Verdict.KEEP: _tr("Keep article"),
-        Verdict.MAYBE: _tr("Perhaps keep article"),
-        Verdict.DROP: _tr("Drop article"),
+        Verdict.NONE: translate("Articles", "Take verdict back"),
+        Verdict.KEEP: translate("Articles", "Keep article"),
+        Verdict.MAYBE: translate("Articles", "Perhaps keep article"),
+        Verdict.DROP: translate("Articles", "Drop article"),
     }
     with desk.library.edit(labels[verdict]):
         for article_id in ids:
@@ -79,7 +81,9 @@ def remove(desk: Desk, ids: Sequence[str]) -> None:
     """Remove articles with their annotations; a toast offers to undo it."""
     labels = desk.library.articles.labels(ids)
     marks = sum(len(desk.library.annotations.of_article(one)) for one in ids)
-    with desk.library.edit(_tr("Remove articles") if len(ids) > 1 else _tr("Remove article")):
+    with desk.library.edit(
+        translate("Articles", "Remove articles") if len(ids) > 1 else translate("Articles", "Remove article")
+    ):
         for article_id in ids:
             desk.library.articles.remove(article_id)
     undo_offer.tell(desk, _removed(list(labels.values()), marks))
@@ -92,37 +96,37 @@ def save_original(desk: Desk, article_id: str, parent: QWidget | None = None) ->
     """
     content = desk.library.articles.original(article_id)
     name = desk.library.articles.summaries([article_id])[0].file_name
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save a copy of the original"), name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, translate("Articles", "Save a copy of the original"), name)
     if chosen:
         files.write(Path(chosen), content)
-        desk.messages.toast(_tr("Saved a copy of the original as {name}.").format(name=Path(chosen).name))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Articles", text)
+        desk.messages.toast(
+            translate("Articles", "Saved a copy of the original as {name}.").format(name=Path(chosen).name)
+        )
 
 
 def _adding(pane: Articles) -> Iterator[Command]:
     importing = pane.importing
-    yield Command("library.add-articles", _tr("&Add Articles…"), importing.ask_files, "file", ("Ctrl+I",))
-    yield Command("library.add-folder", _tr("Add a Folder…"), importing.ask_folder, "file")
+    yield Command(
+        "library.add-articles", translate("Articles", "&Add Articles…"), importing.ask_files, "file", ("Ctrl+I",)
+    )
+    yield Command("library.add-folder", translate("Articles", "Add a Folder…"), importing.ask_folder, "file")
     yield Command(
         "library.paste",
-        _tr("&Paste as Article"),
+        translate("Articles", "&Paste as Article"),
         importing.paste,
         "file",
         ("Ctrl+Shift+V",),
         may=importing.can_paste,
-        why_not=_tr("There is no text on the clipboard."),
+        why_not=translate("Articles", "There is no text on the clipboard."),
     )
 
 
 def _walking(pane: Articles) -> Iterator[Command]:
     has_any = lambda: pane.model.rowCount() > 0  # noqa: E731
-    nothing = _tr("No article is listed.")
+    nothing = translate("Articles", "No article is listed.")
     for name, words, by, keys in (
-        ("next", _tr("&Next Article"), 1, "Ctrl+PgDown"),
-        ("previous", _tr("&Previous Article"), -1, "Ctrl+PgUp"),
+        ("next", translate("Articles", "&Next Article"), 1, "Ctrl+PgDown"),
+        ("previous", translate("Articles", "&Previous Article"), -1, "Ctrl+PgUp"),
     ):
         yield Command(
             f"library.{name}",
@@ -133,23 +137,23 @@ def _walking(pane: Articles) -> Iterator[Command]:
             may=has_any,
             why_not=nothing,
         )
-    yield Command("library.fill-gaps", _tr("&Fill the Gaps…"), lambda: fill_gaps(pane), "article")
+    yield Command("library.fill-gaps", translate("Articles", "&Fill the Gaps…"), lambda: fill_gaps(pane), "article")
 
 
 def _states(pane: Articles) -> Iterator[Command]:
     for state, words in (
-        (ReadingState.READ, _tr("Mark as &Read")),
-        (ReadingState.READING, _tr("Mark as Being Read")),
-        (ReadingState.NEW, _tr("Mark as Ne&w")),
+        (ReadingState.READ, translate("Articles", "Mark as &Read")),
+        (ReadingState.READING, translate("Articles", "Mark as Being Read")),
+        (ReadingState.NEW, translate("Articles", "Mark as Ne&w")),
     ):
         yield _on_chosen(pane, f"library.mark-{state.value}", words, partial(set_state, pane.desk, state))
 
 
 def _verdicts(pane: Articles) -> Iterator[Command]:
     for verdict, words, keys in (
-        (Verdict.KEEP, _tr("&Keep"), "Alt+Shift+K"),
-        (Verdict.MAYBE, _tr("&Maybe"), "Alt+Shift+M"),
-        (Verdict.DROP, _tr("&Drop"), "Alt+Shift+D"),
+        (Verdict.KEEP, translate("Articles", "&Keep"), "Alt+Shift+K"),
+        (Verdict.MAYBE, translate("Articles", "&Maybe"), "Alt+Shift+M"),
+        (Verdict.DROP, translate("Articles", "&Drop"), "Alt+Shift+D"),
     ):
         yield _on_chosen(
             pane,
@@ -166,16 +170,16 @@ def _others(pane: Articles) -> Iterator[Command]:
     yield _on_chosen(
         pane,
         "library.save-original",
-        _tr("Save a Copy of the &Original…"),
+        translate("Articles", "Save a Copy of the &Original…"),
         lambda ids: save_original(pane.desk, ids[0], parent),
     )
     yield _on_chosen(
         pane,
         "library.read-again",
-        _tr("Read in Another &Encoding…"),
+        translate("Articles", "Read in Another &Encoding…"),
         lambda ids: pane.choose_encoding(ids[0]),
     )
-    yield _on_chosen(pane, "library.remove", _tr("Remove"), lambda ids: remove(pane.desk, ids), "Del")
+    yield _on_chosen(pane, "library.remove", translate("Articles", "Remove"), lambda ids: remove(pane.desk, ids), "Del")
 
 
 def _on_chosen(
@@ -193,7 +197,7 @@ def _on_chosen(
         "article",
         (keys,) if keys else (),
         may=lambda: pane.count_chosen() > 0,
-        why_not=_tr("No article is selected."),
+        why_not=translate("Articles", "No article is selected."),
         checked=checked,
     )
 
@@ -205,14 +209,17 @@ def _all_are(desk: Desk, ids: Sequence[str], verdict: Verdict) -> bool:
 
 def _removed(labels: Sequence[str], marks: int) -> str:
     """What a toast says of articles that were removed, with how many annotations."""
-    translate = QCoreApplication.translate
     if len(labels) == 1:
-        words = _tr("Removed {title}.") if not marks else _tr("Removed {title} with 1 annotation.")
+        words = (
+            translate("Articles", "Removed {title}.")
+            if not marks
+            else translate("Articles", "Removed {title} with 1 annotation.")
+        )
         if marks > 1:
             words = translate("Articles", "Removed {title} with %n annotations.", None, marks)
         return words.format(title=labels[0])
     if not marks:
         return translate("Articles", "Removed %n articles.", None, len(labels))
-    return _tr("Removed {articles} articles with {annotations} annotations.").format(
+    return translate("Articles", "Removed {articles} articles with {annotations} annotations.").format(
         articles=len(labels), annotations=marks
     )

@@ -13,6 +13,8 @@ from briefbook.ui.articles import wording
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer, Weight
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Asks:
@@ -39,10 +41,12 @@ class ImportReport:
         if wanted > len(self._imported):
             undo_offer.tell(
                 self._desk,
-                _tr("Stopped: {added} of {all} files were added.").format(added=len(self._added), all=wanted),
+                translate("Importing", "Stopped: {added} of {all} files were added.").format(
+                    added=len(self._added), all=wanted
+                ),
             )
         elif self._added:
-            undo_offer.tell(self._desk, _counted("1 article added.", "%n articles added.", len(self._added)))
+            undo_offer.tell(self._desk, _added(len(self._added)))
         self._say_gaps()
         self._say_noted()
 
@@ -50,25 +54,25 @@ class ImportReport:
         gaps = list(self._gaps())
         if not gaps:
             return
-        said = _tr("{added} {gaps}.").format(
-            added=_counted("1 article added.", "%n articles added.", len(self._added)),
+        said = translate("Importing", "{added} {gaps}.").format(
+            added=_added(len(self._added)),
             gaps=wording.listed(gaps),
         )
         ids = [one.article.id for one in self._added if one.article]
-        offer = Offer(_tr("Fill the gaps"), lambda: self._asks.fill_gaps(ids))
+        offer = Offer(translate("Importing", "Fill the gaps"), lambda: self._asks.fill_gaps(ids))
         self._desk.messages.say(said, Weight.PLAIN, offer)
 
     def _gaps(self) -> Iterator[str]:
         """What is not stated, and by how many articles."""
-        for detail, one, several in (
-            ("title", "1 has no title", "%n have no title"),
-            ("authors", "1 names no author", "%n name no author"),
-            ("published", "1 gives no date", "%n give no date"),
-            ("licence", "1 states no licence", "%n state no licence"),
+        for detail, words in (
+            ("title", _without_title),
+            ("authors", _without_author),
+            ("published", _without_date),
+            ("licence", _without_licence),
         ):
             count = sum(1 for file in self._added if file.article and detail in file.article.details.missing)
             if count:
-                yield _counted(one, several, count)
+                yield words(count)
 
     def _say_noted(self) -> None:
         """Say what went wrong: of one file in its own sentence, of several in a list that can be opened."""
@@ -80,23 +84,21 @@ class ImportReport:
             (only,) = self._noted
             self._desk.messages.say(" ".join(filter(None, (only.message, *only.warnings))), weight, *self._open(only))
             return
-        show = Offer(_tr("Show the {count}").format(count=len(self._noted)), lambda: self._asks.show_list(self._noted))
+        show = Offer(
+            translate("Importing", "Show the {count}").format(count=len(self._noted)),
+            lambda: self._asks.show_list(self._noted),
+        )
         self._desk.messages.say(self._summary(), weight, show)
 
     def _summary(self) -> str:
-        parts = []
-        for one, several, count in (
-            ("1 could not be read.", "%n could not be read.", self._count(Status.FAILED)),
-            ("1 is in the library already.", "%n are in the library already.", self._count(Status.DUPLICATE)),
-            (
-                "1 was read with a doubt.",
-                "%n were read with doubts.",
-                sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED),
-            ),
-        ):
-            if count:
-                parts.append(_counted(one, several, count))
-        words = _tr("{added} of {all} files were added. {rest}")
+        doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)
+        counted = (
+            (_unread, self._count(Status.FAILED)),
+            (_known, self._count(Status.DUPLICATE)),
+            (_doubted, doubts),
+        )
+        parts = [words(count) for words, count in counted if count]
+        words = translate("Importing", "{added} of {all} files were added. {rest}")
         return words.format(added=len(self._added), all=len(self._imported), rest=" ".join(parts))
 
     def _count(self, status: Status) -> int:
@@ -106,17 +108,47 @@ class ImportReport:
         if file.article is None:
             return ()
         article_id, encoding = file.article.id, file.article.source.encoding
-        offers = [Offer(_tr("Open it"), lambda: self._asks.show_article(article_id))]
+        offers = [Offer(translate("Importing", "Open it"), lambda: self._asks.show_article(article_id))]
         if file.status is Status.ADDED and not encoding.startswith("utf"):
-            offers.append(Offer(_tr("Choose…"), lambda: self._asks.choose_encoding(article_id)))
+            offers.append(Offer(translate("Importing", "Choose…"), lambda: self._asks.choose_encoding(article_id)))
         return tuple(offers)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Importing", text)
+def _added(number: int) -> str:
+    one = translate("Importing", "1 article added.")
+    return one if number == 1 else translate("Importing", "%n articles added.", "", number)
 
 
-def _counted(one: str, several: str, number: int) -> str:
-    if number == 1:
-        return _tr(one)
-    return QCoreApplication.translate("Importing", several, None, number)
+def _without_title(number: int) -> str:
+    one = translate("Importing", "1 has no title")
+    return one if number == 1 else translate("Importing", "%n have no title", "", number)
+
+
+def _without_author(number: int) -> str:
+    one = translate("Importing", "1 names no author")
+    return one if number == 1 else translate("Importing", "%n name no author", "", number)
+
+
+def _without_date(number: int) -> str:
+    one = translate("Importing", "1 gives no date")
+    return one if number == 1 else translate("Importing", "%n give no date", "", number)
+
+
+def _without_licence(number: int) -> str:
+    one = translate("Importing", "1 states no licence")
+    return one if number == 1 else translate("Importing", "%n state no licence", "", number)
+
+
+def _unread(number: int) -> str:
+    one = translate("Importing", "1 could not be read.")
+    return one if number == 1 else translate("Importing", "%n could not be read.", "", number)
+
+
+def _known(number: int) -> str:
+    one = translate("Importing", "1 is in the library already.")
+    return one if number == 1 else translate("Importing", "%n are in the library already.", "", number)
+
+
+def _doubted(number: int) -> str:
+    one = translate("Importing", "1 was read with a doubt.")
+    return one if number == 1 else translate("Importing", "%n were read with doubts.", "", number)

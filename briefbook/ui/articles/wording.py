@@ -8,46 +8,44 @@ from PySide6.QtCore import QCoreApplication
 
 from briefbook.model.article import ReadingState, Verdict
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Articles", text)
+translate = QCoreApplication.translate
 
 
 def detail_names() -> dict[str, str]:
     """The details of an article with what they are called, in the order in which they are shown."""
     return {
-        "title": _tr("Title"),
-        "deck": _tr("Deck"),
-        "authors": _tr("Authors"),
-        "publisher": _tr("Publisher"),
-        "published": _tr("Published"),
-        "modified": _tr("Modified"),
-        "language": _tr("Language"),
-        "licence": _tr("Licence"),
-        "url": _tr("Address"),
-        "assessment": _tr("Assessment"),
+        "title": translate("Articles", "Title"),
+        "deck": translate("Articles", "Deck"),
+        "authors": translate("Articles", "Authors"),
+        "publisher": translate("Articles", "Publisher"),
+        "published": translate("Articles", "Published"),
+        "modified": translate("Articles", "Modified"),
+        "language": translate("Articles", "Language"),
+        "licence": translate("Articles", "Licence"),
+        "url": translate("Articles", "Address"),
+        "assessment": translate("Articles", "Assessment"),
     }
 
 
 def in_text(detail: str) -> str:
     """What a detail is called in the middle of a sentence."""
     return {
-        "title": _tr("title"),
-        "deck": _tr("deck"),
-        "authors": _tr("authors"),
-        "publisher": _tr("publisher"),
-        "published": _tr("date"),
-        "modified": _tr("date of change"),
-        "language": _tr("language"),
-        "licence": _tr("licence"),
-        "url": _tr("address"),
-        "assessment": _tr("assessment"),
+        "title": translate("Articles", "title"),
+        "deck": translate("Articles", "deck"),
+        "authors": translate("Articles", "authors"),
+        "publisher": translate("Articles", "publisher"),
+        "published": translate("Articles", "date"),
+        "modified": translate("Articles", "date of change"),
+        "language": translate("Articles", "language"),
+        "licence": translate("Articles", "licence"),
+        "url": translate("Articles", "address"),
+        "assessment": translate("Articles", "assessment"),
     }[detail]
 
 
 def listed(words: Iterable[str]) -> str:
     """Some words in a row: “title, authors”."""
-    return _tr(", ").join(words)
+    return translate("Articles", ", ").join(words)
 
 
 def detail_list(details: tuple[str, ...]) -> str:
@@ -58,9 +56,9 @@ def detail_list(details: tuple[str, ...]) -> str:
 def state_name(state: ReadingState) -> str:
     """What a reading state is called."""
     return {
-        ReadingState.NEW: _tr("new"),
-        ReadingState.READING: _tr("reading"),
-        ReadingState.READ: _tr("read"),
+        ReadingState.NEW: translate("Articles", "new"),
+        ReadingState.READING: translate("Articles", "reading"),
+        ReadingState.READ: translate("Articles", "read"),
     }[state]
 
 
@@ -68,9 +66,9 @@ def verdict_name(verdict: Verdict) -> str:
     """What a verdict is called; empty if there is none."""
     return {
         Verdict.NONE: "",
-        Verdict.KEEP: _tr("keep"),
-        Verdict.MAYBE: _tr("maybe"),
-        Verdict.DROP: _tr("drop"),
+        Verdict.KEEP: translate("Articles", "keep"),
+        Verdict.MAYBE: translate("Articles", "maybe"),
+        Verdict.DROP: translate("Articles", "drop"),
     }[verdict]
 
 
@@ -78,14 +76,14 @@ def verdict_letter(verdict: Verdict) -> str:
     """The letter that stands for a verdict in a list; empty if there is none."""
     return {
         Verdict.NONE: "",
-        Verdict.KEEP: _tr("K"),
-        Verdict.MAYBE: _tr("M"),
-        Verdict.DROP: _tr("D"),
+        Verdict.KEEP: translate("Articles", "K"),
+        Verdict.MAYBE: translate("Articles", "M"),
+        Verdict.DROP: translate("Articles", "D"),
     }[verdict]
 
 
 def duration(minutes: int) -> str:
     """So many minutes in words: “5 min”, “1 h 05”."""
     if minutes < 60:
-        return _tr("{minutes} min").format(minutes=minutes)
-    return _tr("{hours} h {minutes:02}").format(hours=minutes // 60, minutes=minutes % 60)
+        return translate("Articles", "{minutes} min").format(minutes=minutes)
+    return translate("Articles", "{hours} h {minutes:02}").format(hours=minutes // 60, minutes=minutes % 60)

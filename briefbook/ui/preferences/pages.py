@@ -10,57 +10,73 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 from briefbook.settings import Settings
 from briefbook.ui.desk import Preferences
 
+translate = QCoreApplication.translate
+
 _SIZES = (8.0, 32.0)
 _SPACINGS = (1.2, 1.4, 1.7)
 
 
 def appearance_page(preferences: Preferences) -> QWidget:
     """Light, dark or as the system."""
-    choices = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
-    note = _tr("The printed page has a look of its own, the same on every computer.")
-    return _form((_tr("&Appearance:"), _Choice(preferences, "appearance", choices)), note)
+    choices = (
+        ("system", translate("Preferences", "As the system")),
+        ("light", translate("Preferences", "Light")),
+        ("dark", translate("Preferences", "Dark")),
+    )
+    note = translate("Preferences", "The printed page has a look of its own, the same on every computer.")
+    return _form((translate("Preferences", "&Appearance:"), _Choice(preferences, "appearance", choices)), note)
 
 
 def reader_page(preferences: Preferences) -> QWidget:
     """How articles are set for reading, and whether single keys count."""
-    names = (_tr("Close"), _tr("Normal"), _tr("Wide"))
+    names = (translate("Preferences", "Close"), translate("Preferences", "Normal"), translate("Preferences", "Wide"))
     papers = (
-        ("window", _tr("As the window")),
-        ("white", _tr("White")),
-        ("sepia", _tr("Sepia")),
-        ("dark", _tr("Dark")),
+        ("window", translate("Preferences", "As the window")),
+        ("white", translate("Preferences", "White")),
+        ("sepia", translate("Preferences", "Sepia")),
+        ("dark", translate("Preferences", "Dark")),
     )
     return _form(
-        (_tr("&Type size:"), _Size(preferences)),
-        (_tr("&Line spacing:"), _Choice(preferences, "reader_spacing", tuple(zip(_SPACINGS, names, strict=True)))),
-        (_tr("&Paper:"), _Choice(preferences, "paper", papers)),
-        ("", _Switch(preferences, "single_keys", _tr("&Single keys in the reader, such as J, K and 1 to 8"))),
-        _tr("Without single keys, Alt+1 to Alt+8 mark a passage; all else is in the menus."),
+        (translate("Preferences", "&Type size:"), _Size(preferences)),
+        (
+            translate("Preferences", "&Line spacing:"),
+            _Choice(preferences, "reader_spacing", tuple(zip(_SPACINGS, names, strict=True))),
+        ),
+        (translate("Preferences", "&Paper:"), _Choice(preferences, "paper", papers)),
+        (
+            "",
+            _Switch(
+                preferences,
+                "single_keys",
+                translate("Preferences", "&Single keys in the reader, such as J, K and 1 to 8"),
+            ),
+        ),
+        translate("Preferences", "Without single keys, Alt+1 to Alt+8 mark a passage; all else is in the menus."),
     )
 
 
 def language_page(preferences: Preferences) -> QWidget:
     """The language of the window."""
-    choices = (("system", _tr("As the system")), ("en", "English"), ("de", "Deutsch"))
+    choices = (("system", translate("Preferences", "As the system")), ("en", "English"), ("de", "Deutsch"))
     return _form(
-        (_tr("&Language of the window:"), _Choice(preferences, "language", choices)),
-        _tr("Another language is shown at the next start. A book has a language of its own, in its set-up."),
+        (translate("Preferences", "&Language of the window:"), _Choice(preferences, "language", choices)),
+        translate(
+            "Preferences",
+            "Another language is shown at the next start. A book has a language of its own, in its set-up.",
+        ),
     )
 
 
 def privacy_page(preferences: Preferences) -> QWidget:
     """What is remembered of libraries."""
     return _form(
-        (_tr("Recent libraries:"), _Recent(preferences)),
-        _tr(
+        (translate("Preferences", "Recent libraries:"), _Recent(preferences)),
+        translate(
+            "Preferences",
             "briefbook uses no network. What is remembered stays on this computer: these settings, the list of recent "
-            "libraries, and where reading stopped."
+            "libraries, and where reading stopped.",
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Preferences", text)
 
 
 def _form(*lines: tuple[str, QWidget] | str) -> QWidget:
@@ -108,7 +124,7 @@ class _Size(QDoubleSpinBox):
         self.setRange(*_SIZES)
         self.setSingleStep(0.5)
         self.setDecimals(1)
-        self.setSuffix(_tr(" pt"))
+        self.setSuffix(translate("Preferences", " pt"))
         self.setKeyboardTracking(False)
         self._show(preferences.value)
         self.valueChanged.connect(lambda size: preferences.change(reader_size=size))
@@ -144,5 +160,5 @@ class _Recent(QPushButton):
         preferences.changed.connect(self._show)
 
     def _show(self, settings: Settings) -> None:
-        self.setText(_tr("Clear the List ({count})").format(count=len(settings.recent)))
+        self.setText(translate("Preferences", "Clear the List ({count})").format(count=len(settings.recent)))
         self.setEnabled(bool(settings.recent))

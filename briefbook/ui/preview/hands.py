@@ -16,6 +16,8 @@ from briefbook.ui.preview.marks import area_of
 from briefbook.ui.preview.page_layout import Spot
 from briefbook.ui.preview.page_view import PageView
 
+translate = QCoreApplication.translate
+
 _OVERLAP = 40
 
 
@@ -157,6 +159,6 @@ class Hands(QObject):
 
 def offer_address(address: str, messages: Messages) -> None:
     """Name an address that was clicked, and let it be copied; nothing is opened from a book's pages."""
-    words = QCoreApplication.translate("Hands", "This leads to {address}. Addresses are not opened from here.")
-    label = QCoreApplication.translate("Hands", "Copy")
+    words = translate("Hands", "This leads to {address}. Addresses are not opened from here.")
+    label = translate("Hands", "Copy")
     messages.toast(words.format(address=address), Offer(label, lambda: QGuiApplication.clipboard().setText(address)))

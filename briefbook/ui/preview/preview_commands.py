@@ -15,6 +15,8 @@ from briefbook.ui.preview.hands import Hands
 from briefbook.ui.preview.page_layout import Fit
 from briefbook.ui.preview.page_view import PageView
 
+translate = QCoreApplication.translate
+
 TOOLBAR = (
     ("preview.fit-width", "preview.fit-page", "preview.two-up"),
     ("preview.zoom-out", "preview.zoom-in"),
@@ -27,9 +29,9 @@ TOOLBAR = (
 def short_words() -> dict[str, str]:
     """What the toolbar says beside the pictures of what is done most; other pictures stand alone."""
     return {
-        "preview.check": _tr("Check"),
-        "preview.export": _tr("Export"),
-        "preview.print": _tr("Print"),
+        "preview.check": translate("Preview", "Check"),
+        "preview.export": translate("Preview", "Export"),
+        "preview.print": translate("Preview", "Print"),
     }
 
 
@@ -53,17 +55,13 @@ def of(pane: Preview) -> tuple[Command, ...]:
     return (*_book(pane), *_looks(pane), *_finding(pane))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Preview", text)
-
-
 def _book(pane: Preview) -> Iterator[Command]:
-    empty = _tr("The book is empty.")
+    empty = translate("Preview", "The book is empty.")
     for command_id, text, do, menu, keys in (
-        ("preview.export", _tr("&Export PDF…"), pane.export_pdf, "file", ("Ctrl+E",)),
-        ("preview.print", _tr("&Print…"), pane.print_book, "file", ("Ctrl+P",)),
-        ("preview.check", _tr("&Check Book"), pane.check_book, "book", ("F7",)),
-        ("preview.refresh", _tr("&Refresh Preview"), pane.refresh_pages, "view", ("F5",)),
+        ("preview.export", translate("Preview", "&Export PDF…"), pane.export_pdf, "file", ("Ctrl+E",)),
+        ("preview.print", translate("Preview", "&Print…"), pane.print_book, "file", ("Ctrl+P",)),
+        ("preview.check", translate("Preview", "&Check Book"), pane.check_book, "book", ("F7",)),
+        ("preview.refresh", translate("Preview", "&Refresh Preview"), pane.refresh_pages, "view", ("F5",)),
     ):
         yield Command(command_id, text, do, menu, keys, may=pane.has_content, why_not=empty)
 
@@ -71,25 +69,34 @@ def _book(pane: Preview) -> Iterator[Command]:
 def _looks(pane: Preview) -> Iterator[Command]:
     view, seen = pane.view, _Seen(pane, "view")
     for fit, command_id, text in (
-        (Fit.WIDTH, "preview.fit-width", _tr("Fit &Width")),
-        (Fit.PAGE, "preview.fit-page", _tr("Fit &Page")),
+        (Fit.WIDTH, "preview.fit-width", translate("Preview", "Fit &Width")),
+        (Fit.PAGE, "preview.fit-page", translate("Preview", "Fit &Page")),
     ):
         yield seen.switch(command_id, text, partial(view.set_fit, fit), partial(_fits, view, fit))
     yield seen.switch(
-        "preview.two-up", _tr("&Two Pages"), lambda: view.set_two_up(not view.two_up), lambda: view.two_up
+        "preview.two-up",
+        translate("Preview", "&Two Pages"),
+        lambda: view.set_two_up(not view.two_up),
+        lambda: view.two_up,
     )
-    yield seen.command("preview.zoom-in", _tr("Pages &Larger"), partial(view.zoom, 1), "Ctrl++", "Ctrl+=")
-    yield seen.command("preview.zoom-out", _tr("Pages &Smaller"), partial(view.zoom, -1), "Ctrl+-")
-    yield seen.command("preview.zoom-normal", _tr("Pages as on P&aper"), partial(view.zoom, 0), "Ctrl+0")
+    yield seen.command(
+        "preview.zoom-in", translate("Preview", "Pages &Larger"), partial(view.zoom, 1), "Ctrl++", "Ctrl+="
+    )
+    yield seen.command("preview.zoom-out", translate("Preview", "Pages &Smaller"), partial(view.zoom, -1), "Ctrl+-")
+    yield seen.command(
+        "preview.zoom-normal", translate("Preview", "Pages as on P&aper"), partial(view.zoom, 0), "Ctrl+0"
+    )
 
 
 def _finding(pane: Preview) -> Iterator[Command]:
     bar, seen = pane.find_bar, _Seen(pane, "edit")
-    yield seen.command("preview.find", _tr("&Find in the Pages…"), bar.open, "Ctrl+F")
-    yield seen.command("preview.find-next", _tr("Next Match in the Pages"), partial(bar.step, 1), "F3")
-    yield seen.command("preview.find-previous", _tr("Previous Match in the Pages"), partial(bar.step, -1), "Shift+F3")
+    yield seen.command("preview.find", translate("Preview", "&Find in the Pages…"), bar.open, "Ctrl+F")
+    yield seen.command("preview.find-next", translate("Preview", "Next Match in the Pages"), partial(bar.step, 1), "F3")
+    yield seen.command(
+        "preview.find-previous", translate("Preview", "Previous Match in the Pages"), partial(bar.step, -1), "Shift+F3"
+    )
     yield _Seen(pane, "book").command(
-        "preview.show-origin", _tr("Show Where the Passage Is &From"), pane.hands.open_place
+        "preview.show-origin", translate("Preview", "Show Where the Passage Is &From"), pane.hands.open_place
     )
 
 
@@ -105,7 +112,7 @@ class _Seen:
     menu: str
 
     def command(self, command_id: str, text: str, do: Callable[[], None], *keys: str) -> Command:
-        may, why_not = self.pane.isVisible, _tr("Only in the preview.")
+        may, why_not = self.pane.isVisible, translate("Preview", "Only in the preview.")
         return Command(command_id, text, do, self.menu, keys, may=may, why_not=why_not)
 
     def switch(self, command_id: str, text: str, do: Callable[[], None], checked: Callable[[], bool]) -> Command:

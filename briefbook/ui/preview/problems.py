@@ -23,6 +23,8 @@ from briefbook.ui import icons
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview.origins import origin_of
 
+translate = QCoreApplication.translate
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ICONS = {
@@ -149,8 +151,8 @@ class ProblemList(QWidget):
 def severity_word(severity: Severity) -> str:
     """How bad it is, in a word."""
     if severity is Severity.ERROR:
-        return QCoreApplication.translate("ProblemModel", "Error")
-    return QCoreApplication.translate("ProblemModel", "Warning")
+        return translate("ProblemModel", "Error")
+    return translate("ProblemModel", "Warning")
 
 
 def _icon(severity: Severity) -> QIcon:

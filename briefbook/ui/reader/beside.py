@@ -11,6 +11,8 @@ from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.ui.go_to import Goal
 
+translate = QCoreApplication.translate
+
 _MOST = 200
 
 
@@ -25,5 +27,5 @@ def chapters(library: Library, show: Callable[[str], None]) -> list[Goal]:
 
 def articles(library: Library, typed: str, show: Callable[[str], None]) -> list[Goal]:
     """The articles that what was typed may mean."""
-    kind = QCoreApplication.translate("Reader", "article")
+    kind = translate("Reader", "article")
     return [Goal(label, kind, partial(show, one)) for one, label in library.articles.labelled(typed, limit=_MOST)]

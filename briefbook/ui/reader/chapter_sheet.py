@@ -14,6 +14,8 @@ from briefbook.model.theme import Theme
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.sheet import Sheet
 
+translate = QCoreApplication.translate
+
 
 def of_chapter(chapter: EditionChapter, themes: Mapping[str, Theme]) -> tuple[Sheet, tuple[Passage, ...]]:
     """The chapter as a sheet, and its excerpts as passages of it."""
@@ -21,9 +23,9 @@ def of_chapter(chapter: EditionChapter, themes: Mapping[str, Theme]) -> tuple[Sh
     writer.chapter(chapter)
     count = sum(isinstance(entry, Excerpt) for one in (chapter, *chapter.chapters) for entry in one.entries)
     if count == 1:
-        origin = QCoreApplication.translate("Reader", "Chapter with 1 excerpt")
+        origin = translate("Reader", "Chapter with 1 excerpt")
     else:
-        origin = QCoreApplication.translate("Reader", "Chapter with %n excerpts", "", count)
+        origin = translate("Reader", "Chapter with %n excerpts", "", count)
     name = f"{chapter.number}  {chapter.chapter.title}"
     sheet = Sheet(name, origin, Body(tuple(writer.blocks)), tuple(writer.numbers), tinted=False)
     return sheet, tuple(writer.passages)
@@ -55,7 +57,7 @@ class _Writer:
         elif isinstance(entry, OwnText):
             self._body(entry.body)
         else:
-            words = QCoreApplication.translate("Reader", "Full text of {letter}, {title}")
+            words = translate("Reader", "Full text of {letter}, {title}")
             self._add(Block(Kind.BYLINE, words.format(letter=entry.source.letter, title=entry.source.article.label)))
 
     def _excerpt(self, excerpt: Excerpt) -> None:
@@ -71,7 +73,7 @@ class _Writer:
         where = f", ¶ {paragraph}" if paragraph else ""
         self._add(Block(Kind.BYLINE, f"{excerpt.source.letter}{where} · {article.label}"))
         if annotation.comment.strip():
-            words = QCoreApplication.translate("Reader", "Comment: {comment}")
+            words = translate("Reader", "Comment: {comment}")
             self._add(Block(Kind.PARAGRAPH, words.format(comment=annotation.comment.strip())))
 
     def _body(self, body: Body) -> None:

@@ -14,6 +14,8 @@ from briefbook.model.theme import Theme
 from briefbook.ui.desk import Desk
 from briefbook.ui.undo_offer import tell
 
+translate = QCoreApplication.translate
+
 _SHORT = 48
 _HIGHEST = 3
 
@@ -30,7 +32,7 @@ class Marking:
         themes = self._desk.library.themes.all()
         if number <= len(themes):
             return themes[number - 1]
-        words = _tr("There is no theme {number} yet. Themes are added in the menu Book.")
+        words = translate("Reader", "There is no theme {number} yet. Themes are added in the menu Book.")
         self._desk.messages.toast(words.format(number=number))
         return None
 
@@ -52,7 +54,7 @@ class Marking:
         """
         for one in annotations:
             if one.theme_id == (theme.id if theme else None):
-                self._desk.messages.toast(_tr("This passage is marked so already."))
+                self._desk.messages.toast(translate("Reader", "This passage is marked so already."))
                 return one
         bare = next((one for one in annotations if one.theme_id is None), None)
         if bare is None or theme is None:
@@ -64,39 +66,49 @@ class Marking:
 
     def remove(self, annotation: Annotation) -> None:
         """Remove a mark."""
-        with self._desk.library.edit(_tr("Remove mark")):
+        with self._desk.library.edit(translate("Reader", "Remove mark")):
             self._desk.library.annotations.remove(annotation.id)
-        tell(self._desk, _tr("Removed the mark on “{quote}”.").format(quote=_short(annotation.quote)))
+        tell(self._desk, translate("Reader", "Removed the mark on “{quote}”.").format(quote=_short(annotation.quote)))
 
     def star(self, annotation: Annotation) -> None:
         """Star a mark for the key points, or take the star away."""
-        label = _tr("Remove star") if annotation.starred else _tr("Star passage")
+        label = translate("Reader", "Remove star") if annotation.starred else translate("Reader", "Star passage")
         with self._desk.library.edit(label):
             self._desk.library.annotations.change(replace(annotation, starred=not annotation.starred))
-        tell(self._desk, _tr("No longer starred.") if annotation.starred else _tr("Starred for the key points."))
+        tell(
+            self._desk,
+            translate("Reader", "No longer starred.")
+            if annotation.starred
+            else translate("Reader", "Starred for the key points."),
+        )
 
     def rate(self, annotation: Annotation) -> None:
         """Rate a mark one step higher; after the highest it is not rated."""
         rating = (annotation.importance + 1) % (_HIGHEST + 1)
-        with self._desk.library.edit(_tr("Rate annotation")):
+        with self._desk.library.edit(translate("Reader", "Rate annotation")):
             self._desk.library.annotations.change(replace(annotation, importance=rating))
-        words = (_tr("Not rated."), _tr("Rated ! useful."), _tr("Rated !! important."), _tr("Rated !!! essential."))
+        words = (
+            translate("Reader", "Not rated."),
+            translate("Reader", "Rated ! useful."),
+            translate("Reader", "Rated !! important."),
+            translate("Reader", "Rated !!! essential."),
+        )
         tell(self._desk, words[rating])
 
     def move(self, annotation: Annotation, article: Article, to: tuple[int, int]) -> None:
         """Give a mark other ends."""
-        with self._desk.library.edit(_tr("Move the ends of a mark")):
+        with self._desk.library.edit(translate("Reader", "Move the ends of a mark")):
             self._desk.library.annotations.change(replace(annotation, anchor=describe(article.body.text, *to)))
 
     @property
     def core_label(self) -> str:
         """What the step is called that keeps a core statement."""
-        return _tr("Core statement")
+        return translate("Reader", "Core statement")
 
     @property
     def tags_label(self) -> str:
         """What the step is called that keeps tags."""
-        return _tr("Change tags")
+        return translate("Reader", "Change tags")
 
     def remark(self, annotation: Annotation, label: str, **remarks: Any) -> None:
         """Keep what the analyst adds to a mark."""
@@ -116,20 +128,25 @@ class Marking:
         self._desk.preferences.change(highlighter=on)
         theme = self.last_theme()
         if on and theme:
-            words = _tr("The highlighter is on: what you select with the mouse is marked as {theme}.")
+            words = translate("Reader", "The highlighter is on: what you select with the mouse is marked as {theme}.")
             self._desk.messages.toast(words.format(theme=theme.name))
         elif not on:
-            self._desk.messages.toast(_tr("The highlighter is off."))
+            self._desk.messages.toast(translate("Reader", "The highlighter is off."))
 
     def set_read(self, article: Article) -> None:
         """Note that an article is read."""
-        with self._desk.library.edit(_tr("Mark as read")):
+        with self._desk.library.edit(translate("Reader", "Mark as read")):
             self._desk.library.articles.set_state(article.id, ReadingState.READ)
-        tell(self._desk, _tr("“{title}” is marked as read.").format(title=_short(article.label)))
+        tell(self._desk, translate("Reader", "“{title}” is marked as read.").format(title=_short(article.label)))
 
     def _tell_marked(self, theme: Theme | None) -> None:
         self._last_theme_id = theme.id if theme else self._last_theme_id
-        tell(self._desk, _tr("Marked as {theme}.").format(theme=theme.name) if theme else _tr("Marked."))
+        tell(
+            self._desk,
+            translate("Reader", "Marked as {theme}.").format(theme=theme.name)
+            if theme
+            else translate("Reader", "Marked."),
+        )
 
     def _add(self, article: Article, start: int, end: int, theme: Theme | None) -> Annotation:
         """A new mark; the first one in a new article says that it is being read."""
@@ -142,11 +159,11 @@ class Marking:
 
 
 def _label(theme: Theme | None) -> str:
-    return _tr("Mark as {theme}").format(theme=theme.name) if theme else _tr("Mark passage")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
+    return (
+        translate("Reader", "Mark as {theme}").format(theme=theme.name)
+        if theme
+        else translate("Reader", "Mark passage")
+    )
 
 
 def _short(text: str) -> str:

@@ -15,6 +15,8 @@ from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.links import address_at
 from briefbook.ui.reader.single_keys import Verb
 
+translate = QCoreApplication.translate
+
 _THEMES = 8
 
 
@@ -45,34 +47,36 @@ def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
     return (*_links(reader, place), *_marks(reader), *_remarks(reader), *_finding(reader))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
-
-
 def _finding(reader: Reader) -> Iterator[Command]:
-    none = _tr("No article is open.")
+    none = translate("Reader", "No article is open.")
     for name, text, do, menu, keys in (
-        ("find", _tr("Find in Article…"), _in_half(reader, lambda half: half.find_bar.open()), "edit", ("Ctrl+F",)),
+        (
+            "find",
+            translate("Reader", "Find in Article…"),
+            _in_half(reader, lambda half: half.find_bar.open()),
+            "edit",
+            ("Ctrl+F",),
+        ),
         (
             "find-next",
-            _tr("Next Match"),
+            translate("Reader", "Next Match"),
             _in_half(reader, lambda half: half.find_bar.step(1)),
             "edit",
             ("F3", "Ctrl+G"),
         ),
         (
             "find-previous",
-            _tr("Previous Match"),
+            translate("Reader", "Previous Match"),
             _in_half(reader, lambda half: half.find_bar.step(-1)),
             "edit",
             ("Shift+F3", "Ctrl+Shift+G"),
         ),
-        ("outline", _tr("Headings…"), _in_half(reader, Half.show_outline), "view", ("F8",)),
+        ("outline", translate("Reader", "Headings…"), _in_half(reader, Half.show_outline), "view", ("F8",)),
     ):
         yield Command(f"reader.{name}", text, do, menu, keys, may=reader.is_open, why_not=none)
     yield Command(
         "reader.copy-citation",
-        _tr("Copy with Citation"),
+        translate("Reader", "Copy with Citation"),
         reader.copy_with_citation,
         "edit",
         ("Ctrl+Shift+C",),
@@ -81,7 +85,7 @@ def _finding(reader: Reader) -> Iterator[Command]:
     )
     yield Command(
         "reader.mark-read",
-        _tr("Mark as Read"),
+        translate("Reader", "Mark as Read"),
         _by_hand(reader, Hand.mark_read),
         "article",
         may=reader.may_mark,
@@ -90,16 +94,18 @@ def _finding(reader: Reader) -> Iterator[Command]:
 
 
 def _halves(reader: Reader) -> Iterator[Command]:
-    yield Command("reader.split", _tr("Split View"), reader.split, "view", ("Ctrl+\\",), checked=reader.is_split)
-    yield Command("reader.beside", _tr("Article or Chapter Beside…"), reader.choose_beside, "view")
+    yield Command(
+        "reader.split", translate("Reader", "Split View"), reader.split, "view", ("Ctrl+\\",), checked=reader.is_split
+    )
+    yield Command("reader.beside", translate("Reader", "Article or Chapter Beside…"), reader.choose_beside, "view")
     yield Command(
         "reader.other-half",
-        _tr("Other Half of the Reader"),
+        translate("Reader", "Other Half of the Reader"),
         reader.show_other_half,
         "view",
         ("Ctrl+Tab",),
         may=reader.is_split,
-        why_not=_tr("The reader is not split."),
+        why_not=translate("Reader", "The reader is not split."),
     )
 
 
@@ -112,7 +118,7 @@ def _marks(reader: Reader) -> Iterator[Command]:
             "highlight",
             (f"Alt+{number}",),
             may=lambda number=number: _may_mark(reader, number),  # type: ignore[misc]
-            why_not=_tr("No article is open, or there are not so many themes."),
+            why_not=translate("Reader", "No article is open, or there are not so many themes."),
             named=lambda number=number: _mark_as(reader, number),  # type: ignore[misc]
         )
 
@@ -120,8 +126,8 @@ def _marks(reader: Reader) -> Iterator[Command]:
 def _mark_as(reader: Reader, number: int) -> str:
     themes = reader.desk.library.themes.all()
     if number > len(themes):
-        return _tr("Theme {n}").format(n=number)
-    return _tr("Mark as {theme}").format(theme=themes[number - 1].name.replace("&", "&&"))
+        return translate("Reader", "Theme {n}").format(n=number)
+    return translate("Reader", "Mark as {theme}").format(theme=themes[number - 1].name.replace("&", "&&"))
 
 
 def _may_mark(reader: Reader, number: int) -> bool:
@@ -129,32 +135,35 @@ def _may_mark(reader: Reader, number: int) -> bool:
 
 
 def _remarks(reader: Reader) -> Iterator[Command]:
-    none = _tr("No article is open where the keys go.")
+    none = translate("Reader", "No article is open where the keys go.")
     for name, text, verb, keys in (
-        ("mark-again", _tr("Mark with Last Theme"), Hand.mark_again, ()),
-        ("comment", _tr("Comment on Passage"), Hand.comment, ("Ctrl+Shift+M",)),
-        ("core-statement", _tr("Core Statement…"), Hand.state_core, ()),
-        ("tags", _tr("Tags of Passage…"), Hand.tag, ()),
-        ("importance", _tr("Rate Passage Higher"), Hand.rate, ()),
-        ("star", _tr("Star Passage"), Hand.star, ()),
-        ("send", _tr("Send Passage to Chapter…"), Hand.send, ()),
-        ("remove-mark", _tr("Remove Mark"), Hand.remove, ()),
+        ("mark-again", translate("Reader", "Mark with Last Theme"), Hand.mark_again, ()),
+        ("comment", translate("Reader", "Comment on Passage"), Hand.comment, ("Ctrl+Shift+M",)),
+        ("core-statement", translate("Reader", "Core Statement…"), Hand.state_core, ()),
+        ("tags", translate("Reader", "Tags of Passage…"), Hand.tag, ()),
+        ("importance", translate("Reader", "Rate Passage Higher"), Hand.rate, ()),
+        ("star", translate("Reader", "Star Passage"), Hand.star, ()),
+        ("send", translate("Reader", "Send Passage to Chapter…"), Hand.send, ()),
+        ("remove-mark", translate("Reader", "Remove Mark"), Hand.remove, ()),
     ):
         do = _by_hand(reader, verb)
         yield Command(f"reader.{name}", text, do, "highlight", keys, may=reader.may_mark, why_not=none)
-    for name, text, by in (("next-mark", _tr("Next Mark"), 1), ("previous-mark", _tr("Previous Mark"), -1)):
+    for name, text, by in (
+        ("next-mark", translate("Reader", "Next Mark"), 1),
+        ("previous-mark", translate("Reader", "Previous Mark"), -1),
+    ):
         yield Command(
             f"reader.{name}",
             text,
             _in_half(reader, lambda half, by=by: half.walker.go_to_mark(by)),  # type: ignore[misc]
             "highlight",
             may=reader.is_open,
-            why_not=_tr("No article is open."),
+            why_not=translate("Reader", "No article is open."),
         )
     preferences = reader.desk.preferences
     yield Command(
         "reader.highlighter",
-        _tr("Highlighter On"),
+        translate("Reader", "Highlighter On"),
         _by_hand(reader, lambda hand: hand.verbs()[Verb.HIGHLIGHTER]()),
         "highlight",
         may=reader.may_mark,
@@ -169,7 +178,7 @@ def _links(reader: Reader, place: int) -> Iterator[Command]:
     if address:
         yield Command(
             "reader.copy-link",
-            _tr("Copy Link Address"),
+            translate("Reader", "Copy Link Address"),
             lambda: QGuiApplication.clipboard().setText(address),
             "edit",
         )

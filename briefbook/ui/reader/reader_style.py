@@ -11,6 +11,8 @@ from briefbook.ui.command import Command
 from briefbook.ui.desk import Preferences
 from briefbook.ui.reader.paper import TONES
 
+translate = QCoreApplication.translate
+
 _LEAST, _MOST, _NORMAL = 8.0, 30.0, 12.5
 _SPACINGS = (1.2, 1.4, 1.7)
 _MEASURES = (50, 57, 64)
@@ -22,28 +24,33 @@ def of(preferences: Preferences) -> tuple[Command, ...]:
     return (*_sizes(preferences), *_choices(preferences))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
-
-
 def _menu() -> str:
-    return f"view/{_tr('Reader Style')}"
+    return f"view/{translate('Reader', 'Reader Style')}"
 
 
 def _sizes(preferences: Preferences) -> Iterator[Command]:
     def resize(by: float) -> None:
         preferences.change(reader_size=min(_MOST, max(_LEAST, preferences.value.reader_size + by)) if by else _NORMAL)
 
-    yield Command("reader.larger", _tr("Larger Type"), lambda: resize(1), _menu(), ("Ctrl++", "Ctrl+="))
-    yield Command("reader.smaller", _tr("Smaller Type"), lambda: resize(-1), _menu(), ("Ctrl+-",))
-    yield Command("reader.normal", _tr("Normal Type"), lambda: resize(0), _menu(), ("Ctrl+0",))
+    yield Command("reader.larger", translate("Reader", "Larger Type"), lambda: resize(1), _menu(), ("Ctrl++", "Ctrl+="))
+    yield Command("reader.smaller", translate("Reader", "Smaller Type"), lambda: resize(-1), _menu(), ("Ctrl+-",))
+    yield Command("reader.normal", translate("Reader", "Normal Type"), lambda: resize(0), _menu(), ("Ctrl+0",))
 
 
 def _choices(preferences: Preferences) -> Iterator[Command]:
-    faces = (_tr("Face with Serifs"), _tr("Face without Serifs"))
-    lines = (_tr("Close Lines"), _tr("Normal Lines"), _tr("Wide Lines"))
-    columns = (_tr("Narrow Column"), _tr("Medium Column"), _tr("Wide Column"))
-    papers = (_tr("Paper as the Window"), _tr("White Paper"), _tr("Sepia Paper"), _tr("Dark Paper"))
+    faces = (translate("Reader", "Face with Serifs"), translate("Reader", "Face without Serifs"))
+    lines = (translate("Reader", "Close Lines"), translate("Reader", "Normal Lines"), translate("Reader", "Wide Lines"))
+    columns = (
+        translate("Reader", "Narrow Column"),
+        translate("Reader", "Medium Column"),
+        translate("Reader", "Wide Column"),
+    )
+    papers = (
+        translate("Reader", "Paper as the Window"),
+        translate("Reader", "White Paper"),
+        translate("Reader", "Sepia Paper"),
+        translate("Reader", "Dark Paper"),
+    )
     for prefix, setting, values, names in (
         ("face", "reader_face", _FACES, faces),
         ("spacing", "reader_spacing", _SPACINGS, lines),
@@ -54,7 +61,7 @@ def _choices(preferences: Preferences) -> Iterator[Command]:
             yield _choice(preferences, f"reader.{prefix}-{value}", name, setting, value)
     yield Command(
         "reader.single-keys",
-        _tr("Single Keys"),
+        translate("Reader", "Single Keys"),
         lambda: preferences.change(single_keys=not preferences.value.single_keys),
         _menu(),
         checked=lambda: preferences.value.single_keys,

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from briefbook.model.article import Article
 from briefbook.model.body import Body, Kind
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -37,7 +39,7 @@ def _origin(article: Article) -> str:
     known = [part for part in (names, details.publisher, _date(details.published)) if part]
     if known:
         return " · ".join(known)
-    return QCoreApplication.translate("Reader", "No author, publisher or date is known.")
+    return translate("Reader", "No author, publisher or date is known.")
 
 
 def _date(iso: str) -> str:

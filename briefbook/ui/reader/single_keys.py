@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
+translate = QCoreApplication.translate
+
 
 class Verb(StrEnum):
     """What a key asks of the reader. Marking with a theme is asked for by its number, “1” to “8”."""
@@ -74,31 +76,27 @@ def theme_number(event: QKeyEvent, *, letters: bool) -> int | None:
 
 def key_help() -> list[tuple[str, str]]:
     """The single keys for the keyboard help: what they do and how they are written."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Reader", text)
-
     return [
-        (tr("Next or previous paragraph"), "j  k"),
-        (tr("Extend by a paragraph"), "J  K"),
-        (tr("Select the next or previous sentence"), ".  ,"),
-        (tr("Extend or shrink by a sentence"), ">  <"),
-        (tr("Mark with a theme"), "1 … 8"),
-        (tr("Mark with the last theme"), "h"),
-        (tr("Remove the mark"), "x"),
-        (tr("Comment"), "n"),
-        (tr("Core statement"), "s"),
-        (tr("Tags"), "t"),
-        (tr("Importance, one step higher"), "i"),
-        (tr("Star for the key points"), "b"),
-        (tr("Send to a chapter"), "q"),
-        (tr("Next or previous mark"), "]  ["),
-        (tr("Beginning or end of the article"), "g  G"),
-        (tr("Page down or up"), "Space  Shift+Space"),
-        (tr("Select, or move the end of the selected mark"), "Shift+←  Shift+→"),
-        (tr("Move the beginning of the selection or mark"), "Alt+Shift+←  Alt+Shift+→"),
-        (tr("Highlighter on or off"), "H"),
-        (tr("Mark the article as read and go on"), "r"),
-        (tr("Find"), "/"),
-        (tr("All keys"), "?"),
+        (translate("Reader", "Next or previous paragraph"), "j  k"),
+        (translate("Reader", "Extend by a paragraph"), "J  K"),
+        (translate("Reader", "Select the next or previous sentence"), ".  ,"),
+        (translate("Reader", "Extend or shrink by a sentence"), ">  <"),
+        (translate("Reader", "Mark with a theme"), "1 … 8"),
+        (translate("Reader", "Mark with the last theme"), "h"),
+        (translate("Reader", "Remove the mark"), "x"),
+        (translate("Reader", "Comment"), "n"),
+        (translate("Reader", "Core statement"), "s"),
+        (translate("Reader", "Tags"), "t"),
+        (translate("Reader", "Importance, one step higher"), "i"),
+        (translate("Reader", "Star for the key points"), "b"),
+        (translate("Reader", "Send to a chapter"), "q"),
+        (translate("Reader", "Next or previous mark"), "]  ["),
+        (translate("Reader", "Beginning or end of the article"), "g  G"),
+        (translate("Reader", "Page down or up"), "Space  Shift+Space"),
+        (translate("Reader", "Select, or move the end of the selected mark"), "Shift+←  Shift+→"),
+        (translate("Reader", "Move the beginning of the selection or mark"), "Alt+Shift+←  Alt+Shift+→"),
+        (translate("Reader", "Highlighter on or off"), "H"),
+        (translate("Reader", "Mark the article as read and go on"), "r"),
+        (translate("Reader", "Find"), "/"),
+        (translate("Reader", "All keys"), "?"),
     ]

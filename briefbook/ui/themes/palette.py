@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor
 
 from briefbook.ui.theme_rule import contrast, legible
 
+translate = QCoreApplication.translate
+
 _WHITE = QColor("#ffffff")
 LEAST = 4.5
 """The least contrast of text. Source: WCAG 2.1, success criterion 1.4.3."""
@@ -15,18 +17,18 @@ LEAST = 4.5
 def named() -> tuple[tuple[str, str], ...]:
     """The colours that are offered, with their names in the user's language."""
     return (
-        (_tr("Blue"), "#1f5a93"),
-        (_tr("Ochre"), "#8a5a00"),
-        (_tr("Plum"), "#7b2d6b"),
-        (_tr("Green"), "#2e6b3a"),
-        (_tr("Red"), "#a03123"),
-        (_tr("Indigo"), "#3c3c8c"),
-        (_tr("Slate"), "#4d5b66"),
-        (_tr("Teal"), "#0f6b6b"),
-        (_tr("Brown"), "#6b4423"),
-        (_tr("Magenta"), "#a3195b"),
-        (_tr("Olive"), "#5c6112"),
-        (_tr("Violet"), "#6a3fa0"),
+        (translate("Themes", "Blue"), "#1f5a93"),
+        (translate("Themes", "Ochre"), "#8a5a00"),
+        (translate("Themes", "Plum"), "#7b2d6b"),
+        (translate("Themes", "Green"), "#2e6b3a"),
+        (translate("Themes", "Red"), "#a03123"),
+        (translate("Themes", "Indigo"), "#3c3c8c"),
+        (translate("Themes", "Slate"), "#4d5b66"),
+        (translate("Themes", "Teal"), "#0f6b6b"),
+        (translate("Themes", "Brown"), "#6b4423"),
+        (translate("Themes", "Magenta"), "#a3195b"),
+        (translate("Themes", "Olive"), "#5c6112"),
+        (translate("Themes", "Violet"), "#6a3fa0"),
     )
 
 
@@ -38,7 +40,3 @@ def name_of(colour: str) -> str:
 def printable(colour: QColor) -> QColor:
     """`colour`, darkened as far as letters in it need to be read on white paper."""
     return colour if contrast(colour, _WHITE) >= LEAST else legible(colour, _WHITE)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Themes", text)

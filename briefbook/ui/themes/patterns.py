@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from briefbook.model.theme import Pattern, Theme
 from briefbook.ui.theme_rule import draw_rule
 
+translate = QCoreApplication.translate
+
 ICON = QSize(16, 22)
 _RULE = 6
 _RATIO = 3
@@ -17,12 +19,12 @@ _RATIO = 3
 def name_of(pattern: Pattern) -> str:
     """A pattern in the user's language."""
     names = {
-        Pattern.SOLID: _tr("Solid"),
-        Pattern.DOUBLE: _tr("Double"),
-        Pattern.DASHED: _tr("Dashed"),
-        Pattern.DOTTED: _tr("Dotted"),
-        Pattern.THICK: _tr("Thick"),
-        Pattern.HATCHED: _tr("Hatched"),
+        Pattern.SOLID: translate("Themes", "Solid"),
+        Pattern.DOUBLE: translate("Themes", "Double"),
+        Pattern.DASHED: translate("Themes", "Dashed"),
+        Pattern.DOTTED: translate("Themes", "Dotted"),
+        Pattern.THICK: translate("Themes", "Thick"),
+        Pattern.HATCHED: translate("Themes", "Hatched"),
     }
     return names[pattern]
 
@@ -48,7 +50,3 @@ def _begin() -> tuple[QPixmap, QPainter]:
     picture.setDevicePixelRatio(_RATIO)
     picture.fill(Qt.GlobalColor.transparent)
     return picture, QPainter(picture)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Themes", text)

@@ -10,14 +10,16 @@ from briefbook.ui import undo_offer
 from briefbook.ui.desk import Desk
 from briefbook.ui.themes.model import Use
 
+translate = QCoreApplication.translate
+
 
 def add(library: Library) -> Theme:
     """A new theme whose name, letter, colour and pattern are free."""
     taken = {theme.name.casefold() for theme in library.themes.all()}
-    name, number = _tr("New theme"), 1
+    name, number = translate("Themes", "New theme"), 1
     while name.casefold() in taken:
         number += 1
-        name = _tr("New theme {number}").format(number=number)
+        name = translate("Themes", "New theme {number}").format(number=number)
     return library.themes.add(name)
 
 
@@ -34,9 +36,9 @@ def step(library: Library, theme_id: str, by: int) -> bool:
 
 def remove(desk: Desk, use: Use) -> str:
     """Remove a theme, with an offer to undo it; says what loses it."""
-    with desk.library.edit(_tr("Remove the theme {theme}").format(theme=use.theme.name)):
+    with desk.library.edit(translate("Themes", "Remove the theme {theme}").format(theme=use.theme.name)):
         desk.library.themes.remove(use.theme.id)
-    words = _tr("Removed {theme}; {annotations} and {chapters} have no theme now.").format(
+    words = translate("Themes", "Removed {theme}; {annotations} and {chapters} have no theme now.").format(
         theme=use.theme.name, annotations=_annotations(use.annotations), chapters=_chapters(use.chapters)
     )
     undo_offer.tell(desk, words)
@@ -44,13 +46,9 @@ def remove(desk: Desk, use: Use) -> str:
 
 
 def _annotations(number: int) -> str:
-    one = _tr("1 annotation")
-    return one if number == 1 else QCoreApplication.translate("Themes", "%n annotations", "", number)
+    one = translate("Themes", "1 annotation")
+    return one if number == 1 else translate("Themes", "%n annotations", "", number)
 
 
 def _chapters(number: int) -> str:
-    return _tr("1 chapter") if number == 1 else QCoreApplication.translate("Themes", "%n chapters", "", number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Themes", text)
+    return translate("Themes", "1 chapter") if number == 1 else translate("Themes", "%n chapters", "", number)

@@ -14,6 +14,8 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Weight
 from briefbook.ui.write.manuscript import Manuscript
 
+translate = QCoreApplication.translate
+
 Make = Callable[[Library, str, Annotation], str]
 
 
@@ -29,18 +31,14 @@ def insert_statements(desk: Desk, book_id: str, annotation_ids: Sequence[str], t
     for words in found:
         text.insert(words)
     if not found:
-        desk.messages.toast(_tr("No core statement is written there yet. S in the reader writes one."))
+        desk.messages.toast(translate("Write", "No core statement is written there yet. S in the reader writes one."))
 
 
 def _made(desk: Desk, book_id: str, annotation_ids: Sequence[str], make: Make) -> list[str]:
     library = desk.library
     try:
-        with library.edit(_tr("Cite in a text")):
+        with library.edit(translate("Write", "Cite in a text")):
             return [make(library, book_id, library.annotations.get(one)) for one in annotation_ids]
     except BriefbookError as error:
         desk.messages.say(str(error), Weight.WARNING)
         return []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Write", text)

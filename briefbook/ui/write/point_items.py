@@ -15,6 +15,8 @@ from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point, PointKind
 from briefbook.operations import quoting
 
+translate = QCoreApplication.translate
+
 KINDS = (
     PointKind.KEY,
     PointKind.OBJECTIVE,
@@ -73,31 +75,27 @@ def sentence(text: str) -> str:
 def title_of(kind: PointKind) -> str:
     """The name of a kind, as it stands in the list; for several points."""
     return {
-        PointKind.KEY: _tr("Key points"),
-        PointKind.OBJECTIVE: _tr("Objectives"),
-        PointKind.THEIRS: _tr("What they want"),
-        PointKind.SAY: _tr("Talking points"),
-        PointKind.IF_RAISED: _tr("If raised"),
-        PointKind.PRESS: _tr("Press line"),
-        PointKind.GAP: _tr("What the sources do not say"),
+        PointKind.KEY: translate("Points", "Key points"),
+        PointKind.OBJECTIVE: translate("Points", "Objectives"),
+        PointKind.THEIRS: translate("Points", "What they want"),
+        PointKind.SAY: translate("Points", "Talking points"),
+        PointKind.IF_RAISED: translate("Points", "If raised"),
+        PointKind.PRESS: translate("Points", "Press line"),
+        PointKind.GAP: translate("Points", "What the sources do not say"),
     }[kind]
 
 
 def purpose_of(kind: PointKind, count: int) -> str:
     """What a point of this kind is for, in one line; that there are too many, if `count` does not fit."""
     if kind is PointKind.KEY and count > KEY_POINTS_ON_A_PAGE:
-        words = _tr("{count} do not fit on one page, {most} do: join some, or give them another kind")
+        words = translate("Points", "{count} do not fit on one page, {most} do: join some, or give them another kind")
         return words.format(count=count, most=KEY_POINTS_ON_A_PAGE)
     return {
-        PointKind.KEY: _tr("What your reader must know: one sentence each, on one page"),
-        PointKind.OBJECTIVE: _tr("What you want from the meeting"),
-        PointKind.THEIRS: _tr("What the other side wants from it"),
-        PointKind.SAY: _tr("What your reader can say, in words to be spoken"),
-        PointKind.IF_RAISED: _tr("Their question — your answer, parted by a dash"),
-        PointKind.PRESS: _tr("What can be said in public afterwards"),
-        PointKind.GAP: _tr("What nobody reports and should be asked"),
+        PointKind.KEY: translate("Points", "What your reader must know: one sentence each, on one page"),
+        PointKind.OBJECTIVE: translate("Points", "What you want from the meeting"),
+        PointKind.THEIRS: translate("Points", "What the other side wants from it"),
+        PointKind.SAY: translate("Points", "What your reader can say, in words to be spoken"),
+        PointKind.IF_RAISED: translate("Points", "Their question — your answer, parted by a dash"),
+        PointKind.PRESS: translate("Points", "What can be said in public afterwards"),
+        PointKind.GAP: translate("Points", "What nobody reports and should be asked"),
     }[kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Points", text)

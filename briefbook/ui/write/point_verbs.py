@@ -13,12 +13,14 @@ from briefbook.model.book import Point, PointKind
 from briefbook.operations import quoting
 from briefbook.ui.write.point_items import KINDS
 
+translate = QCoreApplication.translate
+
 Step = Callable[[], object]
 
 
 def put(library: Library, point: Point, kind: PointKind, before: str | None) -> None:
     """Move a point among those of `kind`, before another or to the end, in one step."""
-    with library.edit(_tr("Move point")):
+    with library.edit(translate("Points", "Move point")):
         if point.kind is not kind:
             library.books.change_point(replace(point, kind=kind))
         library.books.move_point(point.id, before=before)
@@ -44,7 +46,7 @@ def link(library: Library, point: Point, annotation_ids: Sequence[str]) -> list[
     """Let a point rest on these annotations too; those that are new to it."""
     new = [one for one in annotation_ids if one not in point.annotation_ids]
     if new:
-        with library.edit(_tr("Link to point")):
+        with library.edit(translate("Points", "Link to point")):
             library.books.change_point(replace(point, annotation_ids=(*point.annotation_ids, *new)))
     return new
 
@@ -52,7 +54,7 @@ def link(library: Library, point: Point, annotation_ids: Sequence[str]) -> list[
 def unlink(library: Library, point: Point, annotation_ids: Sequence[str]) -> None:
     """Let a point no longer rest on these annotations."""
     kept = tuple(one for one in point.annotation_ids if one not in annotation_ids)
-    with library.edit(_tr("Unlink from point")):
+    with library.edit(translate("Points", "Unlink from point")):
         library.books.change_point(replace(point, annotation_ids=kept))
 
 
@@ -61,7 +63,7 @@ def from_passages(
 ) -> list[Point]:
     """A point on each annotation, worded by its core statement or its first words, in one step."""
     made = []
-    with library.edit(_tr("New point from passage")):
+    with library.edit(translate("Points", "New point from passage")):
         for annotation_id in annotation_ids:
             words = quoting.start_of(library.annotations.get(annotation_id))
             made.append(library.books.add_point(book_id, kind, words, annotation_ids=(annotation_id,)))
@@ -87,9 +89,5 @@ def collect(library: Library, book_id: str) -> list[Point]:
     found = [one.id for one in starred(library, book_id)]
     if not found:
         return []
-    with library.edit(_tr("Collect starred as key points")):
+    with library.edit(translate("Points", "Collect starred as key points")):
         return from_passages(library, book_id, PointKind.KEY, found)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Points", text)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -20,44 +22,42 @@ class Field:
 def groups() -> Iterator[tuple[str, tuple[Field, ...]]]:
     """The groups with their headings, in the order in which an analyst knows the answers."""
     yield (
-        _tr("The book"),
+        translate("SetUp", "The book"),
         (
-            Field("title", _tr("&Title"), _tr("What the book is on")),
-            Field("subtitle", _tr("&Subtitle"), _tr("What the title leaves open")),
+            Field("title", translate("SetUp", "&Title"), translate("SetUp", "What the book is on")),
+            Field("subtitle", translate("SetUp", "&Subtitle"), translate("SetUp", "What the title leaves open")),
         ),
     )
     yield (
-        _tr("The meeting"),
+        translate("SetUp", "The meeting"),
         (
-            Field("principal", _tr("&For whom"), _tr("The reader, by office or name")),
-            Field("occasion", _tr("&Occasion"), _tr("Working breakfast, call, hearing …")),
-            Field("counterpart", _tr("&Counterpart"), _tr("Who sits opposite")),
-            Field("date", _tr("&When"), _tr("2026-06-18T08:00, or 18 June 2026, 08:00")),
-            Field("place", _tr("W&here"), _tr("House and room")),
-            Field("length", _tr("&Length"), _tr("45 min, interpreter: about 4 points")),
+            Field("principal", translate("SetUp", "&For whom"), translate("SetUp", "The reader, by office or name")),
+            Field(
+                "occasion", translate("SetUp", "&Occasion"), translate("SetUp", "Working breakfast, call, hearing …")
+            ),
+            Field("counterpart", translate("SetUp", "&Counterpart"), translate("SetUp", "Who sits opposite")),
+            Field("date", translate("SetUp", "&When"), translate("SetUp", "2026-06-18T08:00, or 18 June 2026, 08:00")),
+            Field("place", translate("SetUp", "W&here"), translate("SetUp", "House and room")),
+            Field("length", translate("SetUp", "&Length"), translate("SetUp", "45 min, interpreter: about 4 points")),
         ),
     )
     yield (
-        _tr("The desk"),
+        translate("SetUp", "The desk"),
         (
-            Field("prepared_by", _tr("&Prepared by"), _tr("Desk, name")),
-            Field("contact", _tr("Co&ntact"), _tr("Telephone or address")),
-            Field("version", _tr("&Version"), "1.0"),
+            Field("prepared_by", translate("SetUp", "&Prepared by"), translate("SetUp", "Desk, name")),
+            Field("contact", translate("SetUp", "Co&ntact"), translate("SetUp", "Telephone or address")),
+            Field("version", translate("SetUp", "&Version"), "1.0"),
         ),
     )
     yield (
-        _tr("Handling and print"),
+        translate("SetUp", "Handling and print"),
         (
-            Field("marking", _tr("&Marking"), "TLP:AMBER"),
-            Field("handling", _tr("Han&dling"), _tr("Return after the meeting")),
-            Field("distribution", _tr("Copies &to"), _tr("A recipient a line")),
-            Field("language", _tr("Lan&guage")),
-            Field("paper", _tr("Pape&r")),
-            Field("notes_pages", _tr("Ruled pa&ges")),
-            Field("duplex", _tr("Sides")),
+            Field("marking", translate("SetUp", "&Marking"), "TLP:AMBER"),
+            Field("handling", translate("SetUp", "Han&dling"), translate("SetUp", "Return after the meeting")),
+            Field("distribution", translate("SetUp", "Copies &to"), translate("SetUp", "A recipient a line")),
+            Field("language", translate("SetUp", "Lan&guage")),
+            Field("paper", translate("SetUp", "Pape&r")),
+            Field("notes_pages", translate("SetUp", "Ruled pa&ges")),
+            Field("duplex", translate("SetUp", "Sides")),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SetUp", text)

@@ -13,6 +13,8 @@ from briefbook.ui.write.passages import Passages
 from briefbook.ui.write.point_page import PointPage
 from briefbook.ui.write.sections import SectionKind
 
+translate = QCoreApplication.translate
+
 
 class Pane(Protocol):
     """What these commands need of the write pane."""
@@ -35,7 +37,10 @@ class Pane(Protocol):
 
 def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
     """All of them."""
-    no_book, read_only = _tr("Make a book first."), _tr("This library is open for reading only.")
+    no_book, read_only = (
+        translate("Write", "Make a book first."),
+        translate("Write", "This library is open for reading only."),
+    )
 
     def has_book() -> bool:
         return pane.book_id is not None
@@ -47,7 +52,7 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
     return (
         Command(
             "write.set-up",
-            _tr("Book &Set-up…"),
+            translate("Write", "Book &Set-up…"),
             pane.show_set_up,
             "book",
             ("Ctrl+Shift+B",),
@@ -56,7 +61,7 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
         ),
         Command(
             "write.new-point",
-            _tr("New &Point"),
+            translate("Write", "New &Point"),
             pane.new_point,
             "book",
             ("Ctrl+Shift+P",),
@@ -65,7 +70,7 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
         ),
         Command(
             "write.collect-starred",
-            _tr("Collect Starred as &Key Points"),
+            translate("Write", "Collect Starred as &Key Points"),
             pane.collect_starred,
             "book",
             may=may_write,
@@ -86,12 +91,12 @@ def _sections(pane: Pane) -> tuple[Command, ...]:
             "book",
             (key,),
             may=lambda: pane.isVisible() and pane.book_id is not None,
-            why_not=_tr("This can be done in Write."),
+            why_not=translate("Write", "This can be done in Write."),
         )
 
     return (
-        one("next-section", _tr("Next Section"), "Alt+PgDown", 1),
-        one("previous-section", _tr("Previous Section"), "Alt+PgUp", -1),
+        one("next-section", translate("Write", "Next Section"), "Alt+PgDown", 1),
+        one("previous-section", translate("Write", "Previous Section"), "Alt+PgUp", -1),
     )
 
 
@@ -114,23 +119,35 @@ def of_points(pane: Pane, desk: Desk) -> tuple[Command, ...]:
                 and points.tree.current is not None
                 and may()
             ),
-            why_not=_tr("Select a point for which this can be done."),
+            why_not=translate("Write", "Select a point for which this can be done."),
         )
 
     def always() -> bool:
         return True
 
     return (
-        one("reword", _tr("Reword Point"), points.tree.reword, ("F2",), always),
-        one("up", _tr("Move Point Up"), lambda: points.shift(-1), ("Alt+Up",), lambda: points.step(-1) is not None),
-        one("down", _tr("Move Point Down"), lambda: points.shift(1), ("Alt+Down",), lambda: points.step(1) is not None),
-        one("remove", _tr("Remove Point"), points.remove, ("Del",), always),
+        one("reword", translate("Write", "Reword Point"), points.tree.reword, ("F2",), always),
+        one(
+            "up",
+            translate("Write", "Move Point Up"),
+            lambda: points.shift(-1),
+            ("Alt+Up",),
+            lambda: points.step(-1) is not None,
+        ),
+        one(
+            "down",
+            translate("Write", "Move Point Down"),
+            lambda: points.shift(1),
+            ("Alt+Down",),
+            lambda: points.step(1) is not None,
+        ),
+        one("remove", translate("Write", "Remove Point"), points.remove, ("Del",), always),
     )
 
 
 def of_passages(pane: Pane, desk: Desk) -> tuple[Command, ...]:
     """What can be done with the selected passages."""
-    none = _tr("Select passages beside the text first.")
+    none = translate("Write", "Select passages beside the text first.")
 
     def some() -> bool:
         may = pane.isVisible() and pane.passages.isVisible() and not desk.library.read_only
@@ -139,7 +156,7 @@ def of_passages(pane: Pane, desk: Desk) -> tuple[Command, ...]:
     return (
         Command(
             "write.use",
-            _tr("Insert Quotation, or Link to Point"),
+            translate("Write", "Insert Quotation, or Link to Point"),
             pane.use_passages,
             "book",
             ("Ctrl+Return",),
@@ -148,7 +165,7 @@ def of_passages(pane: Pane, desk: Desk) -> tuple[Command, ...]:
         ),
         Command(
             "write.use-otherwise",
-            _tr("Insert Core Statement, or New Point from Passage"),
+            translate("Write", "Insert Core Statement, or New Point from Passage"),
             pane.use_passages_otherwise,
             "book",
             ("Ctrl+Shift+Return",),
@@ -156,7 +173,3 @@ def of_passages(pane: Pane, desk: Desk) -> tuple[Command, ...]:
             why_not=none,
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Write", text)
