@@ -7,6 +7,7 @@ packs it has to hold all objects once more.
 from __future__ import annotations
 
 import hashlib
+import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,9 +17,13 @@ _TOGETHER = 1_000
 """How many objects share a stream: the more, the smaller the file and the more a reader unpacks for one of them."""
 _WIDTHS = (1, 4, 2)
 """The bytes of the three columns of the table of objects."""
+_ROW = struct.Struct(">BBIH")
+"""A row of that table under its PNG predictor."""
 _FREE = (0, 0, 0xFFFF)
 _UP = 2
 """The PNG predictor that says each row as its difference from the one above."""
+PACKING = 7
+"""How hard zlib tries: two steps more cost three times as much and save a hundredth."""
 
 Numbered = tuple[int, bytes]
 
@@ -101,7 +106,7 @@ class _File:
         """
         start = self._length
         self._places[number] = (1, start, 0)
-        rows = b"".join(_rows(self._places.get(row, _FREE) for row in range(number + 1)))
+        rows = _rows(self._places.get(row, _FREE) for row in range(number + 1))
         name = hashlib.md5(b"".join([*self._parts, rows]), usedforsecurity=False).hexdigest()
         widths = " ".join(map(str, _WIDTHS))
         says = f"/Type/XRef/Size {number + 1}/W[{widths}]{told}/ID[<{name}><{name}>]"
@@ -111,14 +116,18 @@ class _File:
 
 
 def _stream(says: str, content: bytes) -> bytes:
-    packed = zlib.compress(content, 9)
+    packed = zlib.compress(content, PACKING)
     head = f"<<{says}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
     return b"".join([head.encode(), packed, b"\nendstream"])
 
 
-def _rows(places: Iterable[tuple[int, int, int]]) -> Iterator[bytes]:
-    above = bytes(sum(_WIDTHS))
-    for place in places:
-        row = b"".join(value.to_bytes(width, "big") for value, width in zip(place, _WIDTHS, strict=True))
-        yield bytes([_UP, *((now - before) & 0xFF for now, before in zip(row, above, strict=True))])
-        above = row
+def _rows(places: Iterable[tuple[int, int, int]]) -> bytes:
+    """The table of `places` as the PNG predictor has it, subtracted byte by byte but all bytes at once: as numbers of
+    a hundred thousand digits, whose high bits are kept out of the way so that no byte borrows from the next.
+    """
+    table = b"".join([_ROW.pack(0, *place) for place in places])
+    here, above = int.from_bytes(table), int.from_bytes(bytes(_ROW.size) + table[: -_ROW.size])
+    high = int.from_bytes(b"\x80" * len(table))
+    less = ((here | high) - (above & ~high)) ^ ((here ^ ~above) & high)
+    predictors = int.from_bytes(bytes([_UP, *bytes(_ROW.size - 1)]) * (len(table) // _ROW.size))
+    return (less | predictors).to_bytes(len(table))

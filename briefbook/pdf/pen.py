@@ -16,6 +16,7 @@ from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
+from briefbook.pdf.pack import PACKING
 from briefbook.pdf.structure import FURNITURE, Element
 from briefbook.pdf.tags import Area, Tags
 from briefbook.pdf.wording import plain
@@ -69,7 +70,7 @@ class Pen:
         name = document.thisPageName()
         self._canvas.showPage()
         flate = PDFDictionary({"Filter": PDFName("FlateDecode")})
-        document.idToObject[name].Contents = PDFStream(flate, zlib.compress(code, 9))
+        document.idToObject[name].Contents = PDFStream(flate, zlib.compress(code, PACKING))
 
     def text(self, x: float, y: float, line: Line, element: Element, align: str = "left") -> None:
         """Draw `line` as a part of `element`, its baseline at `y`, its left end, right end or middle at `x`."""
