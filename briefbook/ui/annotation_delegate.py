@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from briefbook.ui.annotation_model import CARD
 from briefbook.ui.annotation_shelf import Card
 from briefbook.ui.plain_drawing import draw_ground, draw_line, draw_lines, mirrored, soft
+from briefbook.ui.quoting import quoted
 from briefbook.ui.theme_rule import draw_badge, draw_rule, mix
 
 _QUOTE_LINES = 3
@@ -49,7 +50,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).lineSpacing()
         quote = QRect(body.left(), body.top(), body.width(), self._lines * line)
         text = option.palette.text().color()
-        taken = draw_lines(painter, mirrored(option, quote), f"“{card.annotation.quote}”", option.font, text)
+        taken = draw_lines(painter, mirrored(option, quote), quoted(card.annotation.quote), option.font, text)
         comment = card.annotation.comment or card.annotation.core_statement
         if comment:
             font = QFont(option.font)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from briefbook.model.changes import Changes
 from briefbook.ui.annotation_shelf import AnnotationShelf, Card, Wanted
 from briefbook.ui.desk import Desk
+from briefbook.ui.quoting import quoted
 
 MIME = "application/x-briefbook-annotations"
 CARD = Qt.ItemDataRole.UserRole
@@ -104,7 +105,7 @@ class AnnotationModel(QAbstractListModel):
         data = QMimeData()
         data.setData(MIME, json.dumps(self.ids(indexes)).encode())
         rows = sorted(index.row() for index in indexes)
-        data.setText("\n\n".join(f"“{self._cards[row].annotation.quote}”" for row in rows))
+        data.setText("\n\n".join(quoted(self._cards[row].annotation.quote) for row in rows))
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:

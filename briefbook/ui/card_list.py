@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from briefbook.ui import drag_token
 from briefbook.ui.annotation_delegate import AnnotationDelegate
 from briefbook.ui.annotation_model import AnnotationModel
+from briefbook.ui.quoting import quoted
 
 
 class CardList(QListView):
@@ -54,7 +55,7 @@ class CardList(QListView):
         indexes = self.selectionModel().selectedIndexes()
         if not indexes:
             return
-        words = f"“{self._model.card(indexes[0]).annotation.quote}”"
+        words = quoted(self._model.card(indexes[0]).annotation.quote)
         if len(indexes) > 1:
             words = self.tr("%n annotations", "", len(indexes))
         drag_token.drag(self, self._model.mimeData(indexes), words, supported)

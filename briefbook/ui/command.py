@@ -48,7 +48,7 @@ def keys_of(command: Command, shortcuts: Mapping[str, str]) -> tuple[str, ...]:
 
 def plain(text: str) -> str:
     """A command's words without the sign of its mnemonic and the dots that promise a dialog."""
-    return text.replace("&", "").rstrip("…")
+    return text.replace("&", "").rstrip("…\u00a0")
 
 
 def action_of(command: Command, owner: QWidget, keys: Iterable[str]) -> QAction:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from briefbook.ui import edit_labels
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.focus import Focus
@@ -31,7 +32,7 @@ def _history(desk: Desk, focus: Focus) -> Iterator[Command]:
     def named(verb: str, typing: str, steps: str, label: str | None, *, of_text: bool) -> str:
         if of_text:
             return typing
-        return steps.format(label=label) if label else verb
+        return steps.format(label=edit_labels.said(label)) if label else verb
 
     yield Command(
         "window.undo",
@@ -93,14 +94,14 @@ def _undo(desk: Desk, widget: QWidget | None) -> None:
     if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_undo(widget):
         widget.undo()
     else:
-        desk.messages.toast(translate("Editing", "Undone: {label}").format(label=desk.library.undo()))
+        desk.messages.toast(translate("Editing", "Undone: {label}").format(label=edit_labels.said(desk.library.undo())))
 
 
 def _redo(desk: Desk, widget: QWidget | None) -> None:
     if isinstance(widget, (QLineEdit, *_TEXTS)) and _can_redo(widget):
         widget.redo()
     else:
-        desk.messages.toast(translate("Editing", "Redone: {label}").format(label=desk.library.redo()))
+        desk.messages.toast(translate("Editing", "Redone: {label}").format(label=edit_labels.said(desk.library.redo())))
 
 
 def _press(widget: QWidget | None, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

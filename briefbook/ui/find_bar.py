@@ -57,7 +57,9 @@ class FindBar(QWidget):
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("soft", True)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0000 of 0000"))
+        self.count.setMinimumWidth(
+            self.count.fontMetrics().horizontalAdvance(self.tr("{number} of {count}").format(number=1000, count=9000))
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)

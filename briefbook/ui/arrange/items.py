@@ -8,6 +8,7 @@ from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.theme import Theme
+from briefbook.ui.quoting import quoted
 
 TOP = -1
 
@@ -82,7 +83,7 @@ class Reader:
                 parent,
                 number,
                 self._letters.get(annotation.article_id, ""),
-                f"“{annotation.quote}”",
+                quoted(annotation.quote),
                 annotation.core_statement,
                 self._titles.get(annotation.article_id, ""),
                 self._themes.get(annotation.theme_id or ""),

@@ -10,6 +10,7 @@ from briefbook.model.book import Chapter, Entry
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.moves import Move, Spot
 from briefbook.ui.arrange.outline import Outline
+from briefbook.ui.quoting import quoted
 
 translate = QCoreApplication.translate
 
@@ -58,4 +59,4 @@ def name(item: Item) -> str:
     words = item.words if len(item.words) <= _LONGEST else item.words[: _LONGEST - 1].rstrip() + "…"
     if isinstance(item.what, Chapter):
         return f"{item.number} {words}"
-    return item.number or translate("Arrange", "“{words}”").format(words=words)
+    return item.number or quoted(words)

@@ -14,6 +14,7 @@ from briefbook.ui.arrange.moves import Spot
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.markdown_highlighter import MarkdownHighlighter
+from briefbook.ui.quoting import quoted
 
 _LINES = 3
 
@@ -116,7 +117,7 @@ class Writing(QWidget):
     def _show_passage(self, annotation_id: str, source: str) -> None:
         """Show the whole quote with what is said of it."""
         annotation = self._desk.library.annotations.get(annotation_id)
-        parts = (annotation.core_statement, f"“{annotation.quote}”", source, annotation.comment)
+        parts = (annotation.core_statement, quoted(annotation.quote), source, annotation.comment)
         words = "\n\n".join(part for part in parts if part)
         if words != self.passage.toPlainText():
             self.passage.setPlainText(words)

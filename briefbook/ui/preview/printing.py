@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -14,6 +14,8 @@ from briefbook.errors import BriefbookError
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle
 from briefbook.ui.preview.rendering import Pages
+
+translate = QCoreApplication.translate
 
 _FINEST = 600
 """Dots an inch beyond which paper shows no difference."""
@@ -114,9 +116,8 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Callable[[int, int], None
     progress(0, len(order))
     painter = QPainter()
     if not painter.begin(printer):
-        raise BriefbookError(
-            f"The printer “{printer.printerName()}” could not be written to. Is it switched on and connected?"
-        )
+        words = translate("Printing", "The printer “{name}” could not be written to. Is it switched on and connected?")
+        raise BriefbookError(words.format(name=printer.printerName()))
     try:
         for number, page in enumerate(order, start=1):
             if number > 1:

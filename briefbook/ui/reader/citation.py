@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from briefbook.model.article import Article
+
+translate = QCoreApplication.translate
 
 
 def cited(article: Article, start: int, end: int) -> str:
@@ -17,8 +21,10 @@ def cited(article: Article, start: int, end: int) -> str:
 
 def _listed(names: list[str]) -> str:
     if len(names) > 3:
-        return f"{names[0]} et al."
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        return translate("Reader", "{name} et al.").format(name=names[0])
+    if len(names) > 1:
+        return translate("Reader", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return "".join(names)
 
 
 def _locator(first: int | None, last: int | None) -> str:

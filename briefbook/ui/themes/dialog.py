@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.model.changes import Changes
+from briefbook.ui import edit_labels
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
@@ -108,13 +109,13 @@ class ThemesDialog(QDialog):
         """Take back what was done here, and nothing else."""
         if self._own and self._own.pop():
             self._undoing = True
-            self._tell(self.tr("Undone: {label}").format(label=self._desk.library.undo()))
+            self._tell(self.tr("Undone: {label}").format(label=edit_labels.said(self._desk.library.undo())))
             self._undoing = False
             self._show()
 
     def _redo(self) -> None:
         if self._desk.library.redo_label:
-            self._tell(self.tr("Redone: {label}").format(label=self._desk.library.redo()))
+            self._tell(self.tr("Redone: {label}").format(label=edit_labels.said(self._desk.library.redo())))
 
     def _follow(self, changes: Changes) -> None:
         """Note whether the step that was just kept is one of the dialog's."""
@@ -142,7 +143,7 @@ class ThemesDialog(QDialog):
         self.chapter.setEnabled(use is not None and bool(self._book))
         label = self._desk.library.undo_label if self._own and self._own[-1] else None
         self.undo.setEnabled(label is not None)
-        self.undo.setText(self.tr("Undo {label}").format(label=label) if label else self.tr("Undo"))
+        self.undo.setText(self.tr("Undo {label}").format(label=edit_labels.said(label)) if label else self.tr("Undo"))
 
     def _refreshed(self) -> None:
         self._pages.setCurrentWidget(self.table if self.model.uses else self.empty)

@@ -22,6 +22,7 @@ from briefbook.analysis.likelihood import FIRST_ROW, SECOND_ROW
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point
 from briefbook.ui.desk import Desk
+from briefbook.ui.quoting import quoted
 from briefbook.ui.write import point_items, point_verbs
 
 _LINES = 3
@@ -90,7 +91,7 @@ class PointSupport(QWidget):
     def _add(self, annotation: Annotation, book_id: str) -> None:
         library = self._desk.library
         letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
-        words = f"{letters.get(annotation.article_id, '')}  “{' '.join(annotation.quote.split())}”"
+        words = f"{letters.get(annotation.article_id, '')}  {quoted(' '.join(annotation.quote.split()))}"
         item = QListWidgetItem(words.strip(), self.linked)
         item.setData(_ID, annotation.id)
 
