@@ -9,7 +9,22 @@ import pytest
 from tests.benchmarks.corpus import drafts
 from tests.benchmarks.measure import ROOT
 
-TINY = ("-n", "1", "--files", "3", "--articles", "12", "--words", "400", "--listed", "12", "--pages", "5")
+TINY = (
+    "-n",
+    "1",
+    "--files",
+    "3",
+    "--articles",
+    "12",
+    "--words",
+    "400",
+    "--listed",
+    "12",
+    "--passages",
+    "3",
+    "--pages",
+    "5",
+)
 
 
 def benchmarks(*options):
@@ -24,7 +39,15 @@ def test_the_benchmarks_print_a_table_each():
     printed = benchmarks()
     assert "import: 3 plain-text files" in printed
     starts = ("start: ", "its list filled")
-    for words in (*starts, "search: ", "a phrase", "12 articles shown", "about 5 pages, briefbook", "in the preview"):
+    for words in (
+        *starts,
+        "search: ",
+        "a phrase",
+        "12 articles shown",
+        "2 % typos",
+        "about 5 pages, briefbook",
+        "in the preview",
+    ):
         assert words in printed
 
 

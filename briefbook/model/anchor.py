@@ -75,8 +75,8 @@ def find_quote(text: str, quote: str) -> tuple[TextPosition, ...]:
     exact = tuple(_occurrences(text, quote))
     if exact or not quote.strip():
         return exact
-    folded, offsets = _fold(text)
-    needle = _fold(quote)[0].strip()
+    folded, offsets = fold(text)
+    needle = fold(quote)[0].strip()
     if not needle:
         return ()
     hits = _occurrences(folded, needle)
@@ -85,16 +85,10 @@ def find_quote(text: str, quote: str) -> tuple[TextPosition, ...]:
 
 def folded(text: str) -> str:
     """`text` with quotation marks, dashes, spaces and invisible characters folded: the same for all their variants."""
-    return _fold(text)[0]
+    return fold(text)[0]
 
 
-def _occurrences(text: str, needle: str) -> list[TextPosition]:
-    if not needle:
-        return []
-    return [TextPosition(match.start(), match.end()) for match in re.finditer(re.escape(needle), text)]
-
-
-def _fold(text: str) -> tuple[str, list[int]]:
+def fold(text: str) -> tuple[str, list[int]]:
     """`text` with typography folded, and for each folded character the offset of the one it came from."""
     characters: list[str] = []
     offsets: list[int] = []
@@ -107,6 +101,12 @@ def _fold(text: str) -> tuple[str, list[int]]:
         characters.append(folded)
         offsets.append(offset)
     return "".join(characters), offsets
+
+
+def _occurrences(text: str, needle: str) -> list[TextPosition]:
+    if not needle:
+        return []
+    return [TextPosition(match.start(), match.end()) for match in re.finditer(re.escape(needle), text)]
 
 
 def _context_fit(text: str, hit: TextPosition, quote: TextQuote) -> int:

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import browsing, gaps, importing, printing, reading, rivals, searching, starting
+from tests.benchmarks import browsing, carrying, gaps, importing, printing, reading, rivals, searching, starting
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-_ALL = (starting, reading, importing, searching, browsing, printing, rivals, gaps)
+_ALL = (starting, reading, importing, carrying, searching, browsing, printing, rivals, gaps)
 NAMES = tuple(one.NAME for one in _ALL)
 
 
@@ -28,6 +28,7 @@ NAMES = tuple(one.NAME for one in _ALL)
 @click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="Articles to search.")
 @click.option("--listed", default=100_000, show_default=True, type=click.IntRange(1), help="Articles to list.")
 @click.option("--words", default=reading.WORDS, show_default=True, type=click.IntRange(100), help="Words to read.")
+@click.option("--passages", default=60, show_default=True, type=click.IntRange(1), help="To carry, of each article.")
 @click.option("--pages", multiple=True, default=(30, 300), show_default=True, type=click.IntRange(1))
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON document.")
 def main(
@@ -39,6 +40,7 @@ def main(
     articles: int,
     listed: int,
     words: int,
+    passages: int,
     pages: tuple[int, ...],
     json_wanted: bool,
 ) -> None:
@@ -48,6 +50,7 @@ def main(
         starting.NAME: lambda folder: starting.benchmark(folder, times, min(KEPT, articles)),
         reading.NAME: lambda _: reading.benchmark(times, words),
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
+        carrying.NAME: lambda _: carrying.benchmark(passages),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
         browsing.NAME: lambda folder: browsing.benchmark(folder, times, listed, articles, files),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
