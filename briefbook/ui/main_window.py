@@ -39,7 +39,7 @@ from briefbook.ui.versions.verbs import Versions
 from briefbook.ui.way_back import Place, WayBack
 from briefbook.ui.write.pane import WritePane
 
-_COLUMNS = "columns-2"
+_COLUMNS = "columns-3"
 _HANDLE = 7
 _SMALLEST = (900, 540)
 """In pixels. Smaller than all columns together need: they make room one after the other."""
@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self._right = _tabs(self.tr("Annotations and Details"), self.panes.right())
         self.bars = MessageBars(desk.messages)
         self._columns = self._lay_out()
-        self._sides = SideColumns(self._columns, self._left, self._right)
+        beside = [pane is self.panes.reader for _, pane in self.panes.workspaces()]
+        self._sides = SideColumns(self._columns, self._left, self._right, beside)
         self._reading_only = False
         self._left_in_vain = False
         self.toaster = Toaster(desk.messages, self)
@@ -162,8 +163,7 @@ class MainWindow(QMainWindow):
     def show_panel(self, panel: QWidget) -> None:
         """Show a panel of the left or the right column, and the column if it is hidden."""
         side, tabs = (LEFT, self._left) if self._left.indexOf(panel) >= 0 else (RIGHT, self._right)
-        if not self._sides.is_shown(side):
-            self._sides.toggle(side)
+        self._sides.bring(side)
         tabs.setCurrentWidget(panel)
 
     def toggle_side(self, index: int) -> None:
@@ -326,8 +326,9 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         shown, panes = self.workspaces.currentWidget(), self.panes
-        pages, split = shown in (panes.write, panes.preview), shown is panes.reader and panes.reader.is_split()
-        self._sides.settle(self.width(), pages=pages, split=split, reading_only=self._reading_only)
+        reader, split = shown is panes.reader, panes.reader.is_split()
+        number = self.shown_workspace()
+        self._sides.settle(number, self.width(), reader=reader, split=split, reading_only=self._reading_only)
 
     def _goals(self) -> list[Goal]:
         goals: list[Goal] = []

@@ -73,16 +73,28 @@ def test_f6_goes_round_the_panes_and_shift_f6_back(driver):
     assert driver.press(Qt.Key.Key_F6, SHIFT).pane_in_focus() == "Articles"
 
 
-def test_beside_the_pages_the_columns_make_room_and_come_back(driver):
-    pages = len(driver.window.workspace_names()) - 1
-    driver.widen(1280).window.show_workspace(pages)
+def test_each_workspace_keeps_its_own_columns(driver, desk, qtbot):
+    arrange, preview = 1, 3
+    driver.widen(1280).window.show_workspace(arrange)
     assert driver.sides == (False, False)
-    driver.window.toggle_side(0)
-    assert driver.sides == (True, False)
+    driver.choose("window.side-0").window.show_workspace(preview)
+    assert driver.sides == (False, False)
     driver.window.show_workspace(0)
     assert driver.sides == (True, True)
-    driver.widen(1600).window.show_workspace(pages)
-    assert driver.sides == (True, True)
+    driver.window.close()
+    again = WindowDriver(desk, qtbot)
+    again.widen(1050).window.show_workspace(arrange)
+    assert again.sides == (True, False)
+    again.window.close()
+
+
+def test_a_panel_that_is_asked_for_comes_for_this_time_only(driver):
+    driver.read_first().window.show_workspace(1)
+    driver.choose("library.details")
+    assert driver.sides == (False, True)
+    driver.window.show_workspace(0)
+    driver.window.show_workspace(1)
+    assert driver.sides == (False, False)
 
 
 def test_in_a_very_narrow_window_the_right_column_makes_room(driver):
@@ -137,7 +149,7 @@ def test_a_window_is_never_put_where_no_screen_is():
 
 
 def test_a_placement_that_makes_no_sense_is_passed_over(desk, qtbot):
-    desk.preferences.change(geometry={"screen-2": "gone 1x1", "columns-2": "nonsense"})
+    desk.preferences.change(geometry={"screen-2": "gone 1x1", "columns-3": "nonsense 1"})
     driver = WindowDriver(desk, qtbot, shown=False)
     assert driver.window.width() >= 1280
     assert driver.sides == (True, True)
