@@ -94,3 +94,9 @@ def test_what_is_being_typed_is_kept_for_the_book_it_was_typed_for(driver, desk,
 def test_every_field_has_a_name_and_a_label_with_its_key(driver):
     assert all(field.accessibleName() for field in driver.pane.form.fields.values())
     assert driver.pane.form.fields["title"].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_marking_is_what_was_typed_and_nothing_more(driver, desk, book):
+    driver.go_to("Book set-up")
+    driver.fill_in("marking", "TLP:AMBER")
+    assert desk.library.books.get(book.id).set_up.marking == "TLP:AMBER"

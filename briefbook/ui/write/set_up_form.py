@@ -182,6 +182,8 @@ class MarkingBox(QComboBox):
         self.line = LineField(self)
         self.line.setPlaceholderText("TLP:AMBER")
         self.setLineEdit(self.line)
+        # Completed while it is typed, TLP:AMBER would become TLP:AMBER+STRICT unasked.
+        self.line.setCompleter(None)  # type: ignore[arg-type] # Qt takes none, its stub does not
         self.line.left.connect(keep)
         self.activated.connect(lambda _row: self.line.keep())
 
