@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.library import lookup, order
+from briefbook.library.annotation_rows import annotation_of, to_row
 from briefbook.library.articles import Articles
-from briefbook.library.door import Door, Row, new_id
-from briefbook.model.anchor import Anchor, TextPosition, TextQuote
+from briefbook.library.door import Door, new_id
+from briefbook.model.anchor import Anchor
 from briefbook.model.annotation import Annotation
 
 
@@ -53,7 +52,7 @@ class Annotations:
             core_statement=core_statement,
             speaker=speaker,
         )
-        row = _to_row(annotation)
+        row = to_row(annotation)
         with self._door.edit("Highlight passage"):
             self._door.insert("annotations", {**row, "position": order.last(self._door, "annotations")})
         return annotation
@@ -89,7 +88,7 @@ class Annotations:
         """Replace the annotation that has the same id. Raises NotFound."""
         self.get(annotation.id)
         with self._door.edit("Change annotation"):
-            self._door.update("annotations", annotation.id, _to_row(annotation))
+            self._door.update("annotations", annotation.id, to_row(annotation))
         return annotation
 
     def remove(self, annotation_id: str) -> None:
@@ -97,42 +96,3 @@ class Annotations:
         self.get(annotation_id)
         with self._door.edit("Remove annotation"):
             self._door.delete("annotations", annotation_id)
-
-
-def annotation_of(row: Row) -> Annotation:
-    """The annotation that a row of the table `annotations` holds."""
-    quote = TextQuote(row["quote"], row["prefix"], row["suffix"])
-    return Annotation(
-        id=row["id"],
-        article_id=row["article_id"],
-        capture_id=row["capture_id"],
-        anchor=Anchor(TextPosition(row["start"], row["end"]), quote),
-        theme_id=row["theme_id"],
-        comment=row["comment"],
-        tags=tuple(json.loads(row["tags"])),
-        importance=row["importance"],
-        starred=bool(row["starred"]),
-        core_statement=row["core_statement"],
-        speaker=row["speaker"],
-    )
-
-
-def _to_row(annotation: Annotation) -> Row:
-    position, quote = annotation.anchor.position, annotation.anchor.quote
-    return {
-        "id": annotation.id,
-        "article_id": annotation.article_id,
-        "capture_id": annotation.capture_id,
-        "theme_id": annotation.theme_id,
-        "start": position.start,
-        "end": position.end,
-        "quote": quote.exact,
-        "prefix": quote.prefix,
-        "suffix": quote.suffix,
-        "comment": annotation.comment,
-        "tags": json.dumps(annotation.tags, ensure_ascii=False),
-        "importance": annotation.importance,
-        "starred": int(annotation.starred),
-        "core_statement": annotation.core_statement,
-        "speaker": annotation.speaker,
-    }

@@ -1,8 +1,7 @@
-"""Articles, their captures and their original bytes."""
+"""Articles and what is known of them."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -10,9 +9,9 @@ from dataclasses import asdict
 from briefbook.errors import NotFound
 from briefbook.library import article_list, bodies, lookup, order
 from briefbook.library.article_list import ArticleSummary, Described, Listing, Pile
+from briefbook.library.captures import Captures, source_of
 from briefbook.library.door import Door, Row, new_id, now
-from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Source, Verdict
-from briefbook.model.body import Body
+from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict
 
 _CURRENT = """
     FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
@@ -26,8 +25,9 @@ _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS cap
 class Articles:
     """The articles of a library. What is added, described or removed can be undone."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, captures: Captures) -> None:
         self._door = door
+        self._captures = captures
 
     def add(self, draft: ArticleDraft) -> Article:
         """Keep a draft with its first capture and its original bytes."""
@@ -46,8 +46,7 @@ class Articles:
                     "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
                 },
             )
-            self._door.keep_original(draft.source.sha256, draft.original)
-            self._door.insert("captures", _capture_to_row(article_id, draft))
+            self._captures.keep(article_id, draft.source, draft.body, original=draft.original)
         return self.get(article_id)
 
     def get(self, article_id: str) -> Article:
@@ -92,12 +91,12 @@ class Articles:
         return article_list.pile(self._door)
 
     def by_sha256(self, sha256: str) -> Article | None:
-        """The article whose current capture was read from bytes with that SHA-256."""
-        return self._first("captures.sha256", sha256)
+        """The article one of whose captures was read from bytes with that SHA-256."""
+        return self._first("sha256", sha256)
 
     def by_text(self, text_sha256: str) -> Article | None:
-        """The article whose current text has that SHA-256, see `text_sha256`."""
-        return self._first("captures.text_sha256", text_sha256)
+        """The article one of whose captures has the text with that SHA-256, see `text_sha256`."""
+        return self._first("text_sha256", text_sha256)
 
     def describe(self, article_id: str, details: Details) -> Article:
         """Replace what is known of an article; suggestions stay offered. Raises NotFound."""
@@ -138,13 +137,9 @@ class Articles:
             raise _gone(article_id)
 
     def _first(self, column: str, value: str) -> Article | None:
-        row = self._door.row(f"SELECT articles.id {_CURRENT} WHERE {column} = ? ORDER BY position LIMIT 1", (value,))
-        return self.get(row["id"]) if row else None
-
-
-def text_sha256(body: Body) -> str:
-    """The SHA-256 of a body's text: equal for the same text in another file."""
-    return hashlib.sha256(body.text.encode("utf-8", "replace")).hexdigest()
+        joined = "captures JOIN articles ON articles.id = captures.article_id"
+        row = self._door.row(f"SELECT article_id FROM {joined} WHERE {column} = ? ORDER BY position LIMIT 1", (value,))
+        return self.get(row["article_id"]) if row else None
 
 
 def _gone(article_id: str) -> NotFound:
@@ -158,32 +153,11 @@ def _details_to_row(details: Details) -> Row:
     return {**row, "authors": json.dumps(authors, ensure_ascii=False)}
 
 
-def _capture_to_row(article_id: str, draft: ArticleDraft) -> Row:
-    return {
-        "id": new_id(),
-        "article_id": article_id,
-        "sequence": 1,
-        **asdict(draft.source),
-        "words": draft.body.words,
-        "text_sha256": text_sha256(draft.body),
-        "body": bodies.to_stored(draft.body),
-    }
-
-
 def _article(row: Row) -> Article:
-    source = Source(
-        file_name=row["file_name"],
-        sha256=row["sha256"],
-        size=row["size"],
-        captured_at=row["captured_at"],
-        media_type=row["media_type"],
-        encoding=row["encoding"],
-        url=row["capture_url"],
-    )
     return Article(
         id=row["id"],
         capture_id=row["capture_id"],
-        source=source,
+        source=source_of({**row, "url": row["capture_url"]}),
         details=article_list.details(row),
         body=bodies.from_stored(row["body"]),
         state=ReadingState(row["state"]),

@@ -14,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from briefbook.errors import BriefbookError, LibraryUnusable
-from briefbook.library import search_index
+from briefbook.library import search_index, shingles
 from briefbook.library.failures import plainly
 from briefbook.library.folding import fold
 from briefbook.library.history import History, Step
@@ -183,6 +183,9 @@ class Door:
             if not search_index.is_current(self.db):
                 with self._transaction():
                     search_index.rebuild(self.db)
+            if not shingles.is_current(self.db):
+                with self._transaction():
+                    shingles.rebuild(self.db)
             self._sweep()
 
     def _sweep(self) -> None:
@@ -191,6 +194,7 @@ class Door:
         if self.db.execute(f"SELECT 1 {unused} LIMIT 1").fetchone():
             with self._transaction():
                 self.db.execute(f"DELETE {unused}")
+                shingles.sweep(self.db)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:

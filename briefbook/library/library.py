@@ -19,6 +19,8 @@ from briefbook.library.annotations import Annotations
 from briefbook.library.articles import Articles
 from briefbook.library.batch import Batch
 from briefbook.library.books import Books
+from briefbook.library.captures import Captures
+from briefbook.library.carryings import Carryings
 from briefbook.library.door import Door
 from briefbook.library.editions import Editions
 from briefbook.library.lock import Lock
@@ -38,7 +40,9 @@ class Library:
         self._lock = lock
         self._db = db
         self._door = Door(db, path, read_only=read_only)
-        self.articles = Articles(self._door)
+        self.carryings = Carryings(self._door)
+        self.captures = Captures(self._door, self.carryings)
+        self.articles = Articles(self._door, self.captures)
         self.annotations = Annotations(self._door, self.articles)
         self.themes = Themes(self._door)
         self.books = Books(self._door)

@@ -283,3 +283,47 @@ def m003_verdict(db: Database) -> None:
     """Whether an article is kept or dropped; its words, and indexes that hold what a long list asks for."""
     for statement in _M003.split(";"):
         db.execute(statement)
+
+
+_M004 = """
+        ALTER TABLE captures ADD COLUMN made TEXT NOT NULL DEFAULT 'read';
+        CREATE TABLE carryings (
+            id TEXT PRIMARY KEY NOT NULL,
+            annotation_id TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+            earlier_id TEXT NOT NULL REFERENCES captures (id) ON DELETE CASCADE,
+            earlier_start INTEGER NOT NULL,
+            earlier_end INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            capture_id TEXT NOT NULL REFERENCES captures (id) ON DELETE CASCADE,
+            outcome TEXT NOT NULL,
+            score INTEGER NOT NULL,
+            "start" INTEGER,
+            "end" INTEGER,
+            new_quote TEXT NOT NULL,
+            decision TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX carryings_annotation ON carryings (annotation_id);
+        CREATE INDEX carryings_earlier ON carryings (earlier_id);
+        CREATE INDEX carryings_capture ON carryings (capture_id);
+        CREATE INDEX carryings_undecided ON carryings (decision, outcome);
+        CREATE TABLE shingled (
+            number INTEGER PRIMARY KEY,
+            text_sha256 TEXT NOT NULL UNIQUE,
+            shingles INTEGER NOT NULL
+        );
+        CREATE TABLE shingles (
+            shingle INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (shingle, number)
+        ) WITHOUT ROWID;
+        ALTER TABLE state ADD COLUMN shingling TEXT NOT NULL DEFAULT ''
+    """
+
+
+@MIGRATIONS()
+def m004_captures(db: Database) -> None:
+    """What becomes of annotations when a newer capture comes; how a capture was made; shingles of the texts."""
+    for statement in _M004.split(";"):
+        db.execute(statement)

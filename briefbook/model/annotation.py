@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefbook.model.anchor import Anchor
+from briefbook.model.anchor import Anchor, TextPosition, locate
+from briefbook.model.article import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,8 @@ class Annotation:
     def quote(self) -> str:
         """The marked words."""
         return self.anchor.quote.exact
+
+
+def place_in(article: Article, annotation: Annotation) -> TextPosition | None:
+    """Where the passage stands in the article's current text; None if it stands in an earlier capture only."""
+    return locate(article.body.text, annotation.anchor) if annotation.capture_id == article.capture_id else None

@@ -115,6 +115,13 @@ class Article:
         return self.details.title or self.source.file_name
 
 
+class Making(StrEnum):
+    """How a capture was made: read from a file, or from an earlier capture by the analyst's own correction."""
+
+    READ = "read"
+    CORRECTED = "corrected"
+
+
 @dataclass(frozen=True, slots=True)
 class Capture:
     """One version of an article's body; a re-import adds one and never overwrites another."""
@@ -124,3 +131,4 @@ class Capture:
     sequence: int
     source: Source
     body: Body
+    made: Making = Making.READ

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefbook.errors import BriefbookError, ImportFailed
-from briefbook.library.articles import text_sha256
+from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft
 from briefbook.operations.file_walk import Found, walk

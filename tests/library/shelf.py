@@ -6,10 +6,11 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefbook.analysis.carry import carry
 from briefbook.library.library import Library
 from briefbook.model.anchor import Anchor, describe, find_quote
 from briefbook.model.annotation import Annotation
-from briefbook.model.article import Article
+from briefbook.model.article import Article, Capture, Making
 from briefbook.model.book import Book, Chapter, Entry, Point, PointKind
 from tests.builders import a_draft
 
@@ -52,6 +53,12 @@ def fill(library: Library) -> Shelf:
     return Shelf(article, annotation, book, chapter, entry, point)
 
 
+def recapture(library: Library, article: Article, *paragraphs: str, made: Making = Making.READ) -> Capture:
+    """A newer capture of an article, to which its annotations are carried over."""
+    draft = a_draft(*paragraphs)
+    return library.captures.add(article.id, draft.source, draft.body, carry, original=draft.original, made=made)
+
+
 def failing(library: Library, verb: Callable, *arguments: object) -> None:
     """An edit that breaks off after `verb`."""
     with contextlib.suppress(ZeroDivisionError), library.edit("Break off"):
@@ -63,7 +70,11 @@ def dump(library: Library) -> dict[str, list[tuple]]:
     """All that an undo must bring back: the tracked rows, and the words of the search index with their rows."""
     db = library._db
     names = [name for (name,) in db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
-    kept = [name for name in names if not name.startswith(("search_", "_sqlite", "sqlite_", "originals", "state"))]
+    kept = [
+        name
+        for name in names
+        if not name.startswith(("search_", "_sqlite", "sqlite_", "originals", "shingle", "state"))
+    ]
     rows = {name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr) for name in kept}
     db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, search_index, instance)")
     sql = """SELECT term, table_name, row_id, col, "offset" FROM temp.words JOIN search_rows ON number = doc

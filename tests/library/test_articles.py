@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefbook.errors import NotFound
-from briefbook.library.articles import text_sha256
+from briefbook.library.captures import text_sha256
 from briefbook.model.article import Details, ReadingState, Suggestion
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from tests.builders import STATED, a_draft

@@ -13,11 +13,12 @@ from briefbook.library.library import Library
 from briefbook.model.article import ReadingState
 from briefbook.model.book import PointKind, SetUp
 from tests.builders import STATED, a_draft
-from tests.library.shelf import TALKS, dump, failing, fill, mark
+from tests.library.shelf import TALKS, dump, failing, fill, mark, recapture
 
 VERBS = {
     "describe an article": lambda lib, s: lib.articles.describe(s.article.id, replace(STATED, title="Other words")),
     "set its state": lambda lib, s: lib.articles.set_state(s.article.id, ReadingState.READ),
+    "update it": lambda lib, s: recapture(lib, s.article, TALKS[0], TALKS[1].replace("grain", "corn"), TALKS[2]),
     "remove it": lambda lib, s: lib.articles.remove(s.article.id),
     "annotate": lambda lib, s: mark(lib, s.article, "a handshake", tags=("tone", "opening"), starred=True),
     "comment": lambda lib, s: lib.annotations.change(replace(s.annotation, comment="Really?", importance=3)),

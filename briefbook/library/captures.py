@@ -1,0 +1,129 @@
+"""Captures: the versions of an article's body, each with the bytes that it was read from. None is ever overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from itertools import groupby
+
+from briefbook.errors import NotFound
+from briefbook.library import bodies, shingles
+from briefbook.library.carryings import Carryings
+from briefbook.library.door import Door, Row, new_id
+from briefbook.model.anchor import TextPosition
+from briefbook.model.article import Capture, Making, Source
+from briefbook.model.body import Body
+from briefbook.model.carrying import Carried
+
+Carry = Callable[[str, str, Iterable[TextPosition]], Sequence[Carried]]
+"""What tells of an old text, a new text and places in the old one what becomes of them, see `analysis.carry`."""
+
+
+class Captures:
+    """The captures of a library. What is added can be undone."""
+
+    def __init__(self, door: Door, carryings: Carryings) -> None:
+        self._door = door
+        self._carryings = carryings
+
+    def of_article(self, article_id: str) -> tuple[Capture, ...]:
+        """The captures of an article, the oldest first; none if there is no such article."""
+        sql = "SELECT * FROM captures WHERE article_id = ? ORDER BY sequence"
+        return tuple(_capture(row) for row in self._door.rows(sql, (article_id,)))
+
+    def get(self, capture_id: str) -> Capture:
+        """The capture with that id. Raises NotFound."""
+        row = self._door.row("SELECT * FROM captures WHERE id = ?", (capture_id,))
+        if row is None:
+            raise NotFound(f"There is no capture with the id “{capture_id}”; it may have been removed.")
+        return _capture(row)
+
+    def find(self, article_id: str, sequence: int) -> Capture:
+        """The capture of an article with that number, counted from 1. Raises NotFound."""
+        sql = "SELECT * FROM captures WHERE article_id = ? AND sequence = ?"
+        row = self._door.row(sql, (article_id, sequence))
+        if row is None:
+            last = self._last(article_id)
+            has = "1 capture" if last == 1 else f"{last} captures"
+            raise NotFound(f"The article has {has}; there is none with the number {sequence}.")
+        return _capture(row)
+
+    def add(
+        self, article_id: str, source: Source, body: Body, carry: Carry, *, original: bytes = b"", made: Making
+    ) -> Capture:
+        """Make `body` the current text of an article and carry every annotation over to it: those that are kept or
+        moved stand in it from now on, the others in their own capture until the analyst decides. Raises NotFound.
+
+        A capture that the analyst made by a correction has the bytes of the one before and needs no `original`.
+        """
+        if not self._last(article_id):
+            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+        with self._door.edit("Update article"):
+            capture_id = self.keep(article_id, source, body, original=original, made=made)
+            self._door.update("articles", article_id, {"words": body.words})
+            waiting = self._carryings.to_carry(article_id)
+            for earlier_id, group in groupby(waiting, key=lambda annotation: annotation.capture_id):
+                annotations = tuple(group)
+                places = [annotation.anchor.position for annotation in annotations]
+                carried = carry(self.get(earlier_id).body.text, body.text, places)
+                for annotation, one in zip(annotations, carried, strict=True):
+                    self._carryings.note(annotation, capture_id, body.text, one)
+        return self.get(capture_id)
+
+    def keep(
+        self, article_id: str, source: Source, body: Body, *, original: bytes = b"", made: Making = Making.READ
+    ) -> str:
+        """Put a capture after those that the article has and return its id; inside an edit. Nothing is carried over."""
+        capture_id = new_id()
+        if original:
+            self._door.keep_original(source.sha256, original)
+        self._door.insert(
+            "captures",
+            {
+                "id": capture_id,
+                "article_id": article_id,
+                "sequence": self._last(article_id) + 1,
+                **asdict(source),
+                "words": body.words,
+                "text_sha256": text_sha256(body),
+                "body": bodies.to_stored(body),
+                "made": made.value,
+            },
+        )
+        shingles.put_in(self._door.db, text_sha256(body), body.text)
+        return capture_id
+
+    def _last(self, article_id: str) -> int:
+        """The number of the newest capture, or 0 if there is no such article."""
+        row = self._door.row("SELECT max(sequence) AS last FROM captures WHERE article_id = ?", (article_id,))
+        return int(row["last"] or 0) if row else 0
+
+
+def text_sha256(body: Body) -> str:
+    """The SHA-256 of a body's text: equal for the same text in another file."""
+    return hashlib.sha256(body.text.encode("utf-8", "replace")).hexdigest()
+
+
+def source_of(row: Row) -> Source:
+    """Where a capture came from, from its row."""
+    return Source(
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        size=row["size"],
+        captured_at=row["captured_at"],
+        media_type=row["media_type"],
+        encoding=row["encoding"],
+        url=row["url"],
+    )
+
+
+def _capture(row: Row) -> Capture:
+    return Capture(
+        id=row["id"],
+        article_id=row["article_id"],
+        sequence=row["sequence"],
+        source=source_of(row),
+        body=bodies.from_stored(row["body"]),
+        made=Making(row["made"]),
+    )
