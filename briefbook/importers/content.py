@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 
 from briefbook.model.article import Details
 from briefbook.model.body import Body
+from briefbook.model.gathered import Highlight
 
 
 @dataclass(frozen=True)
 class Content:
-    """An article's details and body as they were read, and what the user should know of the reading."""
+    """An article's details and body as they were read, what the user should know of the reading, and the passages
+    that were marked in the file itself.
+    """
 
     body: Body
     details: Details = field(default_factory=Details)
     warnings: tuple[str, ...] = ()
+    highlights: tuple[Highlight, ...] = ()

@@ -1,22 +1,36 @@
-"""The door: a path -> an ArticleDraft, whatever lies at the path, or one sentence why not."""
+"""The door: a file -> what it brings, whatever it holds, or one sentence why not."""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefbook.errors import ImportFailed
 from briefbook.importers.bytes_ import read_bytes
 from briefbook.importers.cleaning import clean, safe_name
 from briefbook.importers.content import Content
-from briefbook.importers.encoding import decode
-from briefbook.importers.html_page import decode_page, read_html
-from briefbook.importers.kinds import FileKind, refuse_binary, refuse_data, text_kind
-from briefbook.importers.markdown_file import read_markdown
-from briefbook.importers.plain_text import read_plain_text
+from briefbook.importers.encoding import Decoded, decode
+from briefbook.importers.highlights import read_highlights
+from briefbook.importers.html_page import decode_page
+from briefbook.importers.kinds import HIGHLIGHTS, REFERENCES, FileKind, packed_kind, text_kind
+from briefbook.importers.readers import read_packed, read_text
+from briefbook.importers.references import read_references
 from briefbook.importers.suggestions import suggestions
 from briefbook.model.article import ArticleDraft, Source
+from briefbook.model.gathered import Gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read: `encoding` overrides what would be detected, `captured_at` (UTC, ISO 8601) the present time;
+    `whole_books` makes one article of an e-book instead of one of each chapter.
+    """
+
+    encoding: str | None = None
+    captured_at: str | None = None
+    whole_books: bool = False
 
 
 def read(path: Path, *, encoding: str | None = None, captured_at: str | None = None) -> ArticleDraft:
@@ -33,41 +47,68 @@ def read_content(
     original: bytes, file_name: str, *, encoding: str | None = None, captured_at: str | None = None
 ) -> ArticleDraft:
     """The article in the bytes of a file of that name, or of what may become one; all else as `read` does it."""
+    options = Options(encoding, captured_at, whole_books=True)
+    drafts = gather(original, file_name, options).drafts
+    if not drafts:
+        raise ImportFailed(f"“{safe_name(file_name)}” holds references or highlights, not an article.")
+    return drafts[0]
+
+
+def gather(original: bytes, file_name: str, options: Options) -> Gathered:
+    """All that the bytes of a file of that name bring. Raises ImportFailed as `read` does."""
     name, suffix = safe_name(file_name), Path(file_name).suffix.lower()
-    refuse_binary(original, name, suffix)
-    decoded = decode(original, name, encoding)
-    refuse_data(decoded.text, name, suffix)
-    kind = text_kind(decoded.text, suffix)
-    if kind is FileKind.HTML:
-        decoded = decode_page(original, name, decoded, encoding)
+    kind = packed_kind(original, name, suffix)
+    if kind is not None:
+        contents = read_packed(kind, original, name, whole_books=options.whole_books)
+        return _gathered(contents, _source(original, name, kind, options, "utf-8"), (), original)
+    decoded = decode(original, name, options.encoding)
+    kind = text_kind(decoded.text, name, suffix)
+    if kind in {FileKind.HTML, FileKind.ZOTERO}:
+        decoded = decode_page(original, name, decoded, options.encoding)
     text, cleaned = clean(decoded.text, name)
     if not text.strip():
         raise ImportFailed(f"“{name}” is empty: there is no text in it. Save it again where it comes from.")
-    content = _content(kind, text, name)
-    source = Source(
+    if kind in REFERENCES:
+        return Gathered(references=read_references(kind, text, name), warnings=_warnings(decoded, cleaned))
+    if kind in HIGHLIGHTS:
+        return Gathered(highlights=read_highlights(kind, text, name), warnings=_warnings(decoded, cleaned))
+    contents = (read_text(kind, text, name),)
+    source = _source(original, name, kind, options, decoded.encoding)
+    return _gathered(contents, source, _warnings(decoded, cleaned), original)
+
+
+def _source(original: bytes, name: str, kind: FileKind, options: Options, encoding: str) -> Source:
+    return Source(
         file_name=name,
         sha256=hashlib.sha256(original).hexdigest(),
         size=len(original),
-        captured_at=captured_at or _now(),
+        captured_at=options.captured_at or _now(),
         media_type=kind.value,
-        encoding=decoded.encoding,
-        url=content.details.url,
+        encoding=encoding,
     )
-    warnings = (decoded.warning, *cleaned, *content.warnings)
+
+
+def _warnings(decoded: Decoded, cleaned: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(warning for warning in (decoded.warning, *cleaned) if warning)
+
+
+def _gathered(contents: tuple[Content, ...], source: Source, warnings: tuple[str, ...], original: bytes) -> Gathered:
+    """The drafts of what was read; what is to be known of the whole file is said of its first article."""
+    drafts = tuple(
+        _draft(content, source, original, warnings if number == 0 else ()) for number, content in enumerate(contents)
+    )
+    return Gathered(drafts, highlights=tuple(one for content in contents for one in content.highlights))
+
+
+def _draft(content: Content, source: Source, original: bytes, warnings: tuple[str, ...]) -> ArticleDraft:
     return ArticleDraft(
-        source,
+        replace(source, url=content.details.url),
         original,
         content.details,
         content.body,
         suggestions(content.body.text, content.details),
-        tuple(warning for warning in warnings if warning),
+        (*warnings, *content.warnings),
     )
-
-
-def _content(kind: FileKind, text: str, name: str) -> Content:
-    if kind is FileKind.PLAIN_TEXT:
-        return read_plain_text(text)
-    return read_markdown(text, name) if kind is FileKind.MARKDOWN else read_html(text, name)
 
 
 def _now() -> str:

@@ -146,9 +146,7 @@ def _guessed(content: bytes, name: str) -> Decoded:
         text = _strict(content, encoding)
         if text is not None:
             return Decoded(text, encoding, _guess_warning(name, encoding))
-    raise ImportFailed(
-        f"“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that."
-    )
+    raise ImportFailed(f"“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that.")
 
 
 def _likely(content: bytes) -> list[str]:
@@ -200,10 +198,7 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _guess_warning(name: str, encoding: str) -> str:
-    return (
-        f"{name} is not UTF-8. It was read as {shown(encoding)}. "
-        "If letters look wrong, choose another encoding."
-    )
+    return f"{name} is not UTF-8. It was read as {shown(encoding)}. If letters look wrong, choose another encoding."
 
 
 def _unknown(name: str, encoding: str) -> str:

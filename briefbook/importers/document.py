@@ -1,0 +1,59 @@
+"""A document that was turned into HTML (by us or by a library) -> an article; unlike a web page, all of it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from briefbook import markup
+from briefbook.errors import ImportFailed
+from briefbook.importers.cleaning import clean
+from briefbook.importers.content import Content
+from briefbook.importers.html_tree import harmless_tree, with_open_ends_closed
+from briefbook.importers.markdown_file import label_own_lines, reading_warnings
+from briefbook.importers.plain_text import with_reference_marks
+from briefbook.model.article import Details
+from briefbook.model.body import Block, Body, Kind
+
+_FRONT = 6
+
+
+def read_document(page: str, name: str, details: Details, *, title_is_stated: bool = False) -> Content:
+    """The article in the HTML `page` of a document, sanitised as a saved page is.
+
+    The title is the document's first heading where it opens with one, else that of `details`, unless `title_is_stated`.
+    Raises ImportFailed if there is nothing to read.
+    """
+    text, cleaned = clean(page, name)
+    tree, flattened = harmless_tree(with_open_ends_closed(text))
+    return document_content(tree, name, details, (flattened, title_is_stated), cleaned)
+
+
+def document_content(
+    tree: HtmlElement, name: str, details: Details, flags: tuple[bool, bool], cleaned: tuple[str, ...]
+) -> Content:
+    """The article in a tree that is harmless already; `flags` say whether it was flattened and its title is stated."""
+    flattened, title_is_stated = flags
+    reading = markup.read_tree(tree)
+    blocks = [block for block in reading.body.blocks if block.text.strip()]
+    if not blocks:
+        raise ImportFailed(f"“{name}” has no readable text.")
+    blocks, details = _titled(blocks, details, title_is_stated=title_is_stated)
+    blocks, details = label_own_lines(blocks, details)
+    warnings = [*cleaned, *reading_warnings(replace(reading, flattened=False), name)]
+    if flattened or reading.flattened:
+        warnings.append(f"Elements in {name} nest too deep and were flattened.")
+    return Content(Body(tuple(with_reference_marks(blocks))), details, tuple(warnings))
+
+
+def _titled(blocks: list[Block], details: Details, *, title_is_stated: bool) -> tuple[list[Block], Details]:
+    """The blocks with the title told as such, and the details with it."""
+    for index, block in enumerate(blocks[:_FRONT]):
+        if block.kind is not Kind.HEADING:
+            continue
+        same = " ".join(block.text.split()).casefold() == details.title.casefold()
+        if same or (block.level == 1 and not title_is_stated and not any(b.words > 12 for b in blocks[:index])):
+            blocks[index] = replace(block, kind=Kind.TITLE, level=0)
+            return blocks, replace(details, title=block.text)
+    return blocks, details

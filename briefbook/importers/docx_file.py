@@ -1,0 +1,181 @@
+"""A Word document (DOCX) -> an article: mammoth turns it into HTML; before that, what Word would not show is taken out.
+
+Tracked insertions are kept and deletions left out, as Word prints them; hidden runs are left out; macros, embedded
+objects, templates and pictures elsewhere are never opened.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+from lxml import etree
+
+from briefbook.errors import ImportFailed
+from briefbook.importers import dates
+from briefbook.importers.archive import Archive
+from briefbook.importers.content import Content
+from briefbook.importers.document import read_document
+from briefbook.importers.people import split_names
+from briefbook.model.article import Author, Details
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_TEXT_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_OTHER_PARTS = ("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml")
+_MORE_PARTS = ("word/numbering.xml", "word/_rels/footnotes.xml.rels", "word/_rels/endnotes.xml.rels")
+_OFF = frozenset({"0", "false", "off"})
+_DEEPEST_TABLE = 2
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Block Text'] => blockquote > p:fresh
+p[style-name='Caption'] => p:fresh
+r[style-name='Strong'] => strong
+r[style-name='Emphasis'] => em
+"""
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+_TERMS = "{http://purl.org/dc/terms/}"
+
+
+def read_docx(content: bytes, name: str) -> Content:
+    """The article in the Word document `content`. Raises ImportFailed if it is damaged, protected or empty."""
+    archive = Archive(content, name)
+    if _TEXT_PARTS[0] not in archive:
+        raise ImportFailed(f"“{name}” is damaged: it has no text. Save it again in Word.")
+    trees = {part: archive.xml(part) for part in _TEXT_PARTS if part in archive}
+    warnings = [*_active(archive, name), *_shown(trees, name)]
+    html = _html(_repacked(archive, trees), name)
+    pictures = sum(part.startswith("word/media/") for part in archive.names)
+    if pictures:
+        were = "1 image was" if pictures == 1 else f"{pictures} images were"
+        warnings.append(f"{were} left out of {name}; captions were kept.")
+    found = read_document(html, name, _details(archive))
+    return Content(found.body, found.details, (*warnings, *found.warnings))
+
+
+def _active(archive: Archive, name: str) -> Iterator[str]:
+    parts = archive.names
+    if any(part.lower().endswith(("vbaproject.bin", "vbadata.xml")) for part in parts):
+        yield f"The macros in {name} were left out."
+    if any(part.startswith(("word/embeddings/", "word/activeX/")) for part in parts):
+        yield f"The embedded objects in {name} were left out."
+    if any(_has_external(archive, part) for part in parts if part.startswith("word/_rels/")):
+        yield f"{name} names remote files (a template or pictures); none of them was opened."
+    if any(part.startswith(("/", "\\")) or ".." in part or ":" in part for part in parts):
+        yield f"{name} holds files with paths that lead out of it; they were left out."
+
+
+def _has_external(archive: Archive, part: str) -> bool:
+    return any(
+        relation.get("TargetMode") == "External" and not (relation.get("Type") or "").endswith("/hyperlink")
+        for relation in archive.xml(part).iter(_RELATIONS)
+    )
+
+
+def _shown(trees: dict[str, etree._Element], name: str) -> Iterator[str]:
+    """Change the trees to what Word shows; a sentence for each kind of thing that was hidden."""
+    roots = list(trees.values())
+    tracked = any(next(root.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom"), None) is not None for root in roots)
+    for root in roots:
+        for gone in list(root.iter(f"{_W}del", f"{_W}moveFrom")):
+            _take_out(gone)
+    if tracked:
+        yield f"{name} holds tracked changes: insertions were kept, deletions left out."
+    if sum([_without_hidden(root) for root in roots]):
+        yield f"Hidden text in {name} was left out."
+    if sum([_flatten_tables(root) for root in roots]):
+        yield f"Tables in {name} nest too deep and were flattened."
+
+
+def _take_out(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _without_hidden(root: etree._Element) -> int:
+    hidden = [
+        run
+        for run in root.iter(f"{_W}r")
+        for mark in run.findall(f"{_W}rPr/{_W}vanish")
+        if (mark.get(f"{_W}val") or "") not in _OFF
+    ]
+    for run in hidden:
+        _take_out(run)
+    return len(hidden)
+
+
+def _flatten_tables(root: etree._Element) -> int:
+    """Put the paragraphs of tables that lie too deep in the place of those tables; how many there were."""
+    deep = []
+    stack = [(root, 0)]
+    while stack:
+        element, depth = stack.pop()
+        if element.tag == f"{_W}tbl":
+            depth += 1
+            if depth > _DEEPEST_TABLE:
+                deep.append(element)
+                continue
+        stack.extend((child, depth) for child in element)
+    for table in deep:
+        for paragraph in list(table.iter(f"{_W}p")):
+            table.addprevious(paragraph)
+        _take_out(table)
+    return len(deep)
+
+
+def _repacked(archive: Archive, trees: dict[str, etree._Element]) -> io.BytesIO:
+    """The document with nothing but what its text is made of."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as new:
+        for part, tree in trees.items():
+            new.writestr(part, etree.tostring(tree, encoding="utf-8"))
+        for part in (*_OTHER_PARTS, *_MORE_PARTS):
+            if part in archive:
+                new.writestr(part, etree.tostring(archive.xml(part), encoding="utf-8"))
+    packed.seek(0)
+    return packed
+
+
+def _html(packed: io.BytesIO, name: str) -> str:
+    # It takes long to load, which only those who import Word documents should wait for.
+    import mammoth
+
+    try:
+        result = mammoth.convert_to_html(
+            packed,
+            style_map=_STYLES,
+            convert_image=mammoth.images.img_element(lambda _: {"src": ""}),
+            external_file_access=False,
+        )
+    except RecursionError as error:
+        raise ImportFailed(
+            f"“{name}” nests too deep to be read. Save its text as plain text and import that."
+        ) from error
+    except (KeyError, ValueError, AttributeError, IndexError, TypeError) as error:
+        raise ImportFailed(f"“{name}” is not a Word document as it should be ({error}). Save it again.") from error
+    return str(result.value)
+
+
+def _details(archive: Archive) -> Details:
+    """What the document's properties state."""
+    if "docProps/core.xml" not in archive:
+        return Details()
+    root = archive.xml("docProps/core.xml")
+
+    def stated(tag: str) -> str:
+        return " ".join((root.findtext(tag) or "").split())
+
+    authors = tuple(Author(one) for one in split_names(stated(f"{_DC}creator").replace(";", ",")))
+    language = stated(f"{_DC}language")
+    return Details(
+        title=stated(f"{_DC}title"),
+        authors=authors,
+        modified=dates.stated(stated(f"{_TERMS}modified")),
+        language=language,
+    )

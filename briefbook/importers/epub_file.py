@@ -1,0 +1,142 @@
+"""An e-book (EPUB) -> an article of each chapter, or one of the whole book."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.entities import html5
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from briefbook.errors import ImportFailed
+from briefbook.importers.archive import Archive, xml_tree
+from briefbook.importers.content import Content
+from briefbook.importers.document import read_document
+from briefbook.importers.encoding import decode
+from briefbook.importers.epub_package import Package, read_package, target
+from briefbook.importers.html_page import decode_page
+from briefbook.model.article import Details
+from briefbook.model.body import Body
+
+_FEWEST_WORDS = 25
+"""What has fewer words is a cover or a half-title rather than a chapter."""
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
+_XML_ENTITIES = frozenset({"lt;", "gt;", "amp;", "quot;", "apos;"})
+_NOTE_NUMBER = re.compile(r"\s*[\[(]?\d{1,4}[\])]?\s*")
+_PROLOGUE = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read_epub(content: bytes, name: str, *, whole: bool) -> tuple[Content, ...]:
+    """An article of each chapter, or one of all of them if the book is wanted `whole`. Raises ImportFailed if the book
+    is damaged, protected or empty.
+    """
+    archive = Archive(content, name)
+    package = read_package(archive, name)
+    book = _Book(archive, package, name)
+    warnings = book.warnings()
+    if whole:
+        return (_with(_whole(book, package, name), warnings),)
+    chapters = [read for path in package.chapters if (read := _chapter(book, path)) is not None]
+    kept = [read for read in chapters if sum(block.words for block in read.body.blocks) >= _FEWEST_WORDS]
+    if not kept:
+        return (_with(_whole(book, package, name), warnings),)
+    if len(kept) < len(chapters):
+        warnings = (*warnings, f"{len(chapters) - len(kept)} short pages of {name} (cover, title) were left out.")
+    return (_with(kept[0], warnings), *kept[1:])
+
+
+class _Book:
+    """The chapters' pages, each parsed once, with the notes that lie in other parts put at their ends."""
+
+    def __init__(self, archive: Archive, package: Package, name: str) -> None:
+        self.name = name
+        self.package = package
+        self.repaired: list[str] = []
+        self._pages = {path: self._parsed(archive.read(path)) for path in package.chapters}
+        self._notes = dict.fromkeys(package.chapters, 0)
+        for path in package.chapters:
+            self._fetch_notes(path)
+
+    def page(self, path: str) -> str:
+        """The chapter as HTML."""
+        return str(html.tostring(self._pages[path], encoding="unicode"))
+
+    def is_notes(self, path: str) -> bool:
+        """Whether most of the part was notes, which now stand in the chapters that they belong to."""
+        return self._notes[path] * 2 > len(self._pages[path].text_content().split()) > 0
+
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be said of the whole book."""
+        said = []
+        if self.repaired:
+            said.append(f"{len(self.repaired)} chapters of {self.name} are not well-formed and were repaired.")
+        if self.package.missing:
+            said.append(f"{self.package.missing} chapters that {self.name} lists are not in it.")
+        return tuple(said)
+
+    def _parsed(self, content: bytes) -> HtmlElement:
+        text = decode_page(content, self.name, decode(content, self.name), None).text
+        whole = _ENTITY.sub(_as_characters, text)
+        try:
+            # What is XML closes its elements otherwise than HTML does: <title/> would hide all that follows.
+            tree = xml_tree(whole.encode(), self.name) if "<!ENTITY" not in whole else None
+            text = str(etree.tostring(tree, encoding="unicode", method="html")) if tree is not None else text
+        except ImportFailed:
+            self.repaired.append(text[:20])
+        return html.document_fromstring(_PROLOGUE.sub("", text) or "<html></html>")
+
+    def _fetch_notes(self, path: str) -> None:
+        """Put the notes in other parts that numbers in this chapter lead to at its end."""
+        page = self._pages[path]
+        body = page.find("body") if page.tag == "html" else page
+        for link in list(page.iter("a")):
+            part, place = target(path, link.get("href") or "")
+            if part == path or not place or part not in self._pages or not _NOTE_NUMBER.fullmatch(link.text_content()):
+                continue
+            found = self._pages[part].get_element_by_id(place, None)
+            if found is None or found.tag not in {"li", "p", "div", "aside", "dd"} or body is None:
+                continue
+            identity = f"{place}-{link.text_content().strip()}"
+            self._notes[part] += len(found.text_content().split())
+            note = html.Element("div", id=identity)
+            note.text = found.text_content()
+            body.append(note)
+            link.set("href", f"#{identity}")
+
+
+def _as_characters(match: re.Match[str]) -> str:
+    return match.group() if match.group(1) in _XML_ENTITIES else html5.get(match.group(1), match.group())
+
+
+def _chapter(book: _Book, path: str) -> Content | None:
+    """The article of one chapter; None if there is no text in it."""
+    of_book = book.package.details
+    title = book.package.titles.get(path, "")
+    if book.is_notes(path):
+        return None
+    publisher = f"{of_book.title} ({of_book.publisher})" if of_book.publisher else of_book.title
+    try:
+        return read_document(
+            book.page(path),
+            book.name,
+            replace(of_book, title=title, publisher=publisher if of_book.title else of_book.publisher),
+            title_is_stated=bool(title),
+        )
+    except ImportFailed:
+        return None
+
+
+def _whole(book: _Book, package: Package, name: str) -> Content:
+    read = [chapter for path in package.chapters if (chapter := _chapter(book, path)) is not None]
+    if not read:
+        raise ImportFailed(f"“{name}” has no readable text; its pages may be pictures.")
+    blocks = tuple(block for chapter in read for block in chapter.body.blocks)
+    warnings = tuple(dict.fromkeys(warning for chapter in read for warning in chapter.warnings))
+    details: Details = package.details
+    title = details.title or read[0].details.title
+    return Content(Body(blocks), replace(details, title=title), warnings)
+
+
+def _with(content: Content, warnings: tuple[str, ...]) -> Content:
+    return replace(content, warnings=(*warnings, *content.warnings))

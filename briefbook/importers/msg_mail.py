@@ -1,0 +1,83 @@
+"""A message that Outlook saved (MSG) -> an article. Attachments are counted and never opened.
+
+Source: [MS-OXMSG] 2.1 and 2.4, [MS-OXPROPS]. The file is a compound file, which olefile reads; of its properties only
+those of text and the day of sending are looked at. A body that exists as compressed rich text only is not read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import struct
+from dataclasses import replace
+
+import olefile
+
+from briefbook.errors import ImportFailed
+from briefbook.importers.cleaning import clean
+from briefbook.importers.content import Content
+from briefbook.importers.encoding import decode
+from briefbook.importers.mail_file import mail_body
+from briefbook.model.article import Author, Details
+
+_SUBJECT, _BODY, _HTML = "0037", "1000", "1013"
+_SENDER = ("0C1A", "0042")
+_SENT = (0x0039, 0x0E06)
+_LARGEST = 20_000_000
+_EPOCH = dt.datetime(1601, 1, 1, tzinfo=dt.UTC)
+
+
+def read_msg(content: bytes, name: str) -> Content:
+    """The article in the message `content`. Raises ImportFailed if it is damaged or has no text that can be read."""
+    try:
+        with olefile.OleFileIO(content) as file:
+            return _read(file, name)
+    except (OSError, ValueError, IndexError, struct.error, TypeError) as error:
+        raise ImportFailed(f"“{name}” is a damaged message and could not be read. Save it again in Outlook.") from error
+
+
+def _read(file: olefile.OleFileIO, name: str) -> Content:
+    page, plain = _text(file, _HTML, name), _text(file, _BODY, name)
+    if not page.strip() and not plain.strip():
+        raise ImportFailed(f"“{name}” holds its text in a form that is not read. Save it as HTML or plain text.")
+    sender = next(filter(None, (_line(file, tag, name) for tag in _SENDER)), "")
+    details = Details(
+        title=_line(file, _SUBJECT, name),
+        authors=(Author(sender),) if sender and "@" not in sender else (),
+        published=_sent(file),
+    )
+    found = mail_body(page, plain, name, details)
+    attached = sum(one[0].startswith("__attach") for one in file.listdir(streams=False, storages=True) if len(one) == 1)
+    if attached:
+        were = "1 attachment was" if attached == 1 else f"{attached} attachments were"
+        found = replace(found, warnings=(f"{were} left out of {name}.", *found.warnings))
+    return found
+
+
+def _line(file: olefile.OleFileIO, tag: str, name: str) -> str:
+    return " ".join(clean(_text(file, tag, name), name)[0].split())
+
+
+def _text(file: olefile.OleFileIO, tag: str, name: str) -> str:
+    """A property of text, as Unicode, or else as bytes of some encoding."""
+    for form in ("001F", "001E", "0102"):
+        stream = f"__substg1.0_{tag}{form}"
+        if file.exists(stream) and file.get_size(stream) <= _LARGEST:
+            raw = file.openstream(stream).read()
+            return raw.decode("utf-16-le", "replace") if form == "001F" else decode(raw, name).text if raw else ""
+    return ""
+
+
+def _sent(file: olefile.OleFileIO) -> str:
+    """The day when the message was sent or delivered; empty if it does not say."""
+    stream = "__properties_version1.0"
+    raw = file.openstream(stream).read() if file.exists(stream) else b""
+    found = {}
+    for offset in range(32, min(len(raw), 100_000) - 15, 16):
+        kind, tag, _flags, value = struct.unpack_from("<HHIQ", raw, offset)
+        if kind == 0x0040:
+            found[tag] = value
+    ticks = next((found[tag] for tag in _SENT if tag in found), 0)
+    try:
+        return (_EPOCH + dt.timedelta(microseconds=ticks // 10)).date().isoformat() if ticks else ""
+    except OverflowError:
+        return ""

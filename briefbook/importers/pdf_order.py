@@ -1,0 +1,132 @@
+"""The stretches of a page in the order in which people read them, and what repeats from page to page taken out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from briefbook.importers.pdf_lines import Stretch
+
+_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|·\s]*(?:(?:page|seite|p\.|s\.|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:/|of|von|sur|de|di)\s*\d{1,4})?[-–—|·\s]*",
+    re.IGNORECASE,
+)
+_EDGE = 0.12
+"""How much of a page, above and below, may hold running heads and numbers."""
+_MOST_CUTS = 1500
+_COLUMN_SIGNS = 14
+"""The least signs a line of a column of text has on average; what has fewer is a table or a list of figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its height and its text."""
+
+    height: float
+    stretches: tuple[Stretch, ...]
+
+
+def without_furniture(pages: Sequence[Page]) -> list[Page]:
+    """The pages without running heads, running feet and page numbers."""
+    if len(pages) < 2:
+        return list(pages)
+    seen = Counter(key for page in pages for key in {_key(page, one) for one in page.stretches if _on_edge(page, one)})
+    often = max(2, 0.3 * len(pages)) if len(pages) > 2 else 2
+    repeated = {key for key, times in seen.items() if times >= often}
+    return [replace(page, stretches=tuple(_kept(page, repeated))) for page in pages]
+
+
+def _kept(page: Page, repeated: set[tuple[str, int]]) -> list[Stretch]:
+    kept = []
+    for one in page.stretches:
+        furniture = _on_edge(page, one) and (_key(page, one) in repeated or _PAGE_NUMBER.fullmatch(one.text))
+        if not furniture:
+            kept.append(one)
+    return kept
+
+
+def _on_edge(page: Page, one: Stretch) -> bool:
+    return one.bottom > (1 - _EDGE) * page.height or one.top < _EDGE * page.height
+
+
+def _key(page: Page, one: Stretch) -> tuple[str, int]:
+    """What makes two running heads the same: their words, numbers aside, and about where they stand."""
+    return _DIGITS.sub("#", one.text.lower()), round(one.middle / max(1.0, page.height) * 50)
+
+
+def in_reading_order(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches column by column; what runs across the columns first parts them into what is above and below."""
+    ordered: list[Stretch] = []
+    stack = [list(stretches)]
+    cuts = 0
+    while stack:
+        region = stack.pop()
+        cuts += 1
+        parts = _columns(region) or _bands(region) if cuts < _MOST_CUTS and len(region) > 1 else None
+        if parts is None:
+            ordered += _by_lines(region)
+        else:
+            stack += reversed(parts)
+    return ordered
+
+
+def _columns(region: list[Stretch]) -> tuple[list[Stretch], list[Stretch]] | None:
+    """The region left and right of the widest empty strip from top to bottom; None if there is none between columns."""
+    width = median(one.size for one in region)
+    best: tuple[float, float] | None = None
+    reach = float("-inf")
+    for one in sorted(region, key=lambda stretch: stretch.left):
+        if one.left - reach >= 0.8 * width and reach > float("-inf") and (best is None or one.left - reach > best[0]):
+            best = (one.left - reach, one.left)
+        reach = max(reach, one.right)
+    if best is None:
+        return None
+    left = [one for one in region if one.left < best[1]]
+    right = [one for one in region if one.left >= best[1]]
+    return (left, right) if _is_text(left) and _is_text(right) else None
+
+
+def _is_text(column: list[Stretch]) -> bool:
+    return len(column) >= 2 and sum(len(one.text) for one in column) / len(column) >= _COLUMN_SIGNS
+
+
+def _bands(region: list[Stretch]) -> tuple[list[Stretch], list[Stretch]] | None:
+    """The region above and below the highest empty strip from left to right; None if there is none."""
+    best: tuple[float, float] | None = None
+    reach = float("inf")
+    for one in sorted(region, key=lambda stretch: -stretch.top):
+        gap = reach - one.top
+        if reach < float("inf") and gap > 0.1 and (best is None or gap > best[0]):
+            best = (gap, one.top)
+        reach = min(reach, one.bottom)
+    if best is None:
+        return None
+    return [one for one in region if one.top > best[1]], [one for one in region if one.top <= best[1]]
+
+
+def _by_lines(region: list[Stretch]) -> list[Stretch]:
+    """The stretches line by line from the top, those on one line joined from the left."""
+    lines: list[list[Stretch]] = []
+    for one in sorted(region, key=lambda stretch: -stretch.middle):
+        if lines and abs(lines[-1][0].middle - one.middle) < 0.4 * max(one.size, lines[-1][0].size):
+            lines[-1].append(one)
+        else:
+            lines.append([one])
+    return [_on_one_line(sorted(line, key=lambda stretch: stretch.left)) for line in lines]
+
+
+def _on_one_line(line: list[Stretch]) -> Stretch:
+    return Stretch(
+        " ".join(one.text for one in line),
+        line[0].left,
+        min(one.bottom for one in line),
+        max(one.right for one in line),
+        max(one.top for one in line),
+        max(line, key=lambda one: len(one.text)).size,
+        all(one.bold for one in line),
+    )

@@ -1,0 +1,165 @@
+"""Lines in reading order -> blocks: headings by size, paragraphs by indents and gaps, parted words made whole."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from briefbook.importers.pdf_lines import HYPHEN, Stretch
+from briefbook.model.body import Block, Kind
+
+_ITEM = re.compile(r"(?P<marker>[•‣◦▪●·–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_NOTE = re.compile(r"\[?(?P<marker>\d{1,3})[\].]?\s+(?=\S)")
+_PARTED = re.compile(r"(\w+)[-‐\u00ad]$")
+_WORD = re.compile(r"[\w]+(?:[-‐][\w]+)*")
+_LARGER, _SMALLER = 1.12, 0.9
+_LONGEST_HEADING = 200
+_ENDS = '.!?…:;。！？”"»)'
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What is usual in the text: the size of its letters, the distance of its lines, the words that it uses."""
+
+    size: float
+    leading: float
+    words: frozenset[str]
+    headings: tuple[float, ...]
+
+
+def blocks_of(columns: Sequence[Sequence[Stretch]]) -> list[Block]:
+    """The blocks of pages whose lines are in reading order; a paragraph may run on to the next page."""
+    lines = [line for column in columns for line in column]
+    if not lines:
+        return []
+    measure = _measure(lines)
+    blocks: list[Block] = []
+    group: list[Stretch] = []
+    for line in lines:
+        if group and not _goes_on(group, line, measure):
+            blocks.append(_block(group, measure))
+            group = []
+        group.append(line)
+    blocks.append(_block(group, measure))
+    return list(_titled(_rejoined(blocks, measure)))
+
+
+def _measure(lines: list[Stretch]) -> _Measure:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.size] += len(line.text)
+    size = sizes.most_common(1)[0][0]
+    gaps = [a.middle - b.middle for a, b in pairwise(lines) if a.size == b.size == size]
+    near = [gap for gap in gaps if 0.5 * size < gap < 2.5 * size]
+    words = frozenset(word.lower() for line in lines for word in _WORD.findall(line.text))
+    larger = sorted({line.size for line in lines if line.size >= _LARGER * size}, reverse=True)
+    return _Measure(size, median(near) if near else 1.2 * size, words, tuple(larger))
+
+
+def _goes_on(group: list[Stretch], line: Stretch, measure: _Measure) -> bool:
+    """Whether a line belongs to the paragraph of the lines before it."""
+    last = group[-1]
+    if abs(last.size - line.size) > 0.08 * max(last.size, line.size) or _is_heading(line, measure) != _is_heading(
+        last, measure
+    ):
+        return False
+    if _ITEM.match(line.text) or (line.size < _SMALLER * measure.size and _NOTE.match(line.text)):
+        return False
+    down = last.middle - line.middle
+    if _is_heading(line, measure):
+        return 0 < down < 1.6 * line.size
+    if down <= 0 or down > 4 * measure.leading:
+        # Another column or page: a sentence that has not ended goes on there.
+        return last.text[-1] not in _ENDS or (line.text[0].islower() and last.text[-1] not in ".!?")
+    left, right = min(one.left for one in group), max(one.right for one in group)
+    indented = line.left > left + 0.8 * line.size and len(group) > 1 and not _ITEM.match(group[0].text)
+    short = last.right < right - 0.25 * (right - left) and last.text[-1] in _ENDS
+    return down < 1.45 * max(measure.leading, line.size) and not indented and not (short and len(group) > 1)
+
+
+def _is_heading(line: Stretch, measure: _Measure) -> bool:
+    if len(line.text) > _LONGEST_HEADING or not any(map(str.isalpha, line.text)):
+        return False
+    return line.size >= _LARGER * measure.size or (
+        line.bold and line.size >= 0.95 * measure.size and line.text[-1] not in ".;,"
+    )
+
+
+def _block(group: list[Stretch], measure: _Measure) -> Block:
+    text = _text(group, measure)
+    first = group[0]
+    if all(_is_heading(line, measure) for line in group) and len(text) <= _LONGEST_HEADING:
+        larger = first.size >= _LARGER * measure.size
+        level = measure.headings.index(first.size) + 1 if larger and first.size in measure.headings else 6
+        return Block(Kind.HEADING, text, min(6, level))
+    note = _NOTE.match(text) if first.size < _SMALLER * measure.size else None
+    if note is not None:
+        return Block(Kind.REFERENCE, text[note.end() :], marker=note.group("marker"))
+    item = _ITEM.match(text)
+    if item is not None and len(text) > item.end():
+        return Block(Kind.LIST_ITEM, text[item.end() :], 1, marker=_marker(item.group("marker")))
+    return Block(Kind.PARAGRAPH, text)
+
+
+def _marker(marker: str) -> str:
+    return marker if any(map(str.isalnum, marker)) else "-"
+
+
+def _text(group: list[Stretch], measure: _Measure) -> str:
+    text = group[0].text
+    for line in group[1:]:
+        text = _with_next(text, line.text, measure)
+    return " ".join(text.replace(HYPHEN, "").split())
+
+
+def _with_next(text: str, following: str, measure: _Measure) -> str:
+    """The text with the next line; a word that the line's end parted is whole again, a hyphen of its own stays."""
+    parted = _PARTED.search(text)
+    if parted is None:
+        return f"{text} {following}"
+    start = _WORD.match(following)
+    if start is None or not following[0].islower():
+        return text + following if text[-1] != HYPHEN else text[:-1] + following
+    first, second = parted.group(1).lower(), re.split(r"[-‐]", start.group().lower())[0]
+    own = f"{first}-{second}" in measure.words and f"{first}{second}" not in measure.words
+    return text + following if own and text[-1] != HYPHEN else text[:-1] + following
+
+
+def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:
+    """The blocks with paragraphs made whole that notes at a page's foot or a picture interrupted."""
+    held: Block | None = None
+    between: list[Block] = []
+    for block in blocks:
+        if held is None or block.kind in {Kind.HEADING, Kind.LIST_ITEM}:
+            yield from (one for one in (held, *between) if one is not None)
+            held, between = (block, []) if block.kind is Kind.PARAGRAPH else (None, [])
+            if held is None:
+                yield block
+        elif block.kind is Kind.REFERENCE:
+            between.append(block)
+        elif between and held.text[-1] not in _ENDS and block.text[0].islower():
+            held = replace(held, text=_with_next(held.text, block.text, measure))
+        else:
+            yield from (held, *between)
+            held, between = block, []
+    yield from (one for one in (held, *between) if one is not None)
+
+
+def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The blocks with the largest heading at the beginning as the title; the levels of the others from 2 on."""
+    found = list(blocks)
+    first = next(
+        (index for index, block in enumerate(found[:8]) if block.kind is Kind.HEADING and block.level == 1), -1
+    )
+    ranks = sorted({block.level for index, block in enumerate(found) if block.kind is Kind.HEADING and index != first})
+    for index, block in enumerate(found):
+        if index == first:
+            yield replace(block, kind=Kind.TITLE, level=0)
+        elif block.kind is Kind.HEADING:
+            yield replace(block, level=min(4, ranks.index(block.level) + 2))
+        else:
+            yield block

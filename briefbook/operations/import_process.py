@@ -1,0 +1,153 @@
+"""A process of its own that reads files, so that one which breaks or hangs a parser costs only itself.
+
+The two ends talk over a pipe that only they hold. A request in JSON and the bytes of a file go in; JSON comes back,
+which is read as if a stranger had written it: nothing is unpickled at this end. The process is kept warm between files; it
+has no network, starts no programs, writes no files, and each file may cost it so much time and memory and no more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from briefbook.errors import ImportFailed
+from briefbook.model import gathered_json
+from briefbook.model.gathered import Gathered
+from briefbook.operations.import_fence import MAX_SECONDS, fence_in, grant_time
+
+_GLANCE = 0.05
+"""How often, in seconds, it is seen whether the work is still wanted."""
+_LARGEST_ANSWER = 400_000_000
+Watch = Callable[[], None]
+"""Called while a file is read; raises what is to stop the reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How to read a file of that name; see `importers.Options`."""
+
+    file_name: str
+    encoding: str | None = None
+    captured_at: str | None = None
+    whole_books: bool = False
+
+
+class ImportProcess:
+    """Reads one file after another in one process. Close it, or use it as a context, when all are read."""
+
+    def __init__(self, seconds: float = MAX_SECONDS) -> None:
+        """`seconds` is how long one file may take."""
+        self._seconds = seconds
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> ImportProcess:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
+
+    def gather(self, original: bytes, request: Request, watch: Watch | None = None) -> Gathered:
+        """All that the bytes of a file bring. `watch` is called every now and then; what it raises ends the process.
+
+        Raises ImportFailed as `importers.gather` does, or if the file broke its reader or took too long.
+        """
+        name = request.file_name
+        try:
+            connection = self._ready()
+            connection.send_bytes(json.dumps(asdict(request)).encode("ascii"))
+            connection.send_bytes(original)
+            answer = self._answer(connection, name, watch)
+        except (EOFError, OSError) as error:
+            self.close()
+            raise ImportFailed(
+                f"“{name}” broke what reads such files; it may be damaged or made to do harm. Nothing of it was kept."
+            ) from error
+        except BaseException:
+            self.close()
+            raise
+        return _understood(answer, original, name)
+
+    def close(self) -> None:
+        """End the process, whatever it is doing; the next file would start another."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
+        if connection is not None:
+            connection.close()
+
+    def _ready(self) -> Connection:
+        if self._connection is None:
+            # A fork would take the window's threads and its connection to the display along, half-way through.
+            context = get_context("spawn")
+            self._connection, far_end = context.Pipe()
+            self._process = context.Process(target=serve, args=(far_end,), name="briefbook-reader", daemon=True)
+            self._process.start()
+            far_end.close()
+        return self._connection
+
+    def _answer(self, connection: Connection, name: str, watch: Watch | None) -> bytes:
+        until = time.monotonic() + self._seconds
+        while not connection.poll(_GLANCE):
+            if watch is not None:
+                watch()
+            if time.monotonic() > until:
+                raise ImportFailed(
+                    f"“{name}” took longer than {self._seconds:.0f} seconds to read and was given up. "
+                    "Import the part that you need as a file of its own."
+                )
+        return connection.recv_bytes(_LARGEST_ANSWER)
+
+
+def _understood(answer: bytes, original: bytes, name: str) -> Gathered:
+    """What came back. Raises ImportFailed with the sentence that came, or if what came is not what was agreed."""
+    try:
+        value = json.loads(answer)
+        problem = value.get("problem")
+        if problem is None:
+            return gathered_json.from_json(value, original)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ImportFailed(f"What came of reading “{name}” could not be understood. Nothing of it was kept.") from error
+    raise ImportFailed(str(problem))
+
+
+def serve(connection: Connection) -> None:
+    """Read what comes through `connection` until it is closed."""
+    # Ctrl+C in a terminal reaches both processes; the other end decides what becomes of this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    fence_in()
+    with contextlib.suppress(EOFError, OSError), connection:
+        while True:
+            request = Request(**json.loads(connection.recv_bytes()))
+            original = connection.recv_bytes()
+            grant_time()
+            connection.send_bytes(json.dumps(_result(original, request)).encode())
+
+
+def _result(original: bytes, request: Request) -> dict[str, object]:
+    # What reads HTML takes long to load; the end that asks does without it.
+    from briefbook import importers
+
+    name = request.file_name
+    options = importers.Options(request.encoding, request.captured_at, request.whole_books)
+    try:
+        return gathered_json.to_json(importers.gather(original, name, options))
+    except ImportFailed as error:
+        return {"problem": str(error)}
+    except MemoryError:
+        return {"problem": f"“{name}” needs more memory than a file may take. Import the part that you need."}
+    except RecursionError:
+        return {"problem": f"“{name}” nests too deep to be read. Save its text as plain text and import that."}
+    except Exception as error:  # a reader's bug costs this file only, and is told
+        what = f"{type(error).__name__}: {error}"[:300]
+        return {"problem": f"“{name}” could not be read ({what}). Save its text as plain text and import that."}
