@@ -11,14 +11,27 @@ from briefbook import paths
 def apply(choice: str, application: QApplication) -> None:
     """Show all windows that are made from now on in `choice`: system, or a language's code such as en or de.
 
-    Where there is no translation, English stays.
+    Where there is no translation of our own, English stays, and Qt's dialogs keep to it. Dates and numbers follow the
+    language too.
     """
-    locale = QLocale.system() if choice == "system" else QLocale(choice)
-    if choice != "system":
-        QLocale.setDefault(locale)
+    for worn in application.findChildren(QTranslator):
+        application.removeTranslator(worn)
+        worn.setParent(None)
+    locale = _locale(choice)
+    QLocale.setDefault(locale)
+    if locale.language() is QLocale.Language.English:
+        return
     own = str(paths.resources() / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("briefbook", own)):
-        translator = QTranslator(application)
-        if locale.language() is not QLocale.Language.English and translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
+    for name, folder in (("briefbook", own), ("qtbase", qt)):
+        translator = QTranslator()
+        if not translator.load(locale, name, "_", folder):
+            return
+        translator.setParent(application)
+        application.installTranslator(translator)
+
+
+def _locale(choice: str) -> QLocale:
+    """That of this computer if it is in the language; it knows more, such as how its country writes dates."""
+    system, chosen = QLocale.system(), QLocale(choice)
+    return system if choice == "system" or chosen.language() is system.language() else chosen

@@ -115,7 +115,7 @@ def _appearances(window: Window) -> Iterator[Command]:
             f"window.appearance-{choice}",
             name,
             lambda choice=choice: preferences.change(appearance=choice),  # type: ignore[misc]
-            f"view/{translate('Window', 'Appearance')}",
+            "view/" + translate("Window", "Appearance"),
             checked=lambda choice=choice: preferences.value.appearance == choice,  # type: ignore[misc]
         )
 

@@ -55,10 +55,8 @@ def of_book(verbs: Verbs, lock: OrderLock) -> tuple[Command, ...]:
 
 def of_tree(tree: ChapterTree, hands: Hands, verbs: Verbs) -> tuple[Command, ...]:
     """What can be done with the lines of the tree. Where a move is not possible, the hands say why."""
-    any_line, lines = (
-        translate("Arrange", "Select a chapter or an entry first."),
-        f"book/{translate('Arrange', '&Move')}",
-    )
+    any_line = translate("Arrange", "Select a chapter or an entry first.")
+    lines = "book/" + translate("Arrange", "&Move")
 
     def is_shown() -> bool:
         return tree.isVisible() and not tree.is_renaming

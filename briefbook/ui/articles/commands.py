@@ -18,9 +18,11 @@ from briefbook.ui.articles.fill_gaps import FillGapsDialog
 from briefbook.ui.articles.importing import Importing
 from briefbook.ui.articles.model import ArticleModel
 from briefbook.ui.command import Command
+from briefbook.ui.counting import Room
 from briefbook.ui.desk import Desk
 
 translate = QCoreApplication.translate
+Removing = Room("Removing")
 
 _FEW = 100
 """How many chosen articles are looked through for a tick in a menu."""
@@ -216,10 +218,10 @@ def _removed(labels: Sequence[str], marks: int) -> str:
             else translate("Articles", "Removed {title} with 1 annotation.")
         )
         if marks > 1:
-            words = translate("Articles", "Removed {title} with %n annotations.", None, marks)
+            words = Removing.tr("Removed {title} with %n annotations.", "", marks)
         return words.format(title=labels[0])
     if not marks:
-        return translate("Articles", "Removed %n articles.", None, len(labels))
+        return Removing.tr("Removed %n articles.", "", len(labels))
     return translate("Articles", "Removed {articles} articles with {annotations} annotations.").format(
         articles=len(labels), annotations=marks
     )

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui import undo_offer
 from briefbook.ui.articles import wording
+from briefbook.ui.counting import Room
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer, Weight
 
 translate = QCoreApplication.translate
+Importing = Room("Importing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,39 +118,39 @@ class ImportReport:
 
 def _added(number: int) -> str:
     one = translate("Importing", "1 article added.")
-    return one if number == 1 else translate("Importing", "%n articles added.", "", number)
+    return one if number == 1 else Importing.tr("%n articles added.", "", number)
 
 
 def _without_title(number: int) -> str:
     one = translate("Importing", "1 has no title")
-    return one if number == 1 else translate("Importing", "%n have no title", "", number)
+    return one if number == 1 else Importing.tr("%n have no title", "", number)
 
 
 def _without_author(number: int) -> str:
     one = translate("Importing", "1 names no author")
-    return one if number == 1 else translate("Importing", "%n name no author", "", number)
+    return one if number == 1 else Importing.tr("%n name no author", "", number)
 
 
 def _without_date(number: int) -> str:
     one = translate("Importing", "1 gives no date")
-    return one if number == 1 else translate("Importing", "%n give no date", "", number)
+    return one if number == 1 else Importing.tr("%n give no date", "", number)
 
 
 def _without_licence(number: int) -> str:
     one = translate("Importing", "1 states no licence")
-    return one if number == 1 else translate("Importing", "%n state no licence", "", number)
+    return one if number == 1 else Importing.tr("%n state no licence", "", number)
 
 
 def _unread(number: int) -> str:
     one = translate("Importing", "1 could not be read.")
-    return one if number == 1 else translate("Importing", "%n could not be read.", "", number)
+    return one if number == 1 else Importing.tr("%n could not be read.", "", number)
 
 
 def _known(number: int) -> str:
     one = translate("Importing", "1 is in the library already.")
-    return one if number == 1 else translate("Importing", "%n are in the library already.", "", number)
+    return one if number == 1 else Importing.tr("%n are in the library already.", "", number)
 
 
 def _doubted(number: int) -> str:
     one = translate("Importing", "1 was read with a doubt.")
-    return one if number == 1 else translate("Importing", "%n were read with doubts.", "", number)
+    return one if number == 1 else Importing.tr("%n were read with doubts.", "", number)

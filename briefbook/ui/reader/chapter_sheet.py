@@ -11,10 +11,12 @@ from briefbook.model.anchor import locate
 from briefbook.model.body import BLOCK_SEPARATOR, Block, Body, Kind
 from briefbook.model.edition import EditionChapter, EditionEntry, Excerpt, OwnText
 from briefbook.model.theme import Theme
+from briefbook.ui.counting import Room
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.sheet import Sheet
 
 translate = QCoreApplication.translate
+Reader = Room("Reader")
 
 
 def of_chapter(chapter: EditionChapter, themes: Mapping[str, Theme]) -> tuple[Sheet, tuple[Passage, ...]]:
@@ -25,7 +27,7 @@ def of_chapter(chapter: EditionChapter, themes: Mapping[str, Theme]) -> tuple[Sh
     if count == 1:
         origin = translate("Reader", "Chapter with 1 excerpt")
     else:
-        origin = translate("Reader", "Chapter with %n excerpts", "", count)
+        origin = Reader.tr("Chapter with %n excerpts", "", count)
     name = f"{chapter.number}  {chapter.chapter.title}"
     sheet = Sheet(name, origin, Body(tuple(writer.blocks)), tuple(writer.numbers), tinted=False)
     return sheet, tuple(writer.passages)

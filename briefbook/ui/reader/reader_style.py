@@ -25,7 +25,7 @@ def of(preferences: Preferences) -> tuple[Command, ...]:
 
 
 def _menu() -> str:
-    return f"view/{translate('Reader', 'Reader Style')}"
+    return "view/" + translate("Reader", "Reader Style")
 
 
 def _sizes(preferences: Preferences) -> Iterator[Command]:

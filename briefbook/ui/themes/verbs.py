@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from briefbook.library.library import Library
 from briefbook.model.theme import Theme
 from briefbook.ui import undo_offer
+from briefbook.ui.counting import Room
 from briefbook.ui.desk import Desk
 from briefbook.ui.themes.model import Use
 
 translate = QCoreApplication.translate
+Themes = Room("Themes")
 
 
 def add(library: Library) -> Theme:
@@ -47,8 +49,8 @@ def remove(desk: Desk, use: Use) -> str:
 
 def _annotations(number: int) -> str:
     one = translate("Themes", "1 annotation")
-    return one if number == 1 else translate("Themes", "%n annotations", "", number)
+    return one if number == 1 else Themes.tr("%n annotations", "", number)
 
 
 def _chapters(number: int) -> str:
-    return translate("Themes", "1 chapter") if number == 1 else translate("Themes", "%n chapters", "", number)
+    return translate("Themes", "1 chapter") if number == 1 else Themes.tr("%n chapters", "", number)

@@ -1,0 +1,4744 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About briefbook</source>
+        <translation>Über briefbook</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}</source>
+        <translation>Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Turns a pile of articles into a printed briefing book. MIT licence. It uses no network.</source>
+        <translation>Macht aus einem Stapel Artikel eine gedruckte Briefingmappe. MIT-Lizenz. Das Programm nutzt kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What briefbook is made with</source>
+        <translation>Woraus briefbook gemacht ist</translation>
+    </message>
+    <message>
+        <source>briefbook {version}</source>
+        <translation>briefbook {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationEditor</name>
+    <message>
+        <source>!  useful</source>
+        <translation>!  nützlich</translation>
+    </message>
+    <message>
+        <source>!!  important</source>
+        <translation>!!  wichtig</translation>
+    </message>
+    <message>
+        <source>!!!  essential</source>
+        <translation>!!!  unverzichtbar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>C&amp;ore</source>
+        <translation>Ker&amp;naussage</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Change core statement</source>
+        <translation>Kernaussage ändern</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Change theme</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>I&amp;mportance</source>
+        <translation>&amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Rate annotation</source>
+        <translation>Anmerkung bewerten</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>S&amp;precher</translation>
+    </message>
+    <message>
+        <source>Star annotation</source>
+        <translation>Anmerkung mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Unstar annotation</source>
+        <translation>Stern der Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>what it says, in one line</source>
+        <translation>was sie besagt, in einer Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilter</name>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>As in the articles</source>
+        <translation>Wie in den Artikeln</translation>
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation>Nach Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Only of the article that is read</source>
+        <translation>Nur aus dem Artikel, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>Only what is in no chapter</source>
+        <translation>Nur was in keinem Kapitel steht</translation>
+    </message>
+    <message>
+        <source>Only with a comment</source>
+        <translation>Nur mit Kommentar</translation>
+    </message>
+    <message>
+        <source>Show annotations that hold these words</source>
+        <translation>Anmerkungen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Sort annotations by</source>
+        <translation>Anmerkungen sortieren nach</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Words in quote, comment, tag, article</source>
+        <translation>Wörter in Zitat, Kommentar, Schlagwort, Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationModel</name>
+    <message>
+        <source>no theme</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>note: {comment}</source>
+        <translation>Kommentar: {comment}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPane</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>Add to Chapter…</source>
+        <translation>Zu Kapitel hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Edit Comment</source>
+        <translation>Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations.</source>
+        <translation>
+            <numerusform>%n Anmerkung entfernt.</numerusform>
+            <numerusform>%n Anmerkungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed 1 annotation.</source>
+        <translation>1 Anmerkung entfernt.</translation>
+    </message>
+    <message>
+        <source>Select a sentence, or press . and then a theme number.</source>
+        <translation>Wählen Sie einen Satz aus, oder drücken Sie . und dann die Nummer eines Themas.</translation>
+    </message>
+    <message>
+        <source>Select an annotation first.</source>
+        <translation>Wählen Sie zuerst eine Anmerkung aus.</translation>
+    </message>
+    <message>
+        <source>Show all annotations</source>
+        <translation>Alle Anmerkungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Star annotation</source>
+        <translation>Anmerkung mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Star or Unstar</source>
+        <translation>Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Unstar annotation</source>
+        <translation>Stern der Anmerkung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Close Library</source>
+        <translation>Bibliothek s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>Bibliothek ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Before restoring {version}</source>
+        <translation>Vor dem Wiederherstellen von {version}</translation>
+    </message>
+    <message>
+        <source>Copy saved as {name}.</source>
+        <translation>Kopie als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Restored. What the library was before is kept as a version.</source>
+        <translation>Wiederhergestellt. Der vorherige Stand der Bibliothek ist als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>This is a version of {time}, for reading only. Restore it, or save a copy, to go on.</source>
+        <translation>Dies ist eine Version von {time}, nur zum Lesen. Stellen Sie sie wieder her, oder speichern Sie eine Kopie, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>briefbook closed unexpectedly. Everything is here.</source>
+        <translation>briefbook wurde unerwartet beendet. Es ist alles da.</translation>
+    </message>
+    <message>
+        <source>briefbook closed unexpectedly. Everything up to {time} is here.</source>
+        <translation>briefbook wurde unerwartet beendet. Alles bis {time} ist da.</translation>
+    </message>
+    <message>
+        <source>{reason} It is shown for reading only.</source>
+        <translation>{reason} Sie wird nur zum Lesen gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrange</name>
+    <message>
+        <source>&amp;Add Text…</source>
+        <translation>Te&amp;xt hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Into the Chapter Before</source>
+        <translation>In das &amp;vorige Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Order</source>
+        <translation>&amp;Reihenfolge sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New Chapter</source>
+        <translation>&amp;Neues Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Out of Its Chapter</source>
+        <translation>Aus dem &amp;Kapitel heraus</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Behind</source>
+        <translation>&amp;Dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Chapter</source>
+        <translation>Kapitel &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>A Chapter for &amp;Each Theme</source>
+        <translation>Ein Kapitel für &amp;jedes Thema</translation>
+    </message>
+    <message>
+        <source>A chapter cannot stand in itself.</source>
+        <translation>Ein Kapitel kann nicht in sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Whole Article…</source>
+        <translation>&amp;Ganzen Artikel hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a chapter for each theme</source>
+        <translation>Ein Kapitel für jedes Thema anlegen</translation>
+    </message>
+    <message>
+        <source>Add the chapter {chapter}</source>
+        <translation>Kapitel {chapter} anlegen</translation>
+    </message>
+    <message>
+        <source>Annotations are dropped into a chapter.</source>
+        <translation>Anmerkungen werden in einem Kapitel abgelegt.</translation>
+    </message>
+    <message>
+        <source>Chapters and entries cannot be moved at once. Select the one or the other.</source>
+        <translation>Kapitel und Einträge lassen sich nicht zugleich verschieben. Wählen Sie entweder Kapitel oder Einträge aus.</translation>
+    </message>
+    <message>
+        <source>Chapters nest one level deep.</source>
+        <translation>Kapitel haben nur eine Unterebene.</translation>
+    </message>
+    <message>
+        <source>Choose a chapter to place annotations in.</source>
+        <translation>Wählen Sie ein Kapitel für die Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>Entries stand in chapters.</source>
+        <translation>Einträge stehen in Kapiteln.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Das ist bereits das erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Das ist bereits das letzte.</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Das steht bereits dort.</translation>
+    </message>
+    <message>
+        <source>Make a book first.</source>
+        <translation>Legen Sie zuerst eine Mappe an.</translation>
+    </message>
+    <message>
+        <source>Move chapter</source>
+        <translation>Kapitel verschieben</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Move {number} chapters</source>
+        <translation>{number} Kapitel verschieben</translation>
+    </message>
+    <message>
+        <source>Move {number} entries</source>
+        <translation>{number} Einträge verschieben</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Neues Kapitel</translation>
+    </message>
+    <message>
+        <source>Only a chapter inside another can be moved out.</source>
+        <translation>Nur ein Unterkapitel kann herausgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Only chapters go into the one before. Alt+↑ and Alt+↓ take an entry to another chapter.</source>
+        <translation>Nur Kapitel kommen in das vorige. Alt+↑ und Alt+↓ bringen einen Eintrag in ein anderes Kapitel.</translation>
+    </message>
+    <message>
+        <source>Place in Another Chapter…</source>
+        <translation>In anderes Kapitel einordnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Place in Chapter</source>
+        <translation>In Kapitel einordnen</translation>
+    </message>
+    <message>
+        <source>Place in {chapter}</source>
+        <translation>In {chapter} einordnen</translation>
+    </message>
+    <message>
+        <source>Placed in {chapter}</source>
+        <translation>In {chapter} eingeordnet</translation>
+    </message>
+    <message>
+        <source>Select a chapter first.</source>
+        <translation>Wählen Sie zuerst ein Kapitel aus.</translation>
+    </message>
+    <message>
+        <source>Select a chapter or an entry first.</source>
+        <translation>Wählen Sie zuerst ein Kapitel oder einen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>Select a chapter or an entry of this book first.</source>
+        <translation>Wählen Sie zuerst ein Kapitel oder einen Eintrag dieser Mappe aus.</translation>
+    </message>
+    <message>
+        <source>Select an excerpt first.</source>
+        <translation>Wählen Sie zuerst einen Auszug aus.</translation>
+    </message>
+    <message>
+        <source>Select annotations in the pool first.</source>
+        <translation>Wählen Sie zuerst Anmerkungen im Vorrat aus.</translation>
+    </message>
+    <message>
+        <source>Show in Article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>That chapter is no longer there.</source>
+        <translation>Dieses Kapitel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no chapter before it.</source>
+        <translation>Davor steht kein Kapitel.</translation>
+    </message>
+    <message>
+        <source>These stand in different chapters. Cut and paste brings them together.</source>
+        <translation>Diese stehen in verschiedenen Kapiteln. Ausschneiden und Einfügen bringt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>after {one}</source>
+        <translation>nach {one}</translation>
+    </message>
+    <message>
+        <source>before {one}</source>
+        <translation>vor {one}</translation>
+    </message>
+    <message>
+        <source>between {one} and {other}</source>
+        <translation>zwischen {one} und {other}</translation>
+    </message>
+    <message>
+        <source>into {chapter}</source>
+        <translation>in {chapter}</translation>
+    </message>
+    <message>
+        <source>into {chapter}, after {one}</source>
+        <translation>in {chapter}, nach {one}</translation>
+    </message>
+    <message>
+        <source>to the beginning</source>
+        <translation>an den Anfang</translation>
+    </message>
+    <message>
+        <source>{chapter} has chapters of its own, so it cannot stand inside another.</source>
+        <translation>{chapter} hat eigene Unterkapitel und kann darum nicht in einem anderen stehen.</translation>
+    </message>
+    <message>
+        <source>{number} moved {place}</source>
+        <translation>{number} verschoben: {place}</translation>
+    </message>
+    <message>
+        <source>{one} moved {place}</source>
+        <translation>{one} verschoben: {place}</translation>
+    </message>
+    <message>
+        <source>{placed}. It stands in {numbers} already.</source>
+        <translation>{placed}. Die Anmerkung steht bereits in {numbers}.</translation>
+    </message>
+    <message>
+        <source>{placed}. Of these, {numbers} stood in the book already.</source>
+        <translation>{placed}. Davon standen {numbers} bereits in der Mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangePane</name>
+    <message>
+        <source>A book holds your excerpts in chapters and is printed from them.</source>
+        <translation>Eine Mappe enthält Ihre Auszüge, nach Kapiteln geordnet, und wird daraus gedruckt.</translation>
+    </message>
+    <message>
+        <source>A chapter for each theme</source>
+        <translation>Ein Kapitel für jedes Thema</translation>
+    </message>
+    <message>
+        <source>Each theme has a chapter already.</source>
+        <translation>Jedes Thema hat bereits ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Excerpts are put in order in chapters; a chapter for each theme is a good beginning.</source>
+        <translation>Auszüge werden in Kapiteln geordnet; ein Kapitel für jedes Thema ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Neues Kapitel</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch keine Mappe</translation>
+    </message>
+    <message>
+        <source>This book has no chapters</source>
+        <translation>Diese Mappe hat keine Kapitel</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHalf</name>
+    <message>
+        <source>&amp;Core statement</source>
+        <translation>&amp;Kernaussage</translation>
+    </message>
+    <message>
+        <source>Highlighter: mark what the mouse selects (H)</source>
+        <translation>Textmarker: markieren, was die Maus auswählt (H)</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Enter keeps them, Esc does not.</source>
+        <translation>Durch Kommas getrennt. Die Eingabetaste behält sie, Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>What the passage says, in one line. Enter keeps it, Esc does not.</source>
+        <translation>Was die Stelle besagt, in einer Zeile. Die Eingabetaste behält es, Esc verwirft es.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>not stated: {details}</source>
+        <translation>nicht angegeben: {details}</translation>
+    </message>
+    <message>
+        <source>{percent} %, {time} left</source>
+        <translation>{percent}&#xa0;%, noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>Add articles…</source>
+        <translation>Artikel hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add the articles you have</source>
+        <translation>Fügen Sie Ihre Artikel hinzu</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Nach Länge</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Lesestand</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Entscheidung</translation>
+    </message>
+    <message>
+        <source>Drop text, Markdown or HTML files or a folder here, or paste copied text with Ctrl+Shift+V. The originals are kept unchanged.</source>
+        <translation>Ziehen Sie Text-, Markdown- oder HTML-Dateien oder einen Ordner hierher, oder fügen Sie kopierten Text mit Strg+Umschalt+V ein. Die Originale bleiben unverändert erhalten.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>No article fits this filter</source>
+        <translation>Kein Artikel passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Sort articles by</source>
+        <translation>Artikel sortieren nach</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>Mit Lücken</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>&amp;Add Articles…</source>
+        <translation>&amp;Artikel hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Aussortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Gaps…</source>
+        <translation>&amp;Lücken füllen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Maybe</source>
+        <translation>V&amp;ielleicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>&amp;Vorheriger Artikel</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Add a Folder…</source>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (Chinesisch)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>DOS 850 (Western Europe)</source>
+        <translation>DOS 850 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Drop article</source>
+        <translation>Artikel aussortieren</translation>
+    </message>
+    <message>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP (Japanisch)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (Koreanisch)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (Chinesisch)</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Russian)</source>
+        <translation>KOI8-R (Russisch)</translation>
+    </message>
+    <message>
+        <source>Keep article</source>
+        <translation>Artikel behalten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Mac Roman (Western Europe)</source>
+        <translation>Mac Roman (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>Als &amp;gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as Being Read</source>
+        <translation>Als angefangen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as Ne&amp;w</source>
+        <translation>Als &amp;ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as {state}</source>
+        <translation>Als {state} kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No article is listed.</source>
+        <translation>Es ist kein Artikel aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No article is selected.</source>
+        <translation>Es ist kein Artikel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Perhaps keep article</source>
+        <translation>Artikel vielleicht behalten</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Read in Another &amp;Encoding…</source>
+        <translation>In anderer &amp;Kodierung lesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read in Another Encoding</source>
+        <translation>In anderer Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}.</source>
+        <translation>„{title}“ erneut als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Removed {articles} articles with {annotations} annotations.</source>
+        <translation>{articles} Artikel mit {annotations} Anmerkungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed {title} with 1 annotation.</source>
+        <translation>{title} mit 1 Anmerkung entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed {title}.</source>
+        <translation>{title} entfernt.</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the &amp;Original…</source>
+        <translation>Kopie des &amp;Originals speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Kopie des Originals speichern</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the original as {name}.</source>
+        <translation>Kopie des Originals als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (Japanese)</source>
+        <translation>Shift_JIS (Japanisch)</translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The article was read as {encoding}. Read it again as:</source>
+        <translation>Der Artikel wurde als {encoding} gelesen. Erneut lesen als:</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central Europe)</source>
+        <translation>Windows-1250 (Mitteleuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (Griechisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (Türkisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (Hebräisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (Arabisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (Baltisch)</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date of change</source>
+        <translation>Änderungsdatum</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>aussortiert</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02}</source>
+        <translation>{hours} h {minutes:02}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BookChooser</name>
+    <message>
+        <source>Book</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Neue Mappe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The book that you work on</source>
+        <translation>Die Mappe, an der Sie arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>BookHead</name>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 chapter</source>
+        <translation>1 Kapitel</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Add &amp;Text…</source>
+        <translation>&amp;Text hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep everything in its place until this is off</source>
+        <translation>Alles an seinem Platz halten, bis dies ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock the order of the book</source>
+        <translation>Reihenfolge der Mappe sperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>New &amp;Chapter</source>
+        <translation>Neues &amp;Kapitel</translation>
+    </message>
+    <message>
+        <source>{chapters}, {entries}</source>
+        <translation>{chapters}, {entries}</translation>
+    </message>
+</context>
+<context>
+    <name>BookStatus</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>book %n pages</source>
+        <translation>
+            <numerusform>Mappe %n Seite</numerusform>
+            <numerusform>Mappe %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book 1 page</source>
+        <translation>Mappe 1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>book about %n pages</source>
+        <translation>
+            <numerusform>Mappe etwa %n Seite</numerusform>
+            <numerusform>Mappe etwa %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>It is kept in {path}.</source>
+        <translation>Er liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>briefbook made a mistake. What you did before is saved. The report below was not sent anywhere.</source>
+        <translation>briefbook hat einen Fehler gemacht. Was Sie vorher getan haben, ist gespeichert. Der folgende Bericht wurde nirgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChapterChooser</name>
+    <message>
+        <source>Place in {chapter}</source>
+        <translation>In {chapter} einordnen</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>new chapter</source>
+        <translation>neues Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterHalf</name>
+    <message>
+        <source>A chapter is only read here. Enter leads to the passage in its article.</source>
+        <translation>Ein Kapitel wird hier nur gelesen. Die Eingabetaste führt zur Stelle im Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>An entry holds nothing.</source>
+        <translation>Ein Eintrag enthält nichts.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>text of your own</source>
+        <translation>eigener Text</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterTree</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>2025-02-07, 2025-02 or 2025</source>
+        <translation>2025-02-07, 2025-02 oder 2025</translation>
+    </message>
+    <message>
+        <source>Accept {value}</source>
+        <translation>{value} übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Wählen Sie links einen aus.</translation>
+    </message>
+    <message>
+        <source>D&amp;etails…</source>
+        <translation>&amp;Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Details des Artikels</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation>Kein Artikel gewählt</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Es ist kein Artikel geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not stated: {details}.</source>
+        <translation>Nicht angegeben: {details}.</translation>
+    </message>
+    <message>
+        <source>Read from {file}, {encoding}, {size} bytes, on {time}. SHA-256 {sha256}</source>
+        <translation>Gelesen aus {file}, {encoding}, {size} Bytes, am {time}. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>en, de, ja …</source>
+        <translation>de, en, ja&#xa0;…</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>one a line: Name — affiliation</source>
+        <translation>einer pro Zeile: Name — Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>the terms, as stated</source>
+        <translation>die Bedingungen, wie angegeben</translation>
+    </message>
+    <message>
+        <source>yours: who wrote it, from which viewpoint, before or after the event, its limits</source>
+        <translation>Ihre: wer schreibt, aus welcher Sicht, vor oder nach dem Ereignis, mit welchen Grenzen</translation>
+    </message>
+    <message>
+        <source>{detail} — not stated</source>
+        <translation>{detail} — nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{detail}: {value}, {reason}</source>
+        <translation>{detail}: {value}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DropTree</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Typing</source>
+        <translation>Eingabe &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {label}</source>
+        <translation>&amp;Wiederholen: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Typing</source>
+        <translation>Eingabe &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {label}</source>
+        <translation>&amp;Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Nothing that has the focus can do this.</source>
+        <translation>Was den Fokus hat, kann dies nicht.</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add book</source>
+        <translation>Mappe anlegen</translation>
+    </message>
+    <message>
+        <source>Add book “{title}”</source>
+        <translation>Mappe „{title}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Add chapter</source>
+        <translation>Kapitel anlegen</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Fakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Annotate passage</source>
+        <translation>Stelle anmerken</translation>
+    </message>
+    <message>
+        <source>Change annotation</source>
+        <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+        <source>Change chapter</source>
+        <translation>Kapitel ändern</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+        <source>Change fact</source>
+        <translation>Fakt ändern</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation>Punkt ändern</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Change theme</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Describe article</source>
+        <translation>Artikel beschreiben</translation>
+    </message>
+    <message>
+        <source>Highlight passage</source>
+        <translation>Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>1 Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} files</source>
+        <translation>{count} Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Move chapter</source>
+        <translation>Kapitel verschieben</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Move fact</source>
+        <translation>Fakt verschieben</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Place in chapter</source>
+        <translation>In Kapitel einordnen</translation>
+    </message>
+    <message>
+        <source>Read in {encoding}</source>
+        <translation>In {encoding} lesen</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove book</source>
+        <translation>Mappe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Kapitel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove fact</source>
+        <translation>Fakt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>Set reading state</source>
+        <translation>Lesestand setzen</translation>
+    </message>
+    <message>
+        <source>Set source letter</source>
+        <translation>Quellenbuchstaben setzen</translation>
+    </message>
+    <message>
+        <source>Set the scene</source>
+        <translation>Ausgangslage schreiben</translation>
+    </message>
+    <message>
+        <source>Set up book</source>
+        <translation>Mappe einrichten</translation>
+    </message>
+    <message>
+        <source>Set verdict</source>
+        <translation>Entscheidung setzen</translation>
+    </message>
+    <message>
+        <source>Take out of chapter</source>
+        <translation>Aus Kapitel herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChapter</name>
+    <message numerus="yes">
+        <source>%n annotations marked {theme} are unused.</source>
+        <translation>
+            <numerusform>%n Anmerkung zu {theme} ist unbenutzt.</numerusform>
+            <numerusform>%n Anmerkungen zu {theme} sind unbenutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation marked {theme} is unused.</source>
+        <translation>1 Anmerkung zu {theme} ist unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Drag annotations here, or press Ctrl+Enter in the pool.</source>
+        <translation>Ziehen Sie Anmerkungen hierher, oder drücken Sie Strg+Eingabe im Vorrat.</translation>
+    </message>
+    <message>
+        <source>Place &amp;It Here</source>
+        <translation>&amp;Hier einordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place All %n &amp;Here</source>
+        <translation>
+            <numerusform>%n &amp;hier einordnen</numerusform>
+            <numerusform>Alle %n &amp;hier einordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place All &amp;Here</source>
+        <translation>Alle &amp;hier einordnen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Pool</source>
+        <translation>Im &amp;Vorrat zeigen</translation>
+    </message>
+    <message>
+        <source>{chapter} has no passages</source>
+        <translation>{chapter} hat keine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF saved, %n pages.</source>
+        <translation>
+            <numerusform>PDF gespeichert, %n Seite.</numerusform>
+            <numerusform>PDF gespeichert, %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF saved, 1 page.</source>
+        <translation>PDF gespeichert, 1 Seite.</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>PDF wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The PDF is open in another program. Saved as {name} instead.</source>
+        <translation>Das PDF ist in einem anderen Programm geöffnet. Stattdessen als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FillGapsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Accept &amp;All Suggestions</source>
+        <translation>&amp;Alle Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Fill the Gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Gaps: {count}</source>
+        <translation>Lücken: {count}</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next gap. Type to fill it, or accept with Enter what is suggested in grey italics.</source>
+        <translation>Die Tabulatortaste führt zur nächsten Lücke. Tippen Sie, um sie zu füllen, oder übernehmen Sie mit der Eingabetaste, was grau und kursiv vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} articles with gaps are shown. The others follow when these are filled.</source>
+        <translation>Gezeigt werden die ersten {shown} von {all} Artikeln mit Lücken. Die übrigen folgen, wenn diese gefüllt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation>Abbrechen: {work}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages {page} of {count}</source>
+        <translation>Seiten {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{work}: page {done} of {total}</source>
+        <translation>{work}: Seite {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsModel</name>
+    <message>
+        <source>Accept suggestions: {count}</source>
+        <translation>Vorschläge übernehmen: {count}</translation>
+    </message>
+    <message>
+        <source>Change {detail}</source>
+        <translation>{detail} ändern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Suggested: {value}, {reason}</source>
+        <translation>Vorschlag: {value}, {reason}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>GapsTable</name>
+    <message>
+        <source>Details that articles leave unstated</source>
+        <translation>Details, die Artikel nicht angeben</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>An article, a chapter, a command …</source>
+        <translation>Ein Artikel, ein Kapitel, ein Befehl&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find in this text (/ or Ctrl+F)</source>
+        <translation>In diesem Text suchen (/ oder Strg+F)</translation>
+    </message>
+    <message>
+        <source>Go to a heading (F8)</source>
+        <translation>Zu einer Überschrift gehen (F8)</translation>
+    </message>
+    <message>
+        <source>Highlight, {theme}</source>
+        <translation>Markierung, {theme}</translation>
+    </message>
+    <message>
+        <source>There are no headings here.</source>
+        <translation>Hier gibt es keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>{highlight}, comment: {comment}</source>
+        <translation>{highlight}, Kommentar: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut entries or copy annotations first; they are pasted here.</source>
+        <translation>Schneiden Sie zuerst Einträge aus, oder kopieren Sie Anmerkungen; sie werden hier eingefügt.</translation>
+    </message>
+    <message>
+        <source>Cut {number}. Ctrl+V moves them behind the line that is current then.</source>
+        <translation>{number} ausgeschnitten. Strg+V verschiebt sie hinter die dann aktuelle Zeile.</translation>
+    </message>
+    <message>
+        <source>Cut {one}. Ctrl+V moves it behind the line that is current then.</source>
+        <translation>{one} ausgeschnitten. Strg+V verschiebt das Ausgeschnittene hinter die dann aktuelle Zeile.</translation>
+    </message>
+    <message>
+        <source>Place the article {title}</source>
+        <translation>Artikel {title} einordnen</translation>
+    </message>
+    <message>
+        <source>Placed the article {title}</source>
+        <translation>Artikel {title} eingeordnet</translation>
+    </message>
+    <message>
+        <source>Removed the chapter {chapter}</source>
+        <translation>Kapitel {chapter} entfernt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Taken out of its chapter</source>
+        <translation>Aus dem Kapitel herausgenommen</translation>
+    </message>
+    <message>
+        <source>This leads to {address}. Addresses are not opened from here.</source>
+        <translation>Dies führt zu {address}. Adressen werden von hier aus nicht geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took out %n lines of the book</source>
+        <translation>
+            <numerusform>%n Zeile der Mappe herausgenommen</numerusform>
+            <numerusform>%n Zeilen der Mappe herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&amp;About briefbook</source>
+        <translation>Ü&amp;ber briefbook</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;Reports</source>
+        <translation>Ordner der &amp;Berichte</translation>
+    </message>
+    <message>
+        <source>Recent &amp;Messages</source>
+        <translation>Letzte &amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Reports are kept in {folder}.</source>
+        <translation>Berichte liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no reports: nothing went wrong so far.</source>
+        <translation>Es gibt keine Berichte: Bisher ging nichts schief.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>{kind}, ¶ {paragraph}</source>
+        <translation>{kind}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+        <source>{place} · {article}</source>
+        <translation>{place} · {article}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListModel</name>
+    <message>
+        <source>Added, with a doubt</source>
+        <translation>Hinzugefügt, mit Zweifel</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n are in the library already.</source>
+        <translation>
+            <numerusform>%n ist bereits in der Bibliothek.</numerusform>
+            <numerusform>%n sind bereits in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added.</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give no date</source>
+        <translation>
+            <numerusform>%n gibt kein Datum an</numerusform>
+            <numerusform>%n geben kein Datum an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no title</source>
+        <translation>
+            <numerusform>%n hat keinen Titel</numerusform>
+            <numerusform>%n haben keinen Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name no author</source>
+        <translation>
+            <numerusform>%n nennt keinen Autor</numerusform>
+            <numerusform>%n nennen keinen Autor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state no licence</source>
+        <translation>
+            <numerusform>%n nennt keine Lizenz</numerusform>
+            <numerusform>%n nennen keine Lizenz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read with doubts.</source>
+        <translation>
+            <numerusform>%n wurde mit Zweifel gelesen.</numerusform>
+            <numerusform>%n wurden mit Zweifeln gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 article added.</source>
+        <translation>1 Artikel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 could not be read.</source>
+        <translation>1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>1 gives no date</source>
+        <translation>1 gibt kein Datum an</translation>
+    </message>
+    <message>
+        <source>1 has no title</source>
+        <translation>1 hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>1 is in the library already.</source>
+        <translation>1 ist bereits in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>1 names no author</source>
+        <translation>1 nennt keinen Autor</translation>
+    </message>
+    <message>
+        <source>1 states no licence</source>
+        <translation>1 nennt keine Lizenz</translation>
+    </message>
+    <message>
+        <source>1 was read with a doubt.</source>
+        <translation>1 wurde mit Zweifel gelesen.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Keeping {count} files</source>
+        <translation>{count} Dateien werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>Keeping {name}</source>
+        <translation>{name} wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pasted text {time}</source>
+        <translation>Eingefügter Text {time}</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Zwischenablage wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {count} files</source>
+        <translation>{count} Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Show the {count}</source>
+        <translation>Die {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped: {added} of {all} files were added.</source>
+        <translation>Angehalten: {added} von {all} Dateien wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{added} of {all} files were added. {rest}</source>
+        <translation>{added} von {all} Dateien wurden hinzugefügt. {rest}</translation>
+    </message>
+    <message>
+        <source>{added} {gaps}.</source>
+        <translation>{added} {gaps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDelegate</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Text of your own</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys by group</source>
+        <translation>Tasten nach Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No Keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Press &amp;new keys:</source>
+        <translation>&amp;Neue Tasten drücken:</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All Keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>These keys are the same in every program.</source>
+        <translation>Diese Tasten sind in jedem Programm gleich.</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys in every program.</source>
+        <translation>„{command}“ hat diese Tasten in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>„{command}“ hat diese Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftMargin</name>
+    <message>
+        <source>Paragraph numbers and themes</source>
+        <translation>Absatznummern und Themen</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*.briefbook);;All files (*)</source>
+        <translation>Bibliotheken (*.briefbook);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>{name} suchen</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Annotations and Details</source>
+        <translation>Anmerkungen und Details</translation>
+    </message>
+    <message>
+        <source>Articles and Search</source>
+        <translation>Artikel und Suche</translation>
+    </message>
+    <message>
+        <source>In the reader</source>
+        <translation>In der Leseansicht</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>{reason} Close again to leave without what you typed last.</source>
+        <translation>{reason} Schließen Sie noch einmal, um ohne das zuletzt Getippte zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLock</name>
+    <message>
+        <source>The order of this book is locked.</source>
+        <translation>Die Reihenfolge dieser Mappe ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Headings of this article</source>
+        <translation>Überschriften dieses Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Seiten der Mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>&amp;Themes…</source>
+        <translation>&amp;Themen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>New Book</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Mark sentences in the articles to use them here.</source>
+        <translation>Markieren Sie Sätze in den Artikeln, um sie hier zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Mark some in the articles, or show all.</source>
+        <translation>Markieren Sie welche in den Artikeln, oder zeigen Sie alle.</translation>
+    </message>
+    <message>
+        <source>No passage holds these words</source>
+        <translation>Keine Stelle enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show passages that hold these words</source>
+        <translation>Stellen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Use &amp;Otherwise</source>
+        <translation>Anders ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Welche Stellen</translation>
+    </message>
+    <message>
+        <source>Words in quote, comment, tag, article</source>
+        <translation>Wörter in Zitat, Kommentar, Schlagwort, Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>PointDelegate</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>likelihood and confidence in one sentence: use two</source>
+        <translation>Wahrscheinlichkeit und Gewissheit in einem Satz: machen Sie zwei daraus</translation>
+    </message>
+    <message>
+        <source>rests on no passage yet</source>
+        <translation>stützt sich noch auf keine Stelle</translation>
+    </message>
+    <message>
+        <source>still the words of the source: write your own</source>
+        <translation>noch die Worte der Quelle: schreiben Sie eigene</translation>
+    </message>
+</context>
+<context>
+    <name>PointModel</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>sources {letters}</source>
+        <translation>Quellen {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>PointPage</name>
+    <message numerus="yes">
+        <source>%n key points collected</source>
+        <translation>
+            <numerusform>%n Kernpunkt gesammelt</numerusform>
+            <numerusform>%n Kernpunkte gesammelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred passages carry no point yet</source>
+        <translation>
+            <numerusform>%n Stelle mit Stern trägt noch keinen Punkt</numerusform>
+            <numerusform>%n Stellen mit Stern tragen noch keinen Punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Collect Starred</source>
+        <translation>Mit Stern &amp;sammeln</translation>
+    </message>
+    <message>
+        <source>1 key point collected</source>
+        <translation>1 Kernpunkt gesammelt</translation>
+    </message>
+    <message>
+        <source>1 starred passage carries no point yet</source>
+        <translation>1 Stelle mit Stern trägt noch keinen Punkt</translation>
+    </message>
+    <message>
+        <source>A new point: one sentence, then Enter</source>
+        <translation>Neuer Punkt: ein Satz, dann die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Collect Starred as Key Points</source>
+        <translation>Stellen mit Stern als Kernpunkte sammeln</translation>
+    </message>
+    <message>
+        <source>Every starred passage carries a point</source>
+        <translation>Jede Stelle mit Stern trägt einen Punkt</translation>
+    </message>
+    <message>
+        <source>Every starred passage carries a point. B in the reader stars one.</source>
+        <translation>Jede Stelle mit Stern trägt einen Punkt. B in der Leseansicht setzt einen Stern.</translation>
+    </message>
+    <message>
+        <source>Kind of the new point</source>
+        <translation>Art des neuen Punktes</translation>
+    </message>
+    <message>
+        <source>Linked to the point</source>
+        <translation>Mit dem Punkt verknüpft</translation>
+    </message>
+    <message>
+        <source>Most desks write the key points after the chapters. Star passages with B to collect them here.</source>
+        <translation>Die meisten Referate schreiben die Kernpunkte nach den Kapiteln. Versehen Sie Stellen mit B mit einem Stern, um sie hier zu sammeln.</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>Removed a point</source>
+        <translation>Punkt entfernt</translation>
+    </message>
+    <message>
+        <source>The point rests on that already.</source>
+        <translation>Der Punkt stützt sich bereits darauf.</translation>
+    </message>
+    <message>
+        <source>Write these last</source>
+        <translation>Diese zuletzt schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PointSupport</name>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Ver&amp;knüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Li&amp;kelihood</source>
+        <translation>&amp;Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No passage yet: choose some on the right and press Ctrl+Enter, or drag them here.</source>
+        <translation>Noch keine Stelle: Wählen Sie rechts welche aus und drücken Sie Strg+Eingabe, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Not a judgement of likelihood</source>
+        <translation>Keine Aussage zur Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Passages that the point rests on</source>
+        <translation>Stellen, auf die sich der Punkt stützt</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Stützt sich &amp;auf</translation>
+    </message>
+</context>
+<context>
+    <name>PointTree</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Collect starred as key points</source>
+        <translation>Stellen mit Stern als Kernpunkte sammeln</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>Falls angesprochen</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunkte</translation>
+    </message>
+    <message>
+        <source>Link to point</source>
+        <translation>Mit Punkt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>New point from passage</source>
+        <translation>Neuer Punkt aus Stelle</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächspunkte</translation>
+    </message>
+    <message>
+        <source>Their question — your answer, parted by a dash</source>
+        <translation>Die Frage — Ihre Antwort, durch einen Gedankenstrich getrennt</translation>
+    </message>
+    <message>
+        <source>Unlink from point</source>
+        <translation>Verknüpfung mit Punkt lösen</translation>
+    </message>
+    <message>
+        <source>What can be said in public afterwards</source>
+        <translation>Was danach öffentlich gesagt werden kann</translation>
+    </message>
+    <message>
+        <source>What nobody reports and should be asked</source>
+        <translation>Was niemand berichtet und erfragt werden sollte</translation>
+    </message>
+    <message>
+        <source>What the other side wants from it</source>
+        <translation>Was die andere Seite damit erreichen will</translation>
+    </message>
+    <message>
+        <source>What the sources do not say</source>
+        <translation>Was die Quellen nicht sagen</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Was die Gegenseite will</translation>
+    </message>
+    <message>
+        <source>What you want from the meeting</source>
+        <translation>Was Sie mit dem Treffen erreichen wollen</translation>
+    </message>
+    <message>
+        <source>What your reader can say, in words to be spoken</source>
+        <translation>Was Ihr Leser sagen kann, in gesprochenen Worten</translation>
+    </message>
+    <message>
+        <source>What your reader must know: one sentence each, on one page</source>
+        <translation>Was Ihr Leser wissen muss: je ein Satz, auf einer Seite</translation>
+    </message>
+    <message>
+        <source>{count} do not fit on one page, {most} do: join some, or give them another kind</source>
+        <translation>{count} passen nicht auf eine Seite, nur {most}: fassen Sie einige zusammen, oder geben Sie ihnen eine andere Art</translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Place in Chapter</source>
+        <translation>In Kapitel &amp;einordnen</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>Annotations to place</source>
+        <translation>Einzuordnende Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Each annotation stands in a chapter.</source>
+        <translation>Jede Anmerkung steht in einem Kapitel.</translation>
+    </message>
+    <message>
+        <source>Everything is placed</source>
+        <translation>Alles ist eingeordnet</translation>
+    </message>
+    <message>
+        <source>Mark sentences in the articles to place them here.</source>
+        <translation>Markieren Sie Sätze in den Artikeln, um sie hier einzuordnen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Show all annotations</source>
+        <translation>Alle Anmerkungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment (n)</source>
+        <translation>Kommentar (n)</translation>
+    </message>
+    <message>
+        <source>Mark as {theme} ({number})</source>
+        <translation>Als {theme} markieren ({number})</translation>
+    </message>
+    <message>
+        <source>Send to a chapter (q)</source>
+        <translation>In ein Kapitel senden (q)</translation>
+    </message>
+    <message>
+        <source>To Chapter</source>
+        <translation>In Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Zeilenabstand:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys in the reader, such as J, K and 1 to 8</source>
+        <translation>&amp;Einzelne Tasten in der Leseansicht, etwa J, K und 1 bis 8</translation>
+    </message>
+    <message>
+        <source>&amp;Type size:</source>
+        <translation>&amp;Schriftgröße:</translation>
+    </message>
+    <message>
+        <source>Another language is shown at the next start. A book has a language of its own, in its set-up.</source>
+        <translation>Eine andere Sprache erscheint beim nächsten Start. Eine Mappe hat eine eigene Sprache, in ihrer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Clear the List ({count})</source>
+        <translation>Liste leeren ({count})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Recent libraries:</source>
+        <translation>Zuletzt geöffnete Bibliotheken:</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>The printed page has a look of its own, the same on every computer.</source>
+        <translation>Die gedruckte Seite hat ein eigenes Aussehen, das auf jedem Computer gleich ist.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Without single keys, Alt+1 to Alt+8 mark a passage; all else is in the menus.</source>
+        <translation>Ohne einzelne Tasten markieren Alt+1 bis Alt+8 eine Stelle; alles andere steht in den Menüs.</translation>
+    </message>
+    <message>
+        <source>briefbook uses no network. What is remembered stays on this computer: these settings, the list of recent libraries, and where reading stopped.</source>
+        <translation>briefbook nutzt kein Netzwerk. Was gemerkt wird, bleibt auf diesem Computer: diese Einstellungen, die Liste der zuletzt geöffneten Bibliotheken und wo Sie zu lesen aufgehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>&amp;Check Book</source>
+        <translation>Mappe prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;PDF exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Pages…</source>
+        <translation>In den Seiten &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Preview</source>
+        <translation>Vorschau &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Two Pages</source>
+        <translation>Z&amp;wei Seiten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+    <message>
+        <source>Next Match in the Pages</source>
+        <translation>Nächster Treffer in den Seiten</translation>
+    </message>
+    <message>
+        <source>Only in the preview.</source>
+        <translation>Nur in der Vorschau.</translation>
+    </message>
+    <message>
+        <source>Pages &amp;Larger</source>
+        <translation>Seiten &amp;größer</translation>
+    </message>
+    <message>
+        <source>Pages &amp;Smaller</source>
+        <translation>Seiten &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Pages as on P&amp;aper</source>
+        <translation>Seiten wie auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>Previous Match in the Pages</source>
+        <translation>Vorheriger Treffer in den Seiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Show Where the Passage Is &amp;From</source>
+        <translation>&amp;Herkunft der Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>The book is empty.</source>
+        <translation>Die Mappe ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Add at least one article or one key point.</source>
+        <translation>Fügen Sie mindestens einen Artikel oder einen Kernpunkt hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a book, or make one, to see its pages.</source>
+        <translation>Wählen Sie eine Mappe oder legen Sie eine an, um ihre Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>In den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>No book chosen</source>
+        <translation>Keine Mappe gewählt</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The book is empty</source>
+        <translation>Die Mappe ist leer</translation>
+    </message>
+    <message>
+        <source>The pages are not made yet</source>
+        <translation>Die Seiten sind noch nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The pages are out of date. F5 makes them anew.</source>
+        <translation>Die Seiten sind veraltet. F5 setzt sie neu.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as they are made.</source>
+        <translation>Sie erscheinen hier, sobald sie gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>{proved} of {count} quotations proved</source>
+        <translation>{proved} von {count} Zitaten geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing stopped after page {done} of {total}.</source>
+        <translation>Druck nach Seite {done} von {total} angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n pages to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent 1 page to the printer.</source>
+        <translation>1 Seite an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” could not be written to. Is it switched on and connected?</source>
+        <translation>Der Drucker „{name}“ ist nicht erreichbar. Ist er eingeschaltet und angeschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>Problems of the book</source>
+        <translation>Probleme der Mappe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The book is ready to be printed.</source>
+        <translation>Die Mappe ist druckfertig.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>ProsePage</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Gist</source>
+        <translation>&amp;Kurzfassung</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>Gist, the chapter’s line in the contents</source>
+        <translation>Kurzfassung, die Zeile des Kapitels im Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Introduction (Markdown)</source>
+        <translation>Einleitung (Markdown)</translation>
+    </message>
+    <message>
+        <source>Introduction. Ctrl+Enter fetches a passage from the right.</source>
+        <translation>Einleitung. Strg+Eingabe holt eine Stelle von rechts.</translation>
+    </message>
+    <message>
+        <source>One line for the contents</source>
+        <translation>Eine Zeile für das Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Scenesetter</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Scenesetter (Markdown)</source>
+        <translation>Ausgangslage (Markdown)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>What the chapter finds, before its excerpts. The gist is its line in the contents.</source>
+        <translation>Was das Kapitel feststellt, vor seinen Auszügen. Die Kurzfassung ist seine Zeile im Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Why this meeting, why now, and what is wanted of it: three sentences to one page.</source>
+        <translation>Warum dieses Treffen, warum jetzt, und was es bringen soll: drei Sätze bis eine Seite.</translation>
+    </message>
+    <message>
+        <source>Without a text the book has no such page.</source>
+        <translation>Ohne Text hat die Mappe keine solche Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+←  Alt+Shift+→</source>
+        <translation>Alt+Umschalt+←  Alt+Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Article or Chapter Beside…</source>
+        <translation>Artikel oder Kapitel daneben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Beginning or end of the article</source>
+        <translation>Anfang oder Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapter with %n excerpts</source>
+        <translation>
+            <numerusform>Kapitel mit %n Auszug</numerusform>
+            <numerusform>Kapitel mit %n Auszügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapter with 1 excerpt</source>
+        <translation>Kapitel mit 1 Auszug</translation>
+    </message>
+    <message>
+        <source>Close Lines</source>
+        <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on Passage</source>
+        <translation>Stelle kommentieren</translation>
+    </message>
+    <message>
+        <source>Comment: {comment}</source>
+        <translation>Kommentar: {comment}</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Core Statement…</source>
+        <translation>Kernaussage&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Core statement</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Dark Paper</source>
+        <translation>Dunkles Papier</translation>
+    </message>
+    <message>
+        <source>Extend by a paragraph</source>
+        <translation>Um einen Absatz erweitern</translation>
+    </message>
+    <message>
+        <source>Extend or shrink by a sentence</source>
+        <translation>Um einen Satz erweitern oder verkürzen</translation>
+    </message>
+    <message>
+        <source>Face with Serifs</source>
+        <translation>Schrift mit Serifen</translation>
+    </message>
+    <message>
+        <source>Face without Serifs</source>
+        <translation>Schrift ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in Article…</source>
+        <translation>Im Artikel suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Full text of {letter}, {title}</source>
+        <translation>Volltext von {letter}, {title}</translation>
+    </message>
+    <message>
+        <source>Headings…</source>
+        <translation>Überschriften&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Highlighter On</source>
+        <translation>Textmarker an</translation>
+    </message>
+    <message>
+        <source>Highlighter on or off</source>
+        <translation>Textmarker an oder aus</translation>
+    </message>
+    <message>
+        <source>Importance, one step higher</source>
+        <translation>Wichtigkeit, eine Stufe höher</translation>
+    </message>
+    <message>
+        <source>Larger Type</source>
+        <translation>Schrift größer</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as {theme}</source>
+        <translation>Als {theme} markieren</translation>
+    </message>
+    <message>
+        <source>Mark passage</source>
+        <translation>Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Mark the article as read and go on</source>
+        <translation>Artikel als gelesen kennzeichnen und weiter</translation>
+    </message>
+    <message>
+        <source>Mark with Last Theme</source>
+        <translation>Mit dem letzten Thema markieren</translation>
+    </message>
+    <message>
+        <source>Mark with a theme</source>
+        <translation>Mit einem Thema markieren</translation>
+    </message>
+    <message>
+        <source>Mark with the last theme</source>
+        <translation>Mit dem letzten Thema markieren</translation>
+    </message>
+    <message>
+        <source>Marked as {theme}.</source>
+        <translation>Als {theme} markiert.</translation>
+    </message>
+    <message>
+        <source>Marked.</source>
+        <translation>Markiert.</translation>
+    </message>
+    <message>
+        <source>Medium Column</source>
+        <translation>Mittlere Spalte</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the selection or mark</source>
+        <translation>Anfang der Auswahl oder Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Move the ends of a mark</source>
+        <translation>Enden einer Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Narrow Column</source>
+        <translation>Schmale Spalte</translation>
+    </message>
+    <message>
+        <source>Next Mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next or previous mark</source>
+        <translation>Nächste oder vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>Next or previous paragraph</source>
+        <translation>Nächster oder vorheriger Absatz</translation>
+    </message>
+    <message>
+        <source>No article is open where the keys go.</source>
+        <translation>Wo die Tasten wirken, ist kein Artikel geöffnet.</translation>
+    </message>
+    <message>
+        <source>No article is open, or there are not so many themes.</source>
+        <translation>Es ist kein Artikel geöffnet, oder es gibt nicht so viele Themen.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Es ist kein Artikel geöffnet.</translation>
+    </message>
+    <message>
+        <source>No author, publisher or date is known.</source>
+        <translation>Autor, Herausgeber und Datum sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No longer starred.</source>
+        <translation>Kein Stern mehr.</translation>
+    </message>
+    <message>
+        <source>Normal Lines</source>
+        <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Normal Type</source>
+        <translation>Schrift normal</translation>
+    </message>
+    <message>
+        <source>Not rated.</source>
+        <translation>Nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Other Half of the Reader</source>
+        <translation>Andere Hälfte der Leseansicht</translation>
+    </message>
+    <message>
+        <source>Page down or up</source>
+        <translation>Seite ab oder auf</translation>
+    </message>
+    <message>
+        <source>Paper as the Window</source>
+        <translation>Papier wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Previous Mark</source>
+        <translation>Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Rate Passage Higher</source>
+        <translation>Stelle höher bewerten</translation>
+    </message>
+    <message>
+        <source>Rate annotation</source>
+        <translation>Anmerkung bewerten</translation>
+    </message>
+    <message>
+        <source>Rated ! useful.</source>
+        <translation>Bewertet: ! nützlich.</translation>
+    </message>
+    <message>
+        <source>Rated !! important.</source>
+        <translation>Bewertet: !! wichtig.</translation>
+    </message>
+    <message>
+        <source>Rated !!! essential.</source>
+        <translation>Bewertet: !!! unverzichtbar.</translation>
+    </message>
+    <message>
+        <source>Reader Style</source>
+        <translation>Leseansicht einrichten</translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the mark on “{quote}”.</source>
+        <translation>Markierung von „{quote}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Select the next or previous sentence</source>
+        <translation>Nächsten oder vorherigen Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select, or move the end of the selected mark</source>
+        <translation>Auswählen oder Ende der gewählten Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Send Passage to Chapter…</source>
+        <translation>Stelle in Kapitel senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send to a chapter</source>
+        <translation>In ein Kapitel senden</translation>
+    </message>
+    <message>
+        <source>Sepia Paper</source>
+        <translation>Papier in Sepia</translation>
+    </message>
+    <message>
+        <source>Shift+←  Shift+→</source>
+        <translation>Umschalt+←  Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Single Keys</source>
+        <translation>Einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>Smaller Type</source>
+        <translation>Schrift kleiner</translation>
+    </message>
+    <message>
+        <source>Space  Shift+Space</source>
+        <translation>Leertaste  Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Split View</source>
+        <translation>Geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>Star Passage</source>
+        <translation>Stelle mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Star for the key points</source>
+        <translation>Stern für die Kernpunkte</translation>
+    </message>
+    <message>
+        <source>Star passage</source>
+        <translation>Stelle mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Starred for the key points.</source>
+        <translation>Mit Stern für die Kernpunkte.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of Passage…</source>
+        <translation>Schlagwörter der Stelle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The highlighter is off.</source>
+        <translation>Der Textmarker ist aus.</translation>
+    </message>
+    <message>
+        <source>The highlighter is on: what you select with the mouse is marked as {theme}.</source>
+        <translation>Der Textmarker ist an: Was Sie mit der Maus auswählen, wird als {theme} markiert.</translation>
+    </message>
+    <message>
+        <source>The reader is not split.</source>
+        <translation>Die Leseansicht ist nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Theme {n}</source>
+        <translation>Thema {n}</translation>
+    </message>
+    <message>
+        <source>There is no theme {number} yet. Themes are added in the menu Book.</source>
+        <translation>Es gibt noch kein Thema {number}. Themen werden im Menü „Mappe“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This passage is marked so already.</source>
+        <translation>Diese Stelle ist bereits so markiert.</translation>
+    </message>
+    <message>
+        <source>White Paper</source>
+        <translation>Weißes Papier</translation>
+    </message>
+    <message>
+        <source>Wide Column</source>
+        <translation>Breite Spalte</translation>
+    </message>
+    <message>
+        <source>Wide Lines</source>
+        <translation>Weite Zeilen</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{name} et al.</source>
+        <translation>{name} u.&#xa0;a.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as read.</source>
+        <translation>„{title}“ ist als gelesen gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>An article chosen on the left is shown here.</source>
+        <translation>Ein links gewählter Artikel erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Article or chapter…</source>
+        <translation>Artikel oder Kapitel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left</source>
+        <translation>Wählen Sie links einen Artikel</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Diese Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close this side (Ctrl+\)</source>
+        <translation>Diese Seite schließen (Strg+\)</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Face, size, spacing, width and paper</source>
+        <translation>Schrift, Größe, Abstand, Breite und Papier</translation>
+    </message>
+    <message>
+        <source>J and K move by paragraph, 1–8 mark it. ? shows all keys.</source>
+        <translation>J und K gehen von Absatz zu Absatz, 1–8 markieren ihn. ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Nothing beside it yet</source>
+        <translation>Noch nichts daneben</translation>
+    </message>
+    <message>
+        <source>Split view (Ctrl+\)</source>
+        <translation>Geteilte Ansicht (Strg+\)</translation>
+    </message>
+    <message>
+        <source>The words of this annotation no longer stand in the article.</source>
+        <translation>Die Worte dieser Anmerkung stehen nicht mehr im Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} — missing. Locate…</source>
+        <translation>{name} — fehlt. Suchen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMessages</name>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>Meldungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Recent messages</source>
+        <translation>Letzte Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>Removed %n articles.</source>
+        <translation>
+            <numerusform>%n Artikel entfernt.</numerusform>
+            <numerusform>%n Artikel entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {title} with %n annotations.</source>
+        <translation>
+            <numerusform>{title} mit %n Anmerkung entfernt.</numerusform>
+            <numerusform>{title} mit %n Anmerkungen entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rendering</name>
+    <message>
+        <source>Making the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>RightMargin</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Find in Library…</source>
+        <translation>In der Bibliothek suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No match for “{words}”</source>
+        <translation>Kein Treffer für „{words}“</translation>
+    </message>
+    <message>
+        <source>Search articles, annotations and points</source>
+        <translation>Artikel, Anmerkungen und Punkte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search looks in articles, annotations, points and your own texts.</source>
+        <translation>Gesucht wird in Artikeln, Anmerkungen, Punkten und Ihren eigenen Texten.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>SectionModel</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>Book set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>No gist yet</source>
+        <translation>Noch keine Kurzfassung</translation>
+    </message>
+    <message>
+        <source>No introduction yet</source>
+        <translation>Noch keine Einleitung</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Scenesetter</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Write these last</source>
+        <translation>Diese zuletzt schreiben</translation>
+    </message>
+    <message>
+        <source>{key} key, {others} others</source>
+        <translation>{key} Kernpunkte, {others} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>&amp;Gegenüber</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>E&amp;instufung</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>A&amp;nlass</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared by</source>
+        <translation>&amp;Erstellt von</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>2026-06-18T08:00, or 18 June 2026, 08:00</source>
+        <translation>2026-06-18T08:00 oder 18. Juni 2026, 08:00</translation>
+    </message>
+    <message>
+        <source>45 min, interpreter: about 4 points</source>
+        <translation>45 min, gedolmetscht: etwa 4 Punkte</translation>
+    </message>
+    <message>
+        <source>A recipient a line</source>
+        <translation>Ein Empfänger pro Zeile</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Copies &amp;to</source>
+        <translation>E&amp;xemplare an</translation>
+    </message>
+    <message>
+        <source>Desk, name</source>
+        <translation>Referat, Name</translation>
+    </message>
+    <message>
+        <source>Han&amp;dling</source>
+        <translation>Umgan&amp;g</translation>
+    </message>
+    <message>
+        <source>Handling and print</source>
+        <translation>Umgang und Druck</translation>
+    </message>
+    <message>
+        <source>House and room</source>
+        <translation>Haus und Raum</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Return after the meeting</source>
+        <translation>Nach dem Treffen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Ruled pa&amp;ges</source>
+        <translation>&amp;Linierte Seiten</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Telephone or address</source>
+        <translation>Telefon oder Adresse</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Die Mappe</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Das Referat</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Das Treffen</translation>
+    </message>
+    <message>
+        <source>The reader, by office or name</source>
+        <translation>Der Leser, nach Amt oder Name</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>What the book is on</source>
+        <translation>Wovon die Mappe handelt</translation>
+    </message>
+    <message>
+        <source>What the title leaves open</source>
+        <translation>Was der Titel offenlässt</translation>
+    </message>
+    <message>
+        <source>Who sits opposite</source>
+        <translation>Wer gegenübersitzt</translation>
+    </message>
+    <message>
+        <source>Working breakfast, call, hearing …</source>
+        <translation>Arbeitsfrühstück, Telefonat, Anhörung&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpForm</name>
+    <message>
+        <source>A book needs a title, so the old one stays.</source>
+        <translation>Eine Mappe braucht einen Titel, darum bleibt der alte.</translation>
+    </message>
+    <message>
+        <source>Book set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Printed on &amp;both sides</source>
+        <translation>&amp;Beidseitig gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>A letter or sign alone is for typing and for the reader’s keys.</source>
+        <translation>Ein Buchstabe oder Zeichen allein dient dem Tippen und den Tasten der Leseansicht.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a digit types a sign on many keyboards.</source>
+        <translation>Strg+Alt mit einer Ziffer schreibt auf vielen Tastaturen ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>This key moves between the parts of every window.</source>
+        <translation>Diese Taste bewegt sich in jedem Fenster zwischen dessen Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>A library keeps your articles, your annotations and your books in one file.</source>
+        <translation>Eine Bibliothek bewahrt Ihre Artikel, Ihre Anmerkungen und Ihre Mappen in einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;Sample</source>
+        <translation>&amp;Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>No library open</source>
+        <translation>Keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>Or drop a library here, or the articles for a new one.</source>
+        <translation>Oder ziehen Sie eine Bibliothek hierher, oder die Artikel für eine neue.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>{library}  (pinned)</source>
+        <translation>{library}  (angeheftet)</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Articles are kept in a library. Files dropped: {count}.</source>
+        <translation>Artikel werden in einer Bibliothek aufbewahrt. Abgelegte Dateien: {count}.</translation>
+    </message>
+    <message>
+        <source>New Library for Them…</source>
+        <translation>Neue Bibliothek dafür&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>All {all} read</source>
+        <translation>Alle {all} gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>Abbrechen: {job}</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read, {time} left</source>
+        <translation>{read} von {all} gelesen, noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Letter in print</source>
+        <translation>&amp;Buchstabe im Druck</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern of the rule</source>
+        <translation>&amp;Muster der Linie</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Farbe des Themas</translation>
+    </message>
+    <message>
+        <source>The colour was darkened so that letters in it can be read on paper.</source>
+        <translation>Die Farbe wurde abgedunkelt, damit Buchstaben in ihr auf Papier lesbar sind.</translation>
+    </message>
+    <message>
+        <source>{colour}, as {theme}</source>
+        <translation>{colour}, wie {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeModel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>{colour}, {pattern}</source>
+        <translation>{colour}, {pattern}</translation>
+    </message>
+    <message>
+        <source>{name}, letter {letter}</source>
+        <translation>{name}, Buchstabe {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSample</name>
+    <message>
+        <source>Contrast of the letter: {light}:1 on white, {dark}:1 in the dark</source>
+        <translation>Kontrast des Buchstabens: {light}:1 auf Weiß, {dark}:1 im Dunkeln</translation>
+    </message>
+    <message>
+        <source>Words marked as {theme}</source>
+        <translation>Als {theme} markierte Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 chapter</source>
+        <translation>1 Kapitel</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Schraffiert</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New theme {number}</source>
+        <translation>Neues Thema {number}</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Remove the theme {theme}</source>
+        <translation>Thema {theme} entfernen</translation>
+    </message>
+    <message>
+        <source>Removed {theme}; {annotations} and {chapters} have no theme now.</source>
+        <translation>{theme} entfernt; {annotations} und {chapters} sind nun ohne Thema.</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Dick</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesDialog</name>
+    <message>
+        <source>&amp;Add Theme</source>
+        <translation>Thema &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Theme</source>
+        <translation>Thema &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>A theme is a topic that marks and chapters carry: a name, a letter, a colour and a rule.</source>
+        <translation>Ein Thema ist ein Gegenstand, den Markierungen und Kapitel tragen: ein Name, ein Buchstabe, eine Farbe und eine Linie.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Chapter for Theme</source>
+        <translation>&amp;Kapitel für Thema anlegen</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Das ist bereits das erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Das ist bereits das letzte.</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>No themes</source>
+        <translation>Keine Themen</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Themes in the order of their keys</source>
+        <translation>Themen in der Reihenfolge ihrer Tasten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>“{book}” has the chapter {theme} now.</source>
+        <translation>„{book}“ hat jetzt das Kapitel {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Something was changed after that. Undo goes back one step at a time.</source>
+        <translation>Danach wurde etwas geändert. Rückgängig geht Schritt für Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&amp;Save Version…</source>
+        <translation>Version &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. A version keeps it as it is now.
+
+Name (optional):</source>
+        <translation>Alles ist bereits gespeichert. Eine Version hält den jetzigen Stand fest.
+
+Name (freiwillig):</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Nothing has changed since the version of {time}.</source>
+        <translation>Alles ist gespeichert. Seit der Version von {time} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Save Version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>Saving a version</source>
+        <translation>Version wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Show Versions</source>
+        <translation>Versionen zeigen</translation>
+    </message>
+    <message>
+        <source>This library is not in a file that can be written.</source>
+        <translation>Diese Bibliothek liegt nicht in einer beschreibbaren Datei.</translation>
+    </message>
+    <message>
+        <source>Version saved.</source>
+        <translation>Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version “{name}” saved.</source>
+        <translation>Version „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Delete Version</source>
+        <translation>&amp;Version löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Open for Reading</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the library as it is now as a version too.</source>
+        <translation>Beim Wiederherstellen wird auch der jetzige Stand der Bibliothek als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save one with Ctrl+S before a bold change, or when a book is sent.</source>
+        <translation>Speichern Sie eine mit Strg+S vor einer kühnen Änderung, oder wenn eine Mappe hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of {name}</source>
+        <translation>Versionen von {name}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;Back to Where You Came From</source>
+        <translation>&amp;Zurück zum Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Annotations and Details</source>
+        <translation>Anmerkungen und Details</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Articles and Search</source>
+        <translation>Artikel und Suche</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Go to Anything…</source>
+        <translation>Gehe zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Reading Only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>You did not come from another place.</source>
+        <translation>Sie sind von keiner anderen Stelle gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Write</name>
+    <message>
+        <source>Book &amp;Set-up…</source>
+        <translation>Mappe &amp;einrichten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cite in a text</source>
+        <translation>In einem Text zitieren</translation>
+    </message>
+    <message>
+        <source>Collect Starred as &amp;Key Points</source>
+        <translation>Stellen mit Stern als &amp;Kernpunkte sammeln</translation>
+    </message>
+    <message>
+        <source>Insert Core Statement, or New Point from Passage</source>
+        <translation>Kernaussage einfügen oder neuer Punkt aus Stelle</translation>
+    </message>
+    <message>
+        <source>Insert Quotation, or Link to Point</source>
+        <translation>Zitat einfügen oder mit Punkt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Make a book first.</source>
+        <translation>Legen Sie zuerst eine Mappe an.</translation>
+    </message>
+    <message>
+        <source>Move Point Down</source>
+        <translation>Punkt nach unten</translation>
+    </message>
+    <message>
+        <source>Move Point Up</source>
+        <translation>Punkt nach oben</translation>
+    </message>
+    <message>
+        <source>New &amp;Point</source>
+        <translation>Neuer &amp;Punkt</translation>
+    </message>
+    <message>
+        <source>Next Section</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>No core statement is written there yet. S in the reader writes one.</source>
+        <translation>Dort steht noch keine Kernaussage. S in der Leseansicht schreibt eine.</translation>
+    </message>
+    <message>
+        <source>Previous Section</source>
+        <translation>Vorheriger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Remove Point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Reword Point</source>
+        <translation>Punkt umformulieren</translation>
+    </message>
+    <message>
+        <source>Select a point for which this can be done.</source>
+        <translation>Wählen Sie einen Punkt aus, für den das geht.</translation>
+    </message>
+    <message>
+        <source>Select passages beside the text first.</source>
+        <translation>Wählen Sie zuerst Stellen neben dem Text aus.</translation>
+    </message>
+    <message>
+        <source>This can be done in Write.</source>
+        <translation>Das geht unter „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePane</name>
+    <message>
+        <source>&amp;Link to Point</source>
+        <translation>Mit &amp;Punkt verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;New Point from Passage</source>
+        <translation>&amp;Neuer Punkt aus Stelle</translation>
+    </message>
+    <message>
+        <source>A book has a cover, chapters and points; it is written here.</source>
+        <translation>Eine Mappe hat Deckblatt, Kapitel und Punkte; hier wird sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chapters are made in Arrange; they are written here.</source>
+        <translation>Kapitel werden unter „Ordnen“ angelegt und hier geschrieben.</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Quotation</source>
+        <translation>&amp;Zitat einfügen</translation>
+    </message>
+    <message>
+        <source>Insert C&amp;ore Statement</source>
+        <translation>Ker&amp;naussage einfügen</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch keine Mappe</translation>
+    </message>
+    <message>
+        <source>No passage has this theme</source>
+        <translation>Keine Stelle hat dieses Thema</translation>
+    </message>
+    <message>
+        <source>Nothing is starred</source>
+        <translation>Nichts hat einen Stern</translation>
+    </message>
+    <message>
+        <source>Of this chapter</source>
+        <translation>Dieses Kapitels</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>A&amp;bschnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>{chapter} has no passages</source>
+        <translation>{chapter} hat keine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&amp;Gist</source>
+        <translation>&amp;Kurzfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction (Markdown)</source>
+        <translation>&amp;Einleitung (Markdown)</translation>
+    </message>
+    <message>
+        <source>&amp;Text (Markdown)</source>
+        <translation>&amp;Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>As the article has it; Enter shows it there.</source>
+        <translation>So steht es im Artikel; die Eingabetaste zeigt es dort.</translation>
+    </message>
+    <message>
+        <source>New &amp;text {place} (Markdown)</source>
+        <translation>Neuer &amp;Text {place} (Markdown)</translation>
+    </message>
+    <message>
+        <source>Select a chapter to write its introduction.</source>
+        <translation>Wählen Sie ein Kapitel, um seine Einleitung zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The excerpt</source>
+        <translation>Der Auszug</translation>
+    </message>
+    <message>
+        <source>its line in the contents</source>
+        <translation>seine Zeile im Inhaltsverzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+</TS>
