@@ -9,9 +9,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
+
+import click
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -34,7 +36,7 @@ class Message:
 def messages(ts: Path) -> list[Message]:
     """What a .ts file holds."""
     found = []
-    for context in ElementTree.parse(ts).getroot().iter("context"):
+    for context in ET.parse(ts).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
@@ -76,7 +78,7 @@ def main() -> None:
         release(ts, ts.with_suffix(".qm"))
         for message in messages(ts):
             if not message.finished:
-                print(f"{ts.name}: {message.context}: {message.source}")
+                click.echo(f"{ts.name}: {message.context}: {message.source}")
 
 
 def _run(tool: str, *arguments: object) -> None:

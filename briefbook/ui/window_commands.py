@@ -124,6 +124,6 @@ def _others(window: Window) -> Iterator[Command]:
     yield Command("window.go-to", translate("Window", "Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
     yield Command("window.keys", translate("Window", "Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
     yield Command(
-        "window.preferences", translate("Window", "&Preferences…"), window.show_preferences, "edit", ("Ctrl+,",)
+        "window.preferences", translate("Window", "Pr&eferences…"), window.show_preferences, "edit", ("Ctrl+,",)
     )
     yield Command("window.quit", translate("Window", "&Quit"), QApplication.closeAllWindows, "file", ("Ctrl+Q",))

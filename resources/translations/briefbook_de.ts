@@ -91,8 +91,8 @@
         <translation>&amp;Wichtigkeit</translation>
     </message>
     <message>
-        <source>Importance</source>
-        <translation>Wichtigkeit</translation>
+        <source>Importance, core statement, speaker and tags</source>
+        <translation>Wichtigkeit, Kernaussage, Sprecher und Schlagwörter</translation>
     </message>
     <message>
         <source>No theme</source>
@@ -119,10 +119,6 @@
         <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
         <source>Unstar annotation</source>
         <translation>Stern der Anmerkung entfernen</translation>
     </message>
@@ -137,6 +133,17 @@
 </context>
 <context>
     <name>AnnotationFilter</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Anmerkung</translation>
+    </message>
     <message>
         <source>Any tag</source>
         <translation>Alle Schlagwörter</translation>
@@ -231,17 +238,6 @@
 </context>
 <context>
     <name>AnnotationPane</name>
-    <message numerus="yes">
-        <source>%n annotations</source>
-        <translation>
-            <numerusform>%n Anmerkung</numerusform>
-            <numerusform>%n Anmerkungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 annotation</source>
-        <translation>1 Anmerkung</translation>
-    </message>
     <message>
         <source>Add to Chapter…</source>
         <translation>Zu Kapitel hinzufügen&#xa0;…</translation>
@@ -817,10 +813,6 @@
         <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
-        <source>&amp;Paste as Article</source>
-        <translation>Als Artikel &amp;einfügen</translation>
-    </message>
-    <message>
         <source>&amp;Previous Article</source>
         <translation>&amp;Vorheriger Artikel</translation>
     </message>
@@ -933,6 +925,10 @@
         <translation>Es ist kein Artikel ausgewählt.</translation>
     </message>
     <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
         <source>Perhaps keep article</source>
         <translation>Artikel vielleicht behalten</translation>
     </message>
@@ -945,7 +941,7 @@
         <translation>Herausgeber</translation>
     </message>
     <message>
-        <source>Read in Another &amp;Encoding…</source>
+        <source>Read in Anot&amp;her Encoding…</source>
         <translation>In anderer &amp;Kodierung lesen&#xa0;…</translation>
     </message>
     <message>
@@ -1946,7 +1942,7 @@
     </message>
     <message>
         <source>Folder of &amp;Reports</source>
-        <translation>Ordner der &amp;Berichte</translation>
+        <translation>&amp;Ordner der Berichte</translation>
     </message>
     <message>
         <source>Recent &amp;Messages</source>
@@ -2749,20 +2745,9 @@
 </context>
 <context>
     <name>Pool</name>
-    <message numerus="yes">
-        <source>%n annotations</source>
-        <translation>
-            <numerusform>%n Anmerkung</numerusform>
-            <numerusform>%n Anmerkungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Place in Chapter</source>
         <translation>In Kapitel &amp;einordnen</translation>
-    </message>
-    <message>
-        <source>1 annotation</source>
-        <translation>1 Anmerkung</translation>
     </message>
     <message>
         <source>Annotations to place</source>
@@ -4485,10 +4470,6 @@ Name (freiwillig):</translation>
         <translation>&amp;Zurück zum Ausgangspunkt</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>Einstellun&amp;gen&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -4531,6 +4512,10 @@ Name (freiwillig):</translation>
     <message>
         <source>Next Pane</source>
         <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>Previous Pane</source>

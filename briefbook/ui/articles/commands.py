@@ -114,7 +114,7 @@ def _adding(pane: Articles) -> Iterator[Command]:
     yield Command("library.add-folder", translate("Articles", "Add a Folder…"), importing.ask_folder, "file")
     yield Command(
         "library.paste",
-        translate("Articles", "&Paste as Article"),
+        translate("Articles", "Pas&te as Article"),
         importing.paste,
         "file",
         ("Ctrl+Shift+V",),
@@ -178,7 +178,7 @@ def _others(pane: Articles) -> Iterator[Command]:
     yield _on_chosen(
         pane,
         "library.read-again",
-        translate("Articles", "Read in Another &Encoding…"),
+        translate("Articles", "Read in Anot&her Encoding…"),
         lambda ids: pane.choose_encoding(ids[0]),
     )
     yield _on_chosen(pane, "library.remove", translate("Articles", "Remove"), lambda ids: remove(pane.desk, ids), "Del")
