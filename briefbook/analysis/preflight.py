@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefbook.analysis.analyst_text import analyst_problems
+from briefbook.analysis.changed_quotations import changed_quotation_problems
 from briefbook.analysis.fact_problems import fact_problems
 from briefbook.analysis.own_quotations import own_quotation_problems
 from briefbook.analysis.problem import Problem, Severity, error, warning
@@ -27,6 +28,7 @@ def preflight(edition: Edition, proofs: tuple[Proof, ...] | None = None) -> tupl
         *_chapter_problems(edition),
         *_point_problems(edition),
         *_quotation_problems(prove_stored(edition) if proofs is None else proofs),
+        *changed_quotation_problems(edition),
         *own_quotation_problems(edition),
         *_unplaced(edition),
         *fact_problems(edition),

@@ -51,5 +51,5 @@ def _proof(excerpt: Excerpt | None, quotation: str | None) -> Proof:
     where = f"excerpt {excerpt.number}"
     if quotation is None:
         return Proof(where, "", f"The quotation of excerpt {excerpt.number} was not printed.")
-    clause = difference(excerpt.source.article.body.text, quotation)
+    clause = difference(excerpt.source.body_of(excerpt.annotation).text, quotation)
     return Proof(where, quotation, f"The quotation of excerpt {excerpt.number} {clause}." if clause else "")

@@ -27,7 +27,7 @@ class Articles:
 
     def __init__(self, door: Door, captures: Captures) -> None:
         self._door = door
-        self._captures = captures
+        self.captures = captures
 
     def add(self, draft: ArticleDraft) -> Article:
         """Keep a draft with its first capture and its original bytes."""
@@ -46,7 +46,7 @@ class Articles:
                     "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
                 },
             )
-            self._captures.keep(article_id, draft.source, draft.body, original=draft.original)
+            self.captures.keep(article_id, draft.source, draft.body, original=draft.original)
         return self.get(article_id)
 
     def get(self, article_id: str) -> Article:

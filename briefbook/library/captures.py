@@ -25,7 +25,7 @@ class Captures:
 
     def __init__(self, door: Door, carryings: Carryings) -> None:
         self._door = door
-        self._carryings = carryings
+        self.carryings = carryings
 
     def of_article(self, article_id: str) -> tuple[Capture, ...]:
         """The captures of an article, the oldest first; none if there is no such article."""
@@ -62,13 +62,13 @@ class Captures:
         with self._door.edit("Update article"):
             capture_id = self.keep(article_id, source, body, original=original, made=made)
             self._door.update("articles", article_id, {"words": body.words})
-            waiting = self._carryings.to_carry(article_id)
+            waiting = self.carryings.to_carry(article_id)
             for earlier_id, group in groupby(waiting, key=lambda annotation: annotation.capture_id):
                 annotations = tuple(group)
                 places = [annotation.anchor.position for annotation in annotations]
                 carried = carry(self.get(earlier_id).body.text, body.text, places)
                 for annotation, one in zip(annotations, carried, strict=True):
-                    self._carryings.note(annotation, capture_id, body.text, one)
+                    self.carryings.note(annotation, capture_id, body.text, one)
         return self.get(capture_id)
 
     def keep(

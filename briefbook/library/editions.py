@@ -31,6 +31,7 @@ class Editions:
     def __init__(self, door: Door, articles: Articles, annotations: Annotations, themes: Themes, books: Books) -> None:
         self._door = door
         self._articles = articles
+        self._captures = articles.captures
         self._annotations = annotations
         self._themes = themes
         self._books = books
@@ -71,7 +72,15 @@ class Editions:
         return self._chapter(number, chapter, _Placed(sources), pairs)
 
     def _source(self, letter: str, article_id: str) -> EditionSource:
-        return EditionSource(letter, self._articles.get(article_id), self._annotations.of_article(article_id))
+        article, annotations = self._articles.get(article_id), self._annotations.of_article(article_id)
+        earlier = sorted({one.capture_id for one in annotations} - {article.capture_id})
+        return EditionSource(
+            letter,
+            article,
+            annotations,
+            tuple(self._captures.get(one) for one in earlier),
+            self._captures.carryings.of_article(article_id),
+        )
 
     def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
         placed = _Placed(sources)

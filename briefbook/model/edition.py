@@ -5,20 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefbook.model.annotation import Annotation
-from briefbook.model.article import Article
+from briefbook.model.article import Article, Capture
 from briefbook.model.body import Body
 from briefbook.model.book import Book, Chapter, Name, Point
+from briefbook.model.carrying import Carrying
 from briefbook.model.facts import Event, Fact
 from briefbook.model.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class EditionSource:
-    """An article of the book under its letter, with all its annotations in the order of the text."""
+    """An article of the book under its letter, with all its annotations in the order of the text.
+
+    `earlier` are the captures that those annotations stand in whose words the article's newest text does not have, or
+    of which nobody has decided; `carryings` say what became of them.
+    """
 
     letter: str
     article: Article
     annotations: tuple[Annotation, ...] = ()
+    earlier: tuple[Capture, ...] = ()
+    carryings: tuple[Carrying, ...] = ()
+
+    def earlier_capture(self, annotation: Annotation) -> Capture | None:
+        """The earlier capture that `annotation` stands in; None if it stands in the newest text."""
+        return next((capture for capture in self.earlier if capture.id == annotation.capture_id), None)
+
+    def body_of(self, annotation: Annotation) -> Body:
+        """The body of the capture that `annotation` stands in."""
+        earlier = self.earlier_capture(annotation)
+        return earlier.body if earlier else self.article.body
+
+    def carrying(self, annotation: Annotation) -> Carrying | None:
+        """What became of `annotation` when the article was updated, if it was."""
+        return next((one for one in self.carryings if one.annotation_id == annotation.id), None)
 
 
 @dataclass(frozen=True, slots=True)

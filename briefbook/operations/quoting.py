@@ -9,8 +9,8 @@ from briefbook.analysis.quotation import difference
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
 from briefbook.markup import unparse
-from briefbook.model.anchor import TextPosition, locate
-from briefbook.model.annotation import Annotation
+from briefbook.model.anchor import TextPosition
+from briefbook.model.annotation import Annotation, place_in
 from briefbook.model.article import Article
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 
@@ -31,7 +31,7 @@ def quotation(library: Library, book_id: str, annotation: Annotation) -> str:
     Raises BriefbookError if the article does not say these words any more, NotFound if it is gone.
     """
     article = library.articles.get(annotation.article_id)
-    place = locate(article.body.text, annotation.anchor)
+    place = place_in(article, annotation)
     if place is None:
         clause = difference(article.body.text, annotation.quote)
         raise BriefbookError(f"The quotation {clause or 'stands there more than once'}. Mark the passage again.")
@@ -51,7 +51,7 @@ def statement(library: Library, book_id: str, annotation: Annotation) -> str:
     if not annotation.core_statement.strip():
         return ""
     article = library.articles.get(annotation.article_id)
-    place = locate(article.body.text, annotation.anchor) or annotation.anchor.position
+    place = place_in(article, annotation) or annotation.anchor.position
     words = " ".join(annotation.core_statement.strip().splitlines())
     stop = words[-1] if words[-1] in ".!?" else ""
     cited = f"{words.removesuffix(stop)} ({_citation(library, book_id, article, place)}){stop}"

@@ -204,6 +204,8 @@ def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:
 
 def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
     setter, source, annotation = setting.setter, excerpt.source, excerpt.annotation
+    if source.earlier_capture(annotation):
+        return _earlier_citation(excerpt, setting)
     link = f"#{setting.passages.get(annotation.id, article_key(source))}"
     runs = setter.runs(source.letter, "citation", bold=True, colour="ink", link=link)
     speaker = f"{annotation.speaker}, " if annotation.speaker else ""
@@ -214,3 +216,13 @@ def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
     runs += setter.runs(f"{locator} · full text p.\u00a0", "citation", link=link)
     runs.append(setter.page_of(link[1:], "citation"))
     return runs
+
+
+def _earlier_citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
+    """Words that an earlier version of the article has: which one, and whether the source has withdrawn them."""
+    setter, source, annotation = setting.setter, excerpt.source, excerpt.annotation
+    runs = setter.runs(source.letter, "citation", bold=True, colour="ink", link=f"#{article_key(source)}")
+    speaker = f"{annotation.speaker}, " if annotation.speaker else ""
+    who = wording.authors_of(source) or source.article.details.publisher
+    where = wording.earlier_version(annotation, source)
+    return [*runs, *setter.runs(f"  {speaker}{who}{', ' if who else ''}{where}", "citation")]

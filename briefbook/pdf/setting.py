@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from briefbook.model.anchor import TextPosition, locate
-from briefbook.model.annotation import Annotation
+from briefbook.model.anchor import TextPosition
+from briefbook.model.annotation import Annotation, place_in
+from briefbook.model.article import Article
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
 from briefbook.model.theme import Theme
 from briefbook.pdf.boxes import Section
@@ -52,7 +53,7 @@ class Setting:
             annotation.id: position
             for source in self.edition.sources
             for annotation in source.annotations
-            if (position := _words_at(source.article.body.text, annotation))
+            if (position := _words_at(source.article, annotation))
         }
 
     @cached_property
@@ -97,11 +98,14 @@ def excerpts_of(chapters: tuple[EditionChapter, ...]) -> Iterator[Excerpt]:
         yield from excerpts_of(chapter.chapters)
 
 
-def _words_at(text: str, annotation: Annotation) -> TextPosition | None:
-    """Where the annotation's words stand in `text`, without the white space at their ends: that stands on no line."""
-    found = locate(text, annotation.anchor)
+def _words_at(article: Article, annotation: Annotation) -> TextPosition | None:
+    """Where the annotation's words stand in the article, without the white space at their ends: that stands on no line.
+    None if they stand in an earlier capture only.
+    """
+    found = place_in(article, annotation)
     if found is None:
         return None
+    text = article.body.text
     words = text[found.start : found.end]
     start, end = found.start + len(words) - len(words.lstrip()), found.start + len(words.rstrip())
     return TextPosition(start, end) if start < end else None

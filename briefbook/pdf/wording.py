@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from briefbook.model.anchor import TextPosition
+from briefbook.model.annotation import Annotation
 from briefbook.model.article import Author
-from briefbook.model.body import NUMBERED, Kind
+from briefbook.model.body import NUMBERED, Body, Kind
+from briefbook.model.carrying import Decision
 from briefbook.model.edition import EditionSource
 
 _MONTHS = (
@@ -99,11 +101,26 @@ def byline_of(source: EditionSource) -> str:
 
 def paragraph_of(position: TextPosition, source: EditionSource) -> str:
     """“¶ 7” for the place of a passage; the kind of block where paragraphs are not numbered, such as “title”."""
-    place = source.article.body.place_at(position.start)
+    return _paragraph_in(source.article.body, position)
+
+
+def earlier_version(annotation: Annotation, source: EditionSource) -> str:
+    """“¶ 7 of the version of 3 June 2026, withdrawn since” for words that the newest text does not have."""
+    capture, carrying = source.earlier_capture(annotation), source.carrying(annotation)
+    if capture is None:
+        return ""
+    where = _paragraph_in(capture.body, annotation.anchor.position)
+    withdrawn = carrying is not None and carrying.decision is Decision.WITHDRAWN
+    since = "withdrawn since" if withdrawn else "not in the newest one"
+    return f"{where} of the version of {short_date(capture.source.captured_at)}, {since}"
+
+
+def _paragraph_in(body: Body, position: TextPosition) -> str:
+    place = body.place_at(position.start)
     if place.paragraph:
         return f"¶\u00a0{place.paragraph}"
     if place.block.kind is Kind.HEADING:
-        below = (lower.paragraph for lower in source.article.body.places[place.index :] if lower.paragraph)
+        below = (lower.paragraph for lower in body.places[place.index :] if lower.paragraph)
         number = next(below, None)
         return f"heading above ¶\u00a0{number}" if number else "last heading"
     return place.block.kind.value

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
-from briefbook.model.anchor import locate
-from briefbook.model.annotation import Annotation
+from briefbook.model.annotation import Annotation, place_in
 from briefbook.model.article import Article
 from briefbook.model.changes import Changes
 from briefbook.ui.reader.passages import Passage
@@ -18,8 +17,7 @@ class ArticleMarks:
 
     def __init__(self, library: Library, article: Article) -> None:
         self._library = library
-        self._text = article.body.text
-        self._article_id = article.id
+        self._article = article
         self._annotations = {one.id: one for one in library.annotations.of_article(article.id)}
         self._passages: dict[str, Passage] = {}
         self._place(self._annotations)
@@ -51,13 +49,13 @@ class ArticleMarks:
             found = self._library.annotations.get(annotation_id)
         except NotFound:
             return None
-        return found if found.article_id == self._article_id else None
+        return found if found.article_id == self._article.id else None
 
     def _place(self, annotation_ids: Iterable[str]) -> None:
         themes = {theme.id: theme for theme in self._library.themes.all()}
         for annotation_id in annotation_ids:
             annotation = self._annotations[annotation_id]
-            at = locate(self._text, annotation.anchor)
+            at = place_in(self._article, annotation)
             if at is not None:
                 theme = themes.get(annotation.theme_id or "")
                 self._passages[annotation_id] = Passage(annotation, at.start, at.end, theme)
