@@ -14,16 +14,16 @@ SHOWN = ("read", "arrange", "write", "preview")
 
 @click.command()
 @click.option("--all", "folder", type=click.Path(path_type=Path), help="Every workspace in every look, into a folder.")
-@click.option("--language", default="en", help="The language of the window.")
+@click.option("--language", default="en", help="With --all: the language of the window.")
 def main(folder: Path | None, language: str) -> None:
     """Draw the README's pictures anew, or every workspace in every look."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from tests.pictures import window
     from briefbook.ui import language as languages
+    from tests.pictures import window
     from tests.pictures.pages import pages_picture
 
-    languages.apply(language, window.application())
     if folder is not None:
+        languages.apply(language, window.application())
         for target in window.every_look(folder):
             click.echo(target)
         return
