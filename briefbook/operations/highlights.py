@@ -1,0 +1,126 @@
+"""Highlights made elsewhere become annotations: their words are looked up, and what cannot be placed is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefbook.library.library import Library
+from briefbook.model.anchor import Anchor, TextPosition, TextQuote, describe, find_quote, locate
+from briefbook.model.article import Article
+from briefbook.model.gathered import Highlight
+from briefbook.operations.matching import ArticleIndex
+
+_SHOWN = 3
+_PARTED = re.compile(r"(?<=\w)[-\u2010\u00ad]\s+(?=[a-zà-ÿ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What became of a list of highlights: how many annotations were made, in which articles, and what could not be
+    placed.
+    """
+
+    annotations: int
+    article_ids: tuple[str, ...]
+    sentence: str
+    lost: tuple[str, ...] = ()
+
+
+def place_highlights(library: Library, highlights: Sequence[Highlight], article_id: str | None = None) -> Placed:
+    """Mark the passages of `highlights`, in the article with that id or in those that they name. One edit.
+
+    A passage that names no article is looked for in all; it is placed if one article alone has it.
+    """
+    index = ArticleIndex(library) if article_id is None else None
+    placing = _Placing(library, index, article_id)
+    with library.edit("Import highlights"):
+        for highlight in highlights:
+            placing.place(highlight)
+    return placing.result(len(highlights))
+
+
+class _Placing:
+    """The highlights placed so far."""
+
+    def __init__(self, library: Library, index: ArticleIndex | None, article_id: str | None) -> None:
+        self._library = library
+        self._index = index
+        self._article_id = article_id
+        self._articles: dict[str, Article] = {}
+        self._taken: dict[str, set[tuple[int, int]]] = {}
+        self._marked: list[str] = []
+        self._there = 0
+        self._lost: list[str] = []
+
+    def place(self, highlight: Highlight) -> None:
+        """Mark one passage, or note why not."""
+        hits = [(article, at) for article in self._candidates(highlight) if (at := _found(article, highlight))]
+        if len(hits) != 1:
+            self._lost.append(
+                f"“{_short(highlight.quote)}” ({'in several articles' if hits else self._why(highlight)})"
+            )
+            return
+        article, position = hits[0]
+        if (position.start, position.end) in self._places(article.id):
+            self._there += 1
+            return
+        self._places(article.id).add((position.start, position.end))
+        anchor = describe(article.body.text, position.start, position.end)
+        self._library.annotations.add(article.id, anchor, comment=highlight.comment, tags=highlight.tags)
+        self._marked.append(article.id)
+
+    def result(self, number: int) -> Placed:
+        """What became of all of them."""
+        words = "1 passage was" if len(self._marked) == 1 else f"{len(self._marked)} passages were"
+        sentence = f"Of {number} highlights, {words} marked."
+        if self._there:
+            sentence += f" {self._there} were marked already."
+        if self._lost:
+            more = ", …" if len(self._lost) > _SHOWN else ""
+            sentence += f" Not placed: {', '.join(self._lost[:_SHOWN])}{more}."
+        return Placed(len(self._marked), tuple(dict.fromkeys(self._marked)), sentence, tuple(self._lost))
+
+    def _candidates(self, highlight: Highlight) -> Iterator[Article]:
+        if self._article_id is not None:
+            yield self._article(self._article_id)
+        elif self._index is not None:
+            named = highlight.article
+            stated = named is not None and (named.details.title or named.details.url or named.doi)
+            ids = self._index.find(named) if named is not None and stated else self._library.articles.ids()
+            yield from map(self._article, ids)
+
+    def _why(self, highlight: Highlight) -> str:
+        if self._article_id is None and not any(True for _ in self._candidates(highlight)):
+            named = highlight.article
+            return f"“{named.label}” is not in the library" if named is not None else "the library is empty"
+        return "its words are not there, or more than once"
+
+    def _article(self, article_id: str) -> Article:
+        if article_id not in self._articles:
+            self._articles[article_id] = self._library.articles.get(article_id)
+        return self._articles[article_id]
+
+    def _places(self, article_id: str) -> set[tuple[int, int]]:
+        """The stretches that are marked in an article."""
+        if article_id not in self._taken:
+            marked = (one.anchor.position for one in self._library.annotations.of_article(article_id))
+            self._taken[article_id] = {(position.start, position.end) for position in marked}
+        return self._taken[article_id]
+
+
+def _found(article: Article, highlight: Highlight) -> TextPosition | None:
+    """Where the passage stands; of several places that which its context fits, None if there is no telling."""
+    text = article.body.text
+    for quote in dict.fromkeys((highlight.quote.strip(), _PARTED.sub("", highlight.quote.strip()))):
+        hits = find_quote(text, quote)
+        if len(hits) == 1:
+            return hits[0]
+        if hits and (highlight.prefix or highlight.suffix):
+            return locate(text, Anchor(TextPosition(0, 0), TextQuote(quote, highlight.prefix, highlight.suffix)))
+    return None
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= 60 else f"{quote[:55].rstrip()}…"
