@@ -30,7 +30,7 @@ from briefbook.ui import (
 )
 from briefbook.ui.appearance import Colours
 from briefbook.ui.command import Command
-from briefbook.ui.desk import Desk, Preferences
+from briefbook.ui.desk import Desk, Preferences, WindowPreferences
 from briefbook.ui.jobs import Jobs
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.messages import Messages, Offer, Weight
@@ -279,13 +279,15 @@ class App(QObject):
 
     def _open_window(self, library: Library, title: str) -> MainWindow:
         jobs = Jobs(self.tell)
-        desk = Desk(library, Notifier(library), jobs, Messages(), self.preferences)
+        preferences = WindowPreferences(self.preferences)
+        desk = Desk(library, Notifier(library), jobs, Messages(), preferences)
         window = MainWindow(desk, title, self._file_commands())
+        preferences.setParent(window)
         window.closed.connect(lambda: self._closed(window))
         window.library_dropped.connect(self.open)
         window.versions.open_wanted.connect(self.open_version)
         window.versions.restore_wanted.connect(lambda version: self.restore(window, version))
-        recent = RecentMenu(self.preferences, window)
+        recent = RecentMenu(preferences, window)
         recent.open_wanted.connect(self.open)
         window.menus.insert(recent, "app.open")
         start_pages = [one for one in self.windows if isinstance(one, StartWindow)]
@@ -300,6 +302,7 @@ class App(QObject):
         window.desk.library.close()
         if window in self.windows:
             self.windows.remove(window)
+        window.deleteLater()
 
     def _file_commands(self) -> tuple[Command, ...]:
         return (

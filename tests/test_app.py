@@ -4,6 +4,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefbook.app import App
@@ -25,6 +26,8 @@ def path(tmp_path):
 
 @pytest.fixture
 def app(qapp, qtbot):
+    # Windows of earlier tests wait for their end in vain without an event loop, and each is dressed again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     hooks = sys.excepthook, threading.excepthook
     app = App(qapp, Preferences(None))
     sys.excepthook, threading.excepthook = hooks

@@ -24,7 +24,12 @@ class Preferences(QObject):
     def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self.value = settings.load(path) if path else Settings()
+        self._value = settings.load(path) if path else Settings()
+
+    @property
+    def value(self) -> Settings:
+        """The settings as they are now."""
+        return self._value
 
     def change(self, **values: Any) -> None:
         """Set some of the settings. Raises CannotWrite if they cannot be kept; they are in force all the same."""
@@ -32,10 +37,28 @@ class Preferences(QObject):
 
     def take(self, value: Settings) -> None:
         """Put `value` in force and keep it."""
-        self.value = value
+        self._value = value
         self.changed.emit(value)
         if self._path:
             settings.save(value, self._path)
+
+
+class WindowPreferences(Preferences):
+    """The same settings for one window: who listens to them here is told no more when the window has gone."""
+
+    def __init__(self, whole: Preferences) -> None:
+        super().__init__(None)
+        self._whole = whole
+        whole.changed.connect(self.changed)
+
+    @property
+    def value(self) -> Settings:
+        """The settings as they are now."""
+        return self._whole.value
+
+    def take(self, value: Settings) -> None:
+        """Put `value` in force everywhere and keep it."""
+        self._whole.take(value)
 
 
 @dataclass(frozen=True, slots=True)
