@@ -15,7 +15,7 @@ from briefbook.cli.output import visible
 from briefbook.errors import BriefbookError
 
 COMMANDS = {
-    "open": ("window", "Open a library in the window."),
+    "open": ("window", "Open a library in the window, and add the FILEs to it as articles."),
     "demo": ("demo", "Make the sample library and its PDF."),
     "init": ("libraries", "Make a new, empty library with the default themes."),
     "import": ("importing", "Import files and folders as articles."),
