@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
@@ -15,7 +15,9 @@ from briefbook.model.changes import Changes
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 
-_COMMENT_LINES = 4
+_COMMENT_LINES = 3
+_LETTERS = 6
+_FOLD, _FOLDED = "annotation-fields", "folded"
 
 
 class AnnotationEditor(QWidget):
@@ -32,7 +34,10 @@ class AnnotationEditor(QWidget):
         self.core_statement, self.speaker, self.tags = LineField(), LineField(), LineField()
         self.theme, self.importance = QComboBox(), QComboBox()
         self.starred = QCheckBox(self.tr("&Starred"))
+        self.more = QToolButton()
+        self._form = QFormLayout(self)
         self._lay_out()
+        self._offer_folding()
         self._fill_themes()
         self._join()
         self.show_annotation(None)
@@ -114,31 +119,56 @@ class AnnotationEditor(QWidget):
         self.core_statement.setPlaceholderText(self.tr("what it says, in one line"))
         for combo in (self.theme, self.importance):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-        choices = QHBoxLayout()
-        rating = QLabel(self.tr("I&mportance"))
-        rating.setBuddy(self.importance)
-        choices.addWidget(self.theme, 1)
-        choices.addWidget(rating)
-        choices.addWidget(self.importance, 1)
-        choices.addWidget(self.starred)
-        form = QFormLayout(self)
+            combo.setMinimumContentsLength(_LETTERS)
+        form = self._form
         form.setContentsMargins(8, 6, 8, 8)
         form.setSpacing(5)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_row(self.tr("&Comment"), self.comment)
+        self._add_row(self.tr("&Theme"), self.theme, self.starred, self.more)
+        self._folded = form.rowCount()
         for words, field in (
-            (self.tr("&Comment"), self.comment),
+            (self.tr("I&mportance"), self.importance),
             (self.tr("C&ore"), self.core_statement),
             (self.tr("S&peaker"), self.speaker),
             (self.tr("Ta&gs"), self.tags),
         ):
-            form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", ""))
-        theme_label = QLabel(self.tr("&Theme"))
-        theme_label.setBuddy(self.theme)
-        form.insertRow(1, theme_label, choices)
-        self.theme.setAccessibleName(self.tr("Theme"))
-        self.importance.setAccessibleName(self.tr("Importance"))
+            self._add_row(words, field)
+
+    def _add_row(self, words: str, field: QWidget, *beside: QWidget) -> None:
+        label = QLabel(words)
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        if not beside:
+            self._form.addRow(label, field)
+            return
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        for widget in beside:
+            row.addWidget(widget)
+        self._form.addRow(label, row)
+
+    def _offer_folding(self) -> None:
+        """What is written less often can be folded away; whether it is, is remembered."""
+        name = self.tr("Importance, core statement, speaker and tags")
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(name)
+        self.more.toggled.connect(self._unfold)
+        kept = self._desk.preferences.value.geometry.get(_FOLD, "")
+        self.more.setChecked(kept != _FOLDED)
+        self._unfold(self.more.isChecked())
+        self.more.clicked.connect(self._remember_folding)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.more.setArrowType(Qt.ArrowType.UpArrow if unfolded else Qt.ArrowType.DownArrow)
+        for row in range(self._folded, self._form.rowCount()):
+            self._form.setRowVisible(row, unfolded)
+
+    def _remember_folding(self, unfolded: bool) -> None:
+        preferences = self._desk.preferences
+        preferences.change(geometry={**preferences.value.geometry, _FOLD: "" if unfolded else _FOLDED})
 
 
 def tags_in(text: str) -> tuple[str, ...]:

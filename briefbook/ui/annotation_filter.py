@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.changes import Changes
 from briefbook.ui import icons
 from briefbook.ui.annotation_shelf import AnnotationOrder, Wanted
 from briefbook.ui.desk import Desk
+
+_LETTERS = 5
+"""So many of its words a choice shows at least: two beside each other fit a narrow column."""
 
 
 class AnnotationFilter(QWidget):
@@ -34,6 +37,9 @@ class AnnotationFilter(QWidget):
         self.unused = self._switch(self.tr("Unused"), self.tr("Only what is in no chapter"))
         self.commented = self._switch(self.tr("Note"), self.tr("Only with a comment"))
         self.this_article = self._switch(self.tr("This article"), self.tr("Only of the article that is read"))
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty("soft", True)
         self.order = self._combo(self.tr("Sort annotations by"))
         for order, words in self._orders():
             self.order.addItem(words, order)
@@ -94,6 +100,10 @@ class AnnotationFilter(QWidget):
             self.this_article.setChecked(wanted.article_id is not None)
         self._tell()
 
+    def show_count(self, number: int) -> None:
+        """Say how many annotations fit."""
+        self.count.setText(self.tr("1 annotation") if number == 1 else self.tr("%n annotations", "", number))
+
     def offer_tags(self, tags: list[str]) -> None:
         """Let the user choose among these tags."""
         _refill(self.tag, [(self.tr("Any tag"), None), *((tag, tag) for tag in tags)])
@@ -125,7 +135,7 @@ class AnnotationFilter(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(6)
+        combo.setMinimumContentsLength(_LETTERS)
         return combo
 
     def _switch(self, text: str, meaning: str) -> QToolButton:
@@ -141,18 +151,23 @@ class AnnotationFilter(QWidget):
         choices.setSpacing(4)
         choices.addWidget(self.theme, 1)
         choices.addWidget(self.tag, 1)
-        for switch in (self.starred, self.unused, self.commented):
-            choices.addWidget(switch)
-        more = QHBoxLayout()
-        more.setSpacing(4)
-        more.addWidget(self.this_article)
-        more.addWidget(self.order, 1)
+        switches = QHBoxLayout()
+        switches.setSpacing(4)
+        for switch in (self.starred, self.unused, self.commented, self.this_article):
+            switches.addWidget(switch)
+        switches.addStretch(1)
+        found = QHBoxLayout()
+        found.setSpacing(8)
+        found.addWidget(self.count)
+        found.addStretch(1)
+        found.addWidget(self.order, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(4)
         column.addWidget(self.text)
         column.addLayout(choices)
-        column.addLayout(more)
+        column.addLayout(switches)
+        column.addLayout(found)
 
 
 def _refill(combo: QComboBox, choices: list[tuple[str, str | None]]) -> None:

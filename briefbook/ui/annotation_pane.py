@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.ui.annotation_editor import AnnotationEditor, change
 from briefbook.ui.annotation_filter import AnnotationFilter
@@ -18,6 +18,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.splitter import Splitter
 from briefbook.ui.undo_offer import tell
 
 
@@ -34,10 +35,6 @@ class AnnotationPane(QWidget):
         self.filter = AnnotationFilter(desk)
         self.list = CardList(self.model, self.tr("Annotations"))
         self.editor = AnnotationEditor(desk)
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setProperty("soft", True)
-        self.count.setContentsMargins(10, 0, 10, 4)
         self.empty = Placeholder("")
         self._lay_out()
         self.filter.wanted.connect(self.model.show)
@@ -120,7 +117,7 @@ class AnnotationPane(QWidget):
 
     def _refreshed(self) -> None:
         number = self.model.rowCount()
-        self.count.setText(self.tr("1 annotation") if number == 1 else self.tr("%n annotations", "", number))
+        self.filter.show_count(number)
         self.filter.offer_tags(self.model.tags())
         if number:
             self._pages.setCurrentWidget(self._full)
@@ -136,12 +133,11 @@ class AnnotationPane(QWidget):
         self._pages.setCurrentWidget(self.empty)
 
     def _lay_out(self) -> None:
-        self._full = QSplitter(Qt.Orientation.Vertical)
+        self._full = Splitter(Qt.Orientation.Vertical)
         self._full.setObjectName("annotations")
         self._full.addWidget(self.list)
         self._full.addWidget(self.editor)
         self._full.setStretchFactor(0, 1)
-        self._full.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._full)
         self._pages.addWidget(self.empty)
@@ -149,5 +145,4 @@ class AnnotationPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        column.addWidget(self.count)
         column.addWidget(self._pages, 1)

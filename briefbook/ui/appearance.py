@@ -116,9 +116,6 @@ def _sheet(look: Colours) -> str:
         QLabel[soft="true"] {{ color: {look.soft}; }}
         QLabel#doubt {{ background: {look.warning}; color: {look.text}; padding: 3px 6px; }}
         QLabel[heading="true"] {{ font-weight: 600; }}
-        QSplitter::handle {{ background: {look.line}; }}
-        QSplitter::handle:horizontal {{ width: 1px; margin: 0 3px; }}
-        QSplitter::handle:vertical {{ height: 1px; margin: 3px 0; }}
         QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
         QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
         QPlainTextEdit#manuscript {{ background: {look.base}; border: 1px solid {look.line}; }}

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -34,13 +33,13 @@ from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.shortcuts import native
 from briefbook.ui.side_columns import FIRST_SIZES, LEFT, RIGHT, SideColumns
+from briefbook.ui.splitter import Splitter
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
 from briefbook.ui.way_back import Place, WayBack
 from briefbook.ui.write.pane import WritePane
 
 _COLUMNS = "columns-3"
-_HANDLE = 7
 _SMALLEST = (900, 540)
 """In pixels. Smaller than all columns together need: they make room one after the other."""
 
@@ -274,17 +273,15 @@ class MainWindow(QMainWindow):
             stack.addWidget(pane)
         return stack
 
-    def _lay_out(self) -> QSplitter:
+    def _lay_out(self) -> Splitter:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bars)
         column.addWidget(self.workspaces, 1)
-        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = Splitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
-        columns.setChildrenCollapsible(False)
-        columns.setHandleWidth(_HANDLE)
         for part in (self._left, centre, self._right):
             columns.addWidget(part)
         columns.setStretchFactor(1, 1)

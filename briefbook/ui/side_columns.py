@@ -1,5 +1,4 @@
-"""The columns left and right of the workspace: as the user wishes in each workspace, out of the way where room is short.
-"""
+"""The columns left and right of the workspace, as the user wishes in each; out of the way where room is short."""
 
 from __future__ import annotations
 

@@ -73,3 +73,21 @@ def test_a_removed_annotation_comes_back_with_undo(pane, desk, marks):
 
 def test_what_needs_a_selection_is_grey_without_one(pane):
     assert not any(command.may() for command in pane.commands())
+
+
+def test_the_panel_fits_a_narrow_column(pane):
+    assert pane.minimumSizeHint().width() <= 280
+
+
+def test_what_is_written_less_often_is_folded_away_and_stays_so(pane, desk, marks, qtbot):
+    pane.show()
+    pane.reveal(marks["left early"])
+    pane.editor.more.click()
+    again = AnnotationPane(desk)
+    qtbot.addWidget(again)
+    again.show()
+    assert not any(one.editor.speaker.isVisible() for one in (pane, again))
+    assert again.editor.comment.isVisible()
+    again.reveal(marks["left early"])
+    again.editor.more.click()
+    assert again.editor.speaker.isVisible()

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
 from briefbook.ui.annotation_shelf import Wanted
@@ -26,6 +26,7 @@ from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.splitter import Splitter
 
 _GOALS = 200
 
@@ -271,10 +272,9 @@ def _column(room: QWidget, first: QWidget) -> QVBoxLayout:
     return column
 
 
-def _splitter(direction: Qt.Orientation, name: str, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(direction)
+def _splitter(direction: Qt.Orientation, name: str, *parts: QWidget) -> Splitter:
+    splitter = Splitter(direction)
     splitter.setObjectName(name)
-    splitter.setChildrenCollapsible(False)
     for part in parts:
         splitter.addWidget(part)
     return splitter

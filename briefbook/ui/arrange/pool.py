@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.ui.annotation_delegate import AnnotationDelegate
 from briefbook.ui.annotation_filter import AnnotationFilter
@@ -42,9 +42,6 @@ class Pool(QWidget):
         self.list = CardList(self.model, self.tr("Annotations to place"))
         self.list.setItemDelegate(PooledDelegate(numbers, self.list))
         self.list.setDragEnabled(True)
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setProperty("soft", True)
         self.button = QPushButton(self.tr("&Place in Chapter"))
         self.button.clicked.connect(self.place_wanted)
         self.empty = Placeholder("")
@@ -61,7 +58,7 @@ class Pool(QWidget):
 
     def _refreshed(self) -> None:
         number = self.model.rowCount()
-        self.count.setText(self.tr("1 annotation") if number == 1 else self.tr("%n annotations", "", number))
+        self.filter.show_count(number)
         self.filter.offer_tags(self.model.tags())
         self._tell_selection()
         self._pages.setCurrentWidget(self.list if number else self.empty)
@@ -84,7 +81,7 @@ class Pool(QWidget):
         self._pages.addWidget(self.empty)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 6, 8, 6)
-        foot.addWidget(self.count, 1)
+        foot.addStretch(1)
         foot.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

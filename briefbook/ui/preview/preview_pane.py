@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.operations.render_process import RenderProcess
@@ -26,6 +26,7 @@ from briefbook.ui.preview.preview_bar import PreviewBar
 from briefbook.ui.preview.printing import Printing
 from briefbook.ui.preview.problems import ProblemList
 from briefbook.ui.preview.rendering import Pages, Rendering
+from briefbook.ui.splitter import Splitter
 
 _NARROW = 800
 _PARTS = 4
@@ -136,8 +137,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
+        self._split = Splitter(Qt.Orientation.Horizontal)
         self._split.addWidget(pages)
         self._split.addWidget(self.problems)
         self._split.setStretchFactor(0, 3)

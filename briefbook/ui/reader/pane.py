@@ -6,7 +6,7 @@ import contextlib
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
 from briefbook.ui.command import Command, action_of
@@ -21,6 +21,7 @@ from briefbook.ui.reader.half import Half
 from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.marking import Marking
 from briefbook.ui.reader.single_keys import key_help
+from briefbook.ui.splitter import Splitter
 
 _SPLIT = "reader-1"
 
@@ -48,9 +49,8 @@ class ReaderPane(QWidget):
         self.half: Half = self.first
         explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
         self.first.empty.say(self.tr("Choose an article on the left"), explanation)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = Splitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("reader")
-        self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

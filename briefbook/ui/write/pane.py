@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.splitter import Splitter
 from briefbook.ui.write import inserting, write_commands
 from briefbook.ui.write.passages import Passages, Scope
 from briefbook.ui.write.point_page import PointPage
@@ -316,9 +316,8 @@ class WritePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._texts, 1)
-        self._full = QSplitter(Qt.Orientation.Horizontal)
+        self._full = Splitter(Qt.Orientation.Horizontal)
         self._full.setObjectName("write")
-        self._full.setChildrenCollapsible(False)
         for part in (self._side, middle, self.passages):
             self._full.addWidget(part)
         self._full.setSizes([180, 520, 280])
