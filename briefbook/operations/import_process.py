@@ -2,7 +2,8 @@
 
 The two ends talk over a pipe that only they hold. A request in JSON and the bytes of a file go in; JSON comes back,
 which is read as if a stranger had written it: nothing is unpickled at this end. The process is kept warm between
-files; it has no network, starts no programs, writes no files, and each file may cost it so much time and memory and no more.
+files; it has no network, starts no programs, writes no files, and each file may cost it so much time and memory and
+no more.
 """
 
 from __future__ import annotations
