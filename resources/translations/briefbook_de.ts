@@ -552,6 +552,10 @@
         <translation>Diese stehen in verschiedenen Kapiteln. Ausschneiden und Einfügen bringt sie zusammen.</translation>
     </message>
     <message>
+        <source>This library is open for reading only.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
         <source>after {one}</source>
         <translation>nach {one}</translation>
     </message>
@@ -1344,8 +1348,8 @@
         <translation>Nicht angegeben: {details}.</translation>
     </message>
     <message>
-        <source>Read from {file}, {encoding}, {size} bytes, on {time}. SHA-256 {sha256}</source>
-        <translation>Gelesen aus {file}, {encoding}, {size} Bytes, am {time}. SHA-256 {sha256}</translation>
+        <source>Read on {time} from {file}, {encoding}, {size} bytes. SHA-256 {sha256}</source>
+        <translation>Gelesen am {time} aus {file}, {encoding}, {size} Bytes. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>en, de, ja …</source>
@@ -3325,8 +3329,8 @@
         <translation>Schrift größer</translation>
     </message>
     <message>
-        <source>Mark as Read</source>
-        <translation>Als gelesen kennzeichnen</translation>
+        <source>Mark as Read and &amp;Go On</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>

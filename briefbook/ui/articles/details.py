@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.errors import BriefbookError, NotFound
-from briefbook.model.article import DESCRIBED, Article, Author, Details, Suggestion
+from briefbook.model.article import DESCRIBED, Article, Author, Details, Source, Suggestion
 from briefbook.model.changes import Changes
 from briefbook.operations.details import typed_date
 from briefbook.ui.articles import wording
@@ -20,6 +20,8 @@ from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 
 _TEXT_LINES = 3
+_PART = 16
+"""How many digits of a file's SHA-256 stand together."""
 _PARTING = " — "
 _DATES = ("published", "modified")
 
@@ -182,16 +184,18 @@ class DetailsPane(QWidget):
         self.gaps.setText(self.tr("Not stated: {details}.").format(details=missing_words) if missing_words else "")
         self.gaps.setVisible(bool(missing_words))
         self._show_suggestions(article)
-        source = article.source
-        facts = self.tr("Read from {file}, {encoding}, {size} bytes, on {time}. SHA-256 {sha256}")
-        self.facts.setText(
-            facts.format(
-                file=source.file_name,
-                encoding=source.encoding,
-                size=source.size,
-                time=source.captured_at,
-                sha256=source.sha256,
-            )
+        self.facts.setText(self._facts(article.source))
+
+    def _facts(self, source: Source) -> str:
+        """What is known of the file; the long number is parted, so that it can be wrapped."""
+        locale, read = QLocale(), QDateTime.fromString(source.captured_at, Qt.DateFormat.ISODate).toLocalTime()
+        words = self.tr("Read on {time} from {file}, {encoding}, {size} bytes. SHA-256 {sha256}")
+        return words.format(
+            time=locale.toString(read, QLocale.FormatType.ShortFormat),
+            file=source.file_name,
+            encoding=source.encoding,
+            size=locale.toString(source.size),
+            sha256=" ".join(source.sha256[at : at + _PART] for at in range(0, len(source.sha256), _PART)),
         )
 
     def _show_suggestions(self, article: Article) -> None:
