@@ -287,6 +287,9 @@ def m003_verdict(db: Database) -> None:
 
 _M004 = """
         ALTER TABLE captures ADD COLUMN made TEXT NOT NULL DEFAULT 'read';
+        CREATE INDEX captures_url ON captures (url);
+        CREATE INDEX captures_file_name ON captures (file_name);
+        CREATE INDEX articles_url ON articles (url);
         CREATE TABLE carryings (
             id TEXT PRIMARY KEY NOT NULL,
             annotation_id TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from briefbook.operations.file_reading import ReadFile, read_files
 from briefbook.operations.highlights import place_highlights
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.references import describe_articles
+from briefbook.operations.update import recognise, told, update
 
 __all__ = ["ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "keep_files", "read_files"]
 
@@ -27,6 +28,8 @@ class Status(StrEnum):
     """What became of a file."""
 
     ADDED = "added"
+    UPDATED = "updated"
+    """A newer version of an article that was there: its annotations were carried over."""
     DUPLICATE = "duplicate"
     FAILED = "failed"
     DESCRIBED = "described"
@@ -123,16 +126,27 @@ def _keep(library: Library, read: ReadFile) -> ImportedFile:
 
 
 def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft) -> ImportedFile:
+    kept = _kept(library, read, draft)
+    if read.highlights and kept.article:
+        placed = place_highlights(library, read.highlights, kept.article.id)
+        if placed.annotations or placed.lost:
+            return replace(kept, warnings=(*kept.warnings, placed.sentence))
+    return kept
+
+
+def _kept(library: Library, read: ReadFile, draft: ArticleDraft) -> ImportedFile:
+    """A draft as an article, as a newer version of one, or as one that is there already."""
     duplicate = _duplicate(library, draft, several=read.several)
-    article = duplicate or library.articles.add(draft)
-    warnings = draft.warnings
-    if read.highlights:
-        placed = place_highlights(library, read.highlights, article.id)
-        warnings = (*warnings, placed.sentence) if placed.annotations or placed.lost else warnings
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
-        return ImportedFile(read.file, Status.DUPLICATE, duplicate, warnings, message)
-    return ImportedFile(read.file, Status.ADDED, article, warnings)
+        return ImportedFile(read.file, Status.DUPLICATE, duplicate, draft.warnings, message)
+    found = recognise(library, draft, by_file_name=not read.several)
+    if found.newer_of is not None:
+        carryings = update(library, found.newer_of, draft)
+        message = f"A newer version of “{found.newer_of.label}”. {told(carryings)}"
+        article = library.articles.get(found.newer_of.id)
+        return ImportedFile(read.file, Status.UPDATED, article, draft.warnings, message)
+    return ImportedFile(read.file, Status.ADDED, library.articles.add(draft), (*draft.warnings, *found.remarks))
 
 
 def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...], sentence: str) -> ImportedFile:

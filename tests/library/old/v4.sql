@@ -7,10 +7,10 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'briefbook','m001_initial','2026-11-22 07:07:15.207114+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'briefbook','m002_reference_pages','2026-11-22 07:07:15.210470+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'briefbook','m003_verdict','2026-11-22 07:07:15.211428+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'briefbook','m004_captures','2026-11-22 07:07:15.212435+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'briefbook','m001_initial','2026-11-22 07:12:04.281355+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'briefbook','m002_reference_pages','2026-11-22 07:12:04.284415+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'briefbook','m003_verdict','2026-11-22 07:12:04.285309+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'briefbook','m004_captures','2026-11-22 07:12:04.286272+00:00');
 CREATE TABLE annotations (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE annotations (
             core_statement TEXT NOT NULL,
             speaker TEXT NOT NULL
         );
-INSERT INTO "annotations" VALUES('fd106e047b2a',1048576,'3741ace73ed7','08e36dc8299e','4c0ebe74c636',54,70,'Tariffs on grain','ed with a handshake and a map.
+INSERT INTO "annotations" VALUES('227bc19edde6',1048576,'60e3ac5d395c','9848ab14d61e','a31e9908d840',54,70,'Tariffs on grain','ed with a handshake and a map.
 
 ',' fall by four percent in the spr','Check the figure.','[]',0,0,'','');
 CREATE TABLE articles (
@@ -48,14 +48,14 @@ CREATE TABLE articles (
             added_at TEXT NOT NULL,
             suggestions TEXT NOT NULL
         , assessment TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL DEFAULT '', words INTEGER NOT NULL DEFAULT 0);
-INSERT INTO "articles" VALUES('3741ace73ed7',1048576,'The harbour talks','','[["Ida Holm", "Institute of Coasts"]]','Coast Review','2026-05-16','','en','CC BY 4.0','https://coast.example/talks','new','2026-11-22T07:07:15Z','[]','','',27);
+INSERT INTO "articles" VALUES('60e3ac5d395c',1048576,'The harbour talks','','[["Ida Holm", "Institute of Coasts"]]','Coast Review','2026-05-16','','en','CC BY 4.0','https://coast.example/talks','new','2026-11-22T07:12:04Z','[]','','',27);
 CREATE TABLE book_sources (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
             article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
             letter TEXT NOT NULL
         );
-INSERT INTO "book_sources" VALUES('2c0b632e6352','f4556b477d94','3741ace73ed7','A');
+INSERT INTO "book_sources" VALUES('1cd3c9721eff','f96b7906262f','60e3ac5d395c','A');
 CREATE TABLE books (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -74,7 +74,7 @@ CREATE TABLE books (
             paper TEXT NOT NULL,
             duplex INTEGER NOT NULL
         , length TEXT NOT NULL DEFAULT '', distribution TEXT NOT NULL DEFAULT '', handling TEXT NOT NULL DEFAULT '', notes_pages INTEGER NOT NULL DEFAULT 0, scenesetter TEXT NOT NULL DEFAULT '');
-INSERT INTO "books" VALUES('f4556b477d94',1048576,'The harbour talks','','','','','','','','','','','en-GB','A4',1,'','','',0,'');
+INSERT INTO "books" VALUES('f96b7906262f',1048576,'The harbour talks','','','','','','','','','','','en-GB','A4',1,'','','',0,'');
 CREATE TABLE captures (
             id TEXT PRIMARY KEY NOT NULL,
             article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -90,7 +90,7 @@ CREATE TABLE captures (
             text_sha256 TEXT NOT NULL,
             body TEXT NOT NULL
         , made TEXT NOT NULL DEFAULT 'read');
-INSERT INTO "captures" VALUES('08e36dc8299e','3741ace73ed7',1,'talks.txt','70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0',154,'2026-06-01T08:00:00Z','text/plain','utf-8','',27,'70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0','[{"kind":"paragraph","text":"The harbour talks opened with a handshake and a map."},{"kind":"paragraph","text":"Tariffs on grain fall by four percent in the spring."},{"kind":"paragraph","text":"Both envoys stayed for the concert afterwards."}]','read');
+INSERT INTO "captures" VALUES('9848ab14d61e','60e3ac5d395c',1,'talks.txt','70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0',154,'2026-06-01T08:00:00Z','text/plain','utf-8','',27,'70e0112be084e216fd9c82ec956107fcfff21def522c630596d0f75d85c895f0','[{"kind":"paragraph","text":"The harbour talks opened with a handshake and a map."},{"kind":"paragraph","text":"Tariffs on grain fall by four percent in the spring."},{"kind":"paragraph","text":"Both envoys stayed for the concert afterwards."}]','read');
 CREATE TABLE carryings (
             id TEXT PRIMARY KEY NOT NULL,
             annotation_id TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
@@ -118,7 +118,7 @@ CREATE TABLE chapters (
             gist TEXT NOT NULL,
             introduction TEXT NOT NULL
         );
-INSERT INTO "chapters" VALUES('77cc5c08925d','f4556b477d94',NULL,'4c0ebe74c636',1048576,'Economics','','Grain *first*.');
+INSERT INTO "chapters" VALUES('90e8987441b8','f96b7906262f',NULL,'a31e9908d840',1048576,'Economics','','Grain *first*.');
 CREATE TABLE editions (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
@@ -135,7 +135,7 @@ CREATE TABLE entries (
             article_id TEXT REFERENCES articles (id) ON DELETE CASCADE,
             text TEXT NOT NULL
         );
-INSERT INTO "entries" VALUES('6004532a7245','77cc5c08925d',1048576,'fd106e047b2a',NULL,'');
+INSERT INTO "entries" VALUES('d7678493289f','90e8987441b8',1048576,'227bc19edde6',NULL,'');
 CREATE TABLE event_sources (
             id TEXT PRIMARY KEY NOT NULL,
             event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -191,7 +191,7 @@ CREATE TABLE point_annotations (
             annotation_id TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
             position INTEGER NOT NULL
         );
-INSERT INTO "point_annotations" VALUES('cc2caa174c54','0a02b8157c74','fd106e047b2a',1);
+INSERT INTO "point_annotations" VALUES('22959ae8d204','ef1b94d9a5ba','227bc19edde6',1);
 CREATE TABLE points (
             id TEXT PRIMARY KEY NOT NULL,
             book_id TEXT NOT NULL REFERENCES books (id) ON DELETE CASCADE,
@@ -200,7 +200,7 @@ CREATE TABLE points (
             text TEXT NOT NULL,
             likelihood TEXT NOT NULL
         );
-INSERT INTO "points" VALUES('0a02b8157c74','f4556b477d94',1048576,'key','Grain gets cheaper.','');
+INSERT INTO "points" VALUES('ef1b94d9a5ba','f96b7906262f',1048576,'key','Grain gets cheaper.','');
 CREATE TABLE row_hashes (
             table_name TEXT NOT NULL,
             row_id TEXT NOT NULL,
@@ -233,7 +233,7 @@ CREATE TABLE state (
             sequence INTEGER NOT NULL,
             folding TEXT NOT NULL
         , shingling TEXT NOT NULL DEFAULT '');
-INSERT INTO "state" VALUES(1,'2026-11-22T07:07:15Z',6,'','5/8/1 1 14.0.0');
+INSERT INTO "state" VALUES(1,'2026-11-22T07:12:04Z',6,'','5/8/1 1 14.0.0');
 CREATE TABLE themes (
             id TEXT PRIMARY KEY NOT NULL,
             position INTEGER NOT NULL,
@@ -242,9 +242,9 @@ CREATE TABLE themes (
             colour TEXT NOT NULL,
             pattern TEXT NOT NULL
         );
-INSERT INTO "themes" VALUES('abd1e72a74c7',1048576,'Security','S','#1f5a93','solid');
-INSERT INTO "themes" VALUES('4c0ebe74c636',2097152,'Economics','E','#8a5a00','double');
-INSERT INTO "themes" VALUES('f8aa2140be38',3145728,'Personal relations','P','#7b2d6b','dashed');
+INSERT INTO "themes" VALUES('775fdae76ecd',1048576,'Security','S','#1f5a93','solid');
+INSERT INTO "themes" VALUES('a31e9908d840',2097152,'Economics','E','#8a5a00','double');
+INSERT INTO "themes" VALUES('13ce522637b2',3145728,'Personal relations','P','#7b2d6b','dashed');
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE UNIQUE INDEX captures_of_article ON captures (article_id, sequence);
@@ -280,6 +280,9 @@ CREATE INDEX articles_order ON articles (position, id);
 CREATE INDEX articles_pile ON articles (state, verdict, words);
 CREATE INDEX captures_listed ON captures (article_id, sequence, file_name)
     ;
+CREATE INDEX captures_url ON captures (url);
+CREATE INDEX captures_file_name ON captures (file_name);
+CREATE INDEX articles_url ON articles (url);
 CREATE UNIQUE INDEX carryings_annotation ON carryings (annotation_id);
 CREATE INDEX carryings_earlier ON carryings (earlier_id);
 CREATE INDEX carryings_capture ON carryings (capture_id);

@@ -1,0 +1,106 @@
+"""Kin: the articles whose texts have runs of words in common, found by their shingles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefbook.errors import BriefbookError
+from briefbook.library import shingles
+from briefbook.library.door import Door
+
+LEAST = 3
+"""So many shingles in common are worth a closer look: some twenty-five words."""
+
+USUAL = 40
+"""A run of words that more texts have is a formula: it joins only those that were added one after the other."""
+
+_PAGE = 500
+
+_NEWEST = """
+    SELECT captures.article_id, shingled.number, shingled.shingles, captures.text_sha256 FROM articles
+    JOIN captures ON captures.article_id = articles.id AND captures.sequence =
+        (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = articles.id)
+    JOIN shingled ON shingled.text_sha256 = captures.text_sha256
+"""
+_PAIRS = f"""
+    WITH counted AS (SELECT shingle, count(*) AS texts FROM shingles GROUP BY shingle HAVING count(*) > 1),
+    pairs (one, other) AS (
+        SELECT first.number, second.number FROM counted
+        JOIN shingles AS first ON first.shingle = counted.shingle
+        JOIN shingles AS second ON second.shingle = counted.shingle AND second.number > first.number
+        WHERE texts <= {USUAL}
+        UNION ALL SELECT one, other FROM (
+            SELECT lag(shingles.number) OVER (PARTITION BY shingles.shingle ORDER BY shingles.number) AS one,
+            shingles.number AS other FROM counted JOIN shingles ON shingles.shingle = counted.shingle
+            WHERE texts > {USUAL}
+        ) WHERE one IS NOT NULL
+    )
+    SELECT one, other FROM pairs GROUP BY one, other HAVING count(*) >= {LEAST}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles that may have passages in common, in the order of adding."""
+
+    one: str
+    other: str
+
+
+class Kin:
+    """Finds texts that are like each other; changes nothing."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def like(self, text: str, *, limit: int = 5) -> tuple[str, ...]:
+        """The articles whose newest text has most in common with `text`, the likest first."""
+        shared: dict[int, int] = {}
+        found = sorted(shingles.sampled(text))
+        for start in range(0, len(found), _PAGE):
+            page = found[start : start + _PAGE]
+            marks = ", ".join("?" for _ in page)
+            sql = f"SELECT number, count(*) AS shared FROM shingles WHERE shingle IN ({marks}) GROUP BY number"
+            for row in self._door.rows(sql, page):
+                shared[row["number"]] = shared.get(row["number"], 0) + row["shared"]
+        least = min(LEAST, max(1, len(found) // 4))
+        best = sorted((number for number in shared if shared[number] >= least), key=lambda one: -shared[one])[:_PAGE]
+        marks = ", ".join("?" for _ in best)
+        articles = {
+            row["number"]: row["article_id"] for row in self._door.rows(f"{_NEWEST} WHERE number IN ({marks})", best)
+        }
+        return tuple(articles[number] for number in best if number in articles)[:limit]
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every two articles whose newest texts may have passages in common, in the order of adding.
+
+        Raises BriefbookError for a library of an older version that is open for reading only.
+        """
+        if not shingles.is_current(self._door.db):
+            raise BriefbookError(
+                "An older briefbook made this library, and it was not prepared for this yet. Open it for writing once."
+            )
+        articles: dict[int, list[str]] = {}
+        for row in self._door.rows(f"{_NEWEST} ORDER BY articles.position"):
+            articles.setdefault(row["number"], []).append(row["article_id"])
+        order = {one: place for place, ids in enumerate(articles.values()) for one in ids}
+        found = [
+            (one, other)
+            for row in self._door.rows(_PAIRS)
+            for one in articles.get(row["one"], ())
+            for other in articles.get(row["other"], ())
+        ]
+        found += [(one, other) for ids in articles.values() for at, one in enumerate(ids) for other in ids[at + 1 :]]
+        pairs = [Pair(*sorted(pair, key=order.__getitem__)) for pair in found]
+        return tuple(sorted(pairs, key=lambda pair: (order[pair.one], order[pair.other])))
+
+    def by_address(self, addresses: tuple[str, ...], file_names: tuple[str, ...]) -> tuple[str, ...]:
+        """The articles that have one of these addresses, or a capture with one of these file names."""
+        urls, names = ", ".join("?" for _ in addresses), ", ".join("?" for _ in file_names)
+        sql = f"""
+            SELECT article_id AS id FROM captures WHERE url IN ({urls})
+            UNION SELECT id FROM articles WHERE url IN ({urls})
+            UNION SELECT article_id FROM (
+                SELECT article_id FROM captures WHERE file_name IN ({names}) ORDER BY rowid DESC LIMIT 20)
+        """
+        return tuple(self._door.column(sql, (*addresses, *addresses, *file_names)))

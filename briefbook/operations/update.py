@@ -1,0 +1,71 @@
+"""Update: a newer version of an article becomes a capture, and its annotations are carried over to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, fields, replace
+
+from briefbook.analysis.carry import carry
+from briefbook.analysis.likeness import NEAR, alike
+from briefbook.analysis.recognition import addresses, file_names, has_same_address, is_newer_version
+from briefbook.library.library import Library
+from briefbook.model.article import Article, ArticleDraft, Details, Making
+from briefbook.model.carrying import Carrying, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a draft may be: a newer version of the article `newer_of`; or another one, with what is to be said of it."""
+
+    newer_of: Article | None = None
+    remarks: tuple[str, ...] = ()
+
+
+def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = True) -> Recognised:
+    """What a draft has to do with the articles that are there: see `analysis.recognition` for the rule. A file's name
+    says nothing if the file holds several articles.
+    """
+    best: list[tuple[int, Article]] = []
+    doubts = []
+    for article in _candidates(library, draft):
+        percent = alike(article.body.text, draft.body.text)
+        if is_newer_version(article, draft, percent, by_file_name=by_file_name):
+            best.append((percent, article))
+        elif has_same_address(article, draft):
+            doubts.append(f"It has the address of “{article.label}”, but quite another text: added as another article.")
+        elif percent >= NEAR:
+            doubts.append(f"{percent} % the same as “{article.label}”.")
+    if best:
+        return Recognised(max(best, key=lambda one: one[0])[1])
+    return Recognised(remarks=tuple(doubts[:3]))
+
+
+def update(library: Library, article: Article, draft: ArticleDraft) -> tuple[Carrying, ...]:
+    """What became of the annotations of `article` now that `draft` is its newest text, in one edit. What is known of it
+    stays; what was not stated is filled in from the draft. Raises NotFound.
+    """
+    with library.edit("Update article"):
+        library.captures.add(article.id, draft.source, draft.body, carry, original=draft.original, made=Making.READ)
+        details = _filled(library.articles.get(article.id).details, draft.details)
+        library.articles.describe(article.id, details)
+    return library.carryings.of_article(article.id)
+
+
+def told(carryings: tuple[Carrying, ...]) -> str:
+    """“12 annotations: 9 kept, 1 moved, 2 doubtful.”, or that there are none."""
+    if not carryings:
+        return "It has no annotations."
+    counts = Counter(one.outcome for one in carryings)
+    listed = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome])
+    return f"{len(carryings)} annotation{'s' if len(carryings) > 1 else ''}: {listed}."
+
+
+def _candidates(library: Library, draft: ArticleDraft) -> tuple[Article, ...]:
+    spelt = tuple(one for url in (draft.details.url, draft.source.url) for one in addresses(url))
+    known = library.kin.by_address(spelt, file_names(draft.source.file_name))
+    return tuple(library.articles.get(one) for one in dict.fromkeys((*known, *library.kin.like(draft.body.text))))
+
+
+def _filled(known: Details, stated: Details) -> Details:
+    gaps = {one.name: getattr(stated, one.name) for one in fields(Details) if not getattr(known, one.name)}
+    return replace(known, **{**gaps, "modified": stated.modified or known.modified})
