@@ -171,6 +171,7 @@ class Panes(QObject):
         self.preview.scene_chosen.connect(lambda _book_id: self.write.show_scene())
         self.write.wanted.connect(self.write_wanted)
         self.write.book_wanted.connect(self.new_book)
+        self.arrange.book_wanted.connect(self.new_book)
         self.importing.article_wanted.connect(self.article_wanted)
         self.reader.article_shown.connect(self._article_shown)
         self.reader.progressed.connect(self._progressed)

@@ -74,8 +74,12 @@ def test_the_scenesetter_on_a_page_leads_to_its_text(window, shelf):
     assert window.panes.write.prose.text.hasFocus()
 
 
-def test_a_new_book_asks_for_its_title(window, desk):
-    window.menus.actions["book.new"].trigger()
+@pytest.mark.parametrize("place", ["menu", "arrange"])
+def test_a_new_book_asks_for_its_title(window, desk, place):
+    if place == "menu":
+        window.menus.actions["book.new"].trigger()
+    else:
+        window.panes.arrange.no_book.buttons[0].click()
     assert is_shown(window)
     assert [index.row() for index in window.panes.write.list.selectedIndexes()] == [0]
     title = window.panes.write.form.fields["title"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ from briefbook.ui.arrange.tree import ChapterTree
 from briefbook.ui.command import Command
 
 translate = QCoreApplication.translate
+
+_READING = frozenset(("arrange.lock", "arrange.open"))
+"""What changes nothing in the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,12 @@ class Verbs:
     send: Callable[[], None]
     has_book: Callable[[], bool]
     has_chosen: Callable[[], bool]
+
+
+def for_reading_only(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """The commands in a library that is open for reading only: what would change it is grey."""
+    why = translate("Arrange", "This library is open for reading only.")
+    return tuple(one if one.id in _READING else replace(one, may=_never, why_not=why) for one in commands)
 
 
 def of_book(verbs: Verbs, lock: OrderLock) -> tuple[Command, ...]:
@@ -128,3 +137,7 @@ def of_pool(verbs: Verbs) -> tuple[Command, ...]:
             "arrange.send", translate("Arrange", "Place in Another Chapter…"), verbs.send, "book", (), "", some, none
         ),
     )
+
+
+def _never() -> bool:
+    return False

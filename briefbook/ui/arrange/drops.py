@@ -31,14 +31,16 @@ def data_of(items: Sequence[Item]) -> QMimeData:
     return data
 
 
-def is_for_us(data: QMimeData) -> bool:
+def is_for_us(data: QMimeData | None) -> bool:
     """Whether it holds annotations, chapters or entries."""
-    return data.hasFormat(MIME) or data.hasFormat(annotation_model.MIME)
+    return data is not None and (data.hasFormat(MIME) or data.hasFormat(annotation_model.MIME))
 
 
-def ids_in(data: QMimeData) -> list[str]:
-    """The ids of the chapters or entries in it."""
-    return [str(one) for one in json.loads(bytes(data.data(MIME).data()))] if data.hasFormat(MIME) else []
+def ids_in(data: QMimeData | None) -> list[str]:
+    """The ids of the chapters or entries in it; a clipboard may hold nothing at all."""
+    if data is None or not data.hasFormat(MIME):
+        return []
+    return [str(one) for one in json.loads(bytes(data.data(MIME).data()))]
 
 
 def has_chapters(outline: Outline, data: QMimeData) -> bool:

@@ -110,6 +110,8 @@ class ChapterModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Chapters can be renamed and take what is dropped, as does the top; entries hold nothing."""
         item, flags = self.item(index), super().flags(index)
+        if self._desk.library.read_only:
+            return flags
         if item is None:
             return flags | Qt.ItemFlag.ItemIsDropEnabled
         if isinstance(item.what, Chapter):

@@ -32,10 +32,13 @@ _GOALS = 200
 
 
 class ArrangePane(QWidget):
-    """`annotation_chosen` asks the reader to show a passage, `send_to_chapter` asks for a chapter for several."""
+    """`annotation_chosen` asks the reader to show a passage, `send_to_chapter` asks for a chapter for several,
+    `book_wanted` for a new book.
+    """
 
     annotation_chosen = Signal(str)
     send_to_chapter = Signal(list)
+    book_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class ArrangePane(QWidget):
         )
         self._lay_out()
         self._join()
+        if desk.library.read_only:
+            self._keep_from_writing()
         self._refreshed()
 
     def show_book(self, book_id: str | None) -> None:
@@ -74,7 +79,7 @@ class ArrangePane(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the book, in the tree and in the pool."""
-        return (*commands.of_book(self._verbs, self.lock), *self._tree_commands(), *commands.of_pool(self._verbs))
+        return (*self._fit(commands.of_book(self._verbs, self.lock)), *self._tree_commands(), *self._pool_commands())
 
     def add_chapter(self) -> None:
         """Add a chapter at the end of the book and let the user type its title."""
@@ -136,13 +141,21 @@ class ArrangePane(QWidget):
         super().hideEvent(event)
 
     def _tree_commands(self) -> tuple[Command, ...]:
-        return commands.of_tree(self.tree, self.hands, self._verbs)
+        return self._fit(commands.of_tree(self.tree, self.hands, self._verbs))
 
     def _pool_commands(self) -> tuple[Command, ...]:
-        return commands.of_pool(self._verbs)
+        return self._fit(commands.of_pool(self._verbs))
 
-    def _add_book(self) -> None:
-        self.show_book(self._desk.library.books.add(self.tr("New book")).id)
+    def _fit(self, all_commands: tuple[Command, ...]) -> tuple[Command, ...]:
+        return commands.for_reading_only(all_commands) if self._desk.library.read_only else all_commands
+
+    def _keep_from_writing(self) -> None:
+        """For reading only, what would change the book is grey here too."""
+        verbs = (self.head.chapter, self.head.text, self.empty_chapter.place, self.pool.button)
+        for button in (*verbs, *self.no_book.buttons, *self.no_chapters.buttons):
+            button.setEnabled(False)
+        self.tree.setDragDropMode(DropTree.DragDropMode.NoDragDrop)
+        self.pool.list.setDragEnabled(False)
 
     def _refreshed(self) -> None:
         self.head.count(self.model.outline)
@@ -224,7 +237,7 @@ class ArrangePane(QWidget):
         return Placeholder(
             self.tr("No book yet"),
             self.tr("A book holds your excerpts in chapters and is printed from them."),
-            Offer(self.tr("New book"), self._add_book),
+            Offer(self.tr("New book"), self.book_wanted.emit),
         )
 
     def _empty_of_chapters(self) -> Placeholder:

@@ -73,7 +73,7 @@ class Pool(QWidget):
             self.empty.say(self.tr("Nothing fits this filter"), "", show_all)
 
     def _tell_selection(self) -> None:
-        self.button.setEnabled(bool(self.list.chosen))
+        self.button.setEnabled(bool(self.list.chosen) and not self._desk.library.read_only)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()

@@ -85,7 +85,7 @@ def _finding(reader: Reader) -> Iterator[Command]:
     )
     yield Command(
         "reader.mark-read",
-        translate("Reader", "Mark as Read"),
+        translate("Reader", "Mark as Read and &Go On"),
         _by_hand(reader, Hand.mark_read),
         "article",
         may=reader.may_mark,
