@@ -68,7 +68,8 @@ class Popover(QFrame):
         # A theme's name may come from a stranger's library; Qt would read tags in it.
         button.setToolTip(name.replace("<", "‹"))
         button.clicked.connect(self.hide)
-        button.clicked.connect(act)
+        # Without an argument of its own: Qt would give the act whether the button is checked as a theme’s number.
+        button.clicked.connect(lambda _checked: act())
         self._row.addWidget(button)
         self.buttons.append(button)
         return button
