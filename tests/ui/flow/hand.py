@@ -106,7 +106,7 @@ class Hand(ABC):
                 return
             try:
                 reply()
-            except BaseException as error:  # noqa: BLE001: it is raised again where it can be seen
+            except BaseException as error:  # it is raised again where it can be seen
                 failed.append(error)
                 dialog.close()
             replied.append(True)

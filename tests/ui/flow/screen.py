@@ -48,8 +48,8 @@ class Screen:
 
     def on_toolbar(self, start: str) -> QToolButton:
         """The button of the toolbar whose words begin so."""
-        bar = next(self._shown(QToolBar))
-        return next(one for one in bar.findChildren(QToolButton) if one.text().startswith(start))
+        buttons = (one for bar in self._shown(QToolBar) for one in bar.findChildren(QToolButton))
+        return next(one for one in buttons if one.text().startswith(start))
 
     def labels(self) -> list[str]:
         """Everything that is said in labels."""
@@ -70,9 +70,13 @@ class Screen:
         assert found, f"no “{words}” in {self.rows(name)}"
         return found[0]
 
+    def field(self, name: str) -> QLineEdit | QComboBox | QPlainTextEdit | QTextEdit:
+        """The field called so."""
+        return next(one for one in self._shown(QWidget) if isinstance(one, _FIELDS) and name_of(one) == name)
+
     def value(self, name: str) -> str:
         """What stands in the field called so."""
-        field = next(one for one in self._shown(QWidget) if name_of(one) == name and isinstance(one, _FIELDS))
+        field = self.field(name)
         if isinstance(field, QComboBox):
             return field.currentText()
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
