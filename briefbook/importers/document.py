@@ -53,7 +53,10 @@ def _titled(blocks: list[Block], details: Details, *, title_is_stated: bool) -> 
         if block.kind is not Kind.HEADING:
             continue
         same = " ".join(block.text.split()).casefold() == details.title.casefold()
-        if same or (block.level == 1 and not title_is_stated and not any(b.words > 12 for b in blocks[:index])):
+        opens = (index == 0 and not details.title) or (
+            block.level == 1 and not any(b.words > 12 for b in blocks[:index])
+        )
+        if same or (opens and not title_is_stated):
             blocks[index] = replace(block, kind=Kind.TITLE, level=0)
             return blocks, replace(details, title=block.text)
     return blocks, details

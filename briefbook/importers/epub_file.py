@@ -17,7 +17,7 @@ from briefbook.importers.encoding import decode
 from briefbook.importers.epub_package import Package, read_package, target
 from briefbook.importers.html_page import decode_page
 from briefbook.model.article import Details
-from briefbook.model.body import Body
+from briefbook.model.body import Block, Body, Kind
 
 _FEWEST_WORDS = 25
 """What has fewer words is a cover or a half-title rather than a chapter."""
@@ -42,7 +42,7 @@ def read_epub(content: bytes, name: str, *, whole: bool) -> tuple[Content, ...]:
     if not kept:
         return (_with(_whole(book, package, name), warnings),)
     if len(kept) < len(chapters):
-        warnings = (*warnings, f"{len(chapters) - len(kept)} short pages of {name} (cover, title) were left out.")
+        warnings = (*warnings, f"Pages of {name} with hardly a word, such as the cover, were left out.")
     return (_with(kept[0], warnings), *kept[1:])
 
 
@@ -70,9 +70,10 @@ class _Book:
         """What is to be said of the whole book."""
         said = []
         if self.repaired:
-            said.append(f"{len(self.repaired)} chapters of {self.name} are not well-formed and were repaired.")
+            were = "1 chapter was" if len(self.repaired) == 1 else f"{len(self.repaired)} chapters were"
+            said.append(f"{were} not well-formed in {self.name} and repaired.")
         if self.package.missing:
-            said.append(f"{self.package.missing} chapters that {self.name} lists are not in it.")
+            said.append(f"{self.name} lists parts that are not in it ({self.package.missing}); they were left out.")
         return tuple(said)
 
     def _parsed(self, content: bytes) -> HtmlElement:
@@ -131,11 +132,16 @@ def _whole(book: _Book, package: Package, name: str) -> Content:
     read = [chapter for path in package.chapters if (chapter := _chapter(book, path)) is not None]
     if not read:
         raise ImportFailed(f"“{name}” has no readable text; its pages may be pictures.")
-    blocks = tuple(block for chapter in read for block in chapter.body.blocks)
+    blocks = tuple(_of_book(block) for chapter in read for block in chapter.body.blocks)
     warnings = tuple(dict.fromkeys(warning for chapter in read for warning in chapter.warnings))
     details: Details = package.details
     title = details.title or read[0].details.title
     return Content(Body(blocks), replace(details, title=title), warnings)
+
+
+def _of_book(block: Block) -> Block:
+    """A chapter's block as it stands in the whole book, which has one title of its own."""
+    return replace(block, kind=Kind.HEADING, level=1) if block.kind is Kind.TITLE else block
 
 
 def _with(content: Content, warnings: tuple[str, ...]) -> Content:

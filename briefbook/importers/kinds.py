@@ -70,6 +70,7 @@ _ZIPPED: tuple[tuple[bytes, FileKind | str], ...] = (
     (b"application/epub+zip", FileKind.EPUB),
     (b"application/vnd.oasis.opendocument.text", FileKind.ODT),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file, but no text,"),
+    (b"META-INF/container.xml", FileKind.EPUB),
     (b"word/", FileKind.DOCX),
     (b"xl/", "an Excel workbook (XLSX)"),
     (b"ppt/", "a PowerPoint presentation (PPTX)"),

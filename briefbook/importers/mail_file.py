@@ -159,9 +159,15 @@ def _attachments(parts: list[Message], name: str) -> Iterator[str]:
     kinds = {"text/html", "text/plain"}
     attached = [part for part in parts if _is_attachment(part) or part.get_content_type() not in kinds]
     if attached:
-        shown = [safe_name(str(part.get_filename() or part.get_content_type()))[:60] for part in attached[:3]]
+        shown = [_attachment(part) for part in attached[:3]]
         more = ", …" if len(attached) > 3 else ""
         yield f"Attachments of {name} were not opened ({', '.join(shown)}{more})."
+
+
+def _attachment(part: Message) -> str:
+    """What to call an attachment: its file's name without a path, else its kind."""
+    name = re.split(r"[\\/]", str(part.get_filename() or ""))[-1] or part.get_content_type()
+    return safe_name(name)[:60]
 
 
 def _web_page(page: Decoded, address: str, parts: list[Message], name: str) -> Content:
