@@ -13,6 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 translate = QCoreApplication.translate
 
 _NAMED = (
+    QT_TRANSLATE_NOOP("Edits", "Accept place"),
+    QT_TRANSLATE_NOOP("Edits", "Accept places"),
     QT_TRANSLATE_NOOP("Edits", "Add article"),
     QT_TRANSLATE_NOOP("Edits", "Add book"),
     QT_TRANSLATE_NOOP("Edits", "Add book “{title}”"),
@@ -34,15 +36,19 @@ _NAMED = (
     QT_TRANSLATE_NOOP("Edits", "Change text"),
     QT_TRANSLATE_NOOP("Edits", "Change theme"),
     QT_TRANSLATE_NOOP("Edits", "Describe article"),
+    QT_TRANSLATE_NOOP("Edits", "Describe articles"),
     QT_TRANSLATE_NOOP("Edits", "Highlight passage"),
     QT_TRANSLATE_NOOP("Edits", "Import 1 file"),
+    QT_TRANSLATE_NOOP("Edits", "Import highlights"),
     QT_TRANSLATE_NOOP("Edits", "Import {count} files"),
+    QT_TRANSLATE_NOOP("Edits", "Keep as withdrawn"),
     QT_TRANSLATE_NOOP("Edits", "Move chapter"),
     QT_TRANSLATE_NOOP("Edits", "Move entry"),
     QT_TRANSLATE_NOOP("Edits", "Move fact"),
     QT_TRANSLATE_NOOP("Edits", "Move point"),
     QT_TRANSLATE_NOOP("Edits", "Move theme"),
     QT_TRANSLATE_NOOP("Edits", "Place in chapter"),
+    QT_TRANSLATE_NOOP("Edits", "Re-attach annotation"),
     QT_TRANSLATE_NOOP("Edits", "Read in {encoding}"),
     QT_TRANSLATE_NOOP("Edits", "Remove annotation"),
     QT_TRANSLATE_NOOP("Edits", "Remove article"),
@@ -59,6 +65,7 @@ _NAMED = (
     QT_TRANSLATE_NOOP("Edits", "Set up book"),
     QT_TRANSLATE_NOOP("Edits", "Set verdict"),
     QT_TRANSLATE_NOOP("Edits", "Take out of chapter"),
+    QT_TRANSLATE_NOOP("Edits", "Update article"),
 )
 LABELS = tuple(str(label) for label in _NAMED)
 """What edits are called below the window; {…} stands for anything."""

@@ -1460,6 +1460,14 @@
 <context>
     <name>Edits</name>
     <message>
+        <source>Accept place</source>
+        <translation>Fundstelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept places</source>
+        <translation>Fundstellen übernehmen</translation>
+    </message>
+    <message>
         <source>Add article</source>
         <translation>Artikel hinzufügen</translation>
     </message>
@@ -1544,6 +1552,10 @@
         <translation>Artikel beschreiben</translation>
     </message>
     <message>
+        <source>Describe articles</source>
+        <translation>Artikel beschreiben</translation>
+    </message>
+    <message>
         <source>Highlight passage</source>
         <translation>Stelle markieren</translation>
     </message>
@@ -1552,8 +1564,16 @@
         <translation>1 Datei importieren</translation>
     </message>
     <message>
+        <source>Import highlights</source>
+        <translation>Markierungen importieren</translation>
+    </message>
+    <message>
         <source>Import {count} files</source>
         <translation>{count} Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Keep as withdrawn</source>
+        <translation>Als zurückgezogen behalten</translation>
     </message>
     <message>
         <source>Move chapter</source>
@@ -1578,6 +1598,10 @@
     <message>
         <source>Place in chapter</source>
         <translation>In Kapitel einordnen</translation>
+    </message>
+    <message>
+        <source>Re-attach annotation</source>
+        <translation>Anmerkung neu zuordnen</translation>
     </message>
     <message>
         <source>Read in {encoding}</source>
@@ -1642,6 +1666,10 @@
     <message>
         <source>Take out of chapter</source>
         <translation>Aus Kapitel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Update article</source>
+        <translation>Artikel aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1780,14 +1808,6 @@
 <context>
     <name>Footer</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel: {work}</source>
-        <translation>Abbrechen: {work}</translation>
-    </message>
-    <message>
         <source>Page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
     </message>
@@ -1796,16 +1816,8 @@
         <translation>Seiten {page} von {count}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>{work}: page {done} of {total}</source>
-        <translation>{work}: Seite {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2974,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Fit &amp;Page</source>
         <translation>Ganze &amp;Seite</translation>
     </message>
@@ -2976,6 +2992,10 @@
     <message>
         <source>Only in the preview.</source>
         <translation>Nur in der Vorschau.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages &amp;Larger</source>
@@ -3004,6 +3024,14 @@
     <message>
         <source>The book is empty.</source>
         <translation>Die Mappe ist leer.</translation>
+    </message>
+    <message>
+        <source>Two Pages</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
     </message>
 </context>
 <context>
@@ -3038,10 +3066,6 @@
     <message>
         <source>No book chosen</source>
         <translation>Keine Mappe gewählt</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Drucken</translation>
     </message>
     <message>
         <source>The book is empty</source>
@@ -3330,7 +3354,7 @@
     </message>
     <message>
         <source>Mark as Read and &amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen kennzeichnen und &amp;weiter</translation>
     </message>
     <message>
         <source>Mark as read</source>
