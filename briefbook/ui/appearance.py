@@ -116,6 +116,11 @@ def _sheet(look: Colours) -> str:
         QLabel[soft="true"] {{ color: {look.soft}; }}
         QLabel#doubt {{ background: {look.warning}; color: {look.text}; padding: 3px 6px; }}
         QLabel[heading="true"] {{ font-weight: 600; }}
+        QStatusBar {{ border-top: 1px solid {look.line}; }}
+        QStatusBar::item {{ border: 0; }}
+        QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked {{
+            width: 12px; height: 12px; border: 1px solid {look.soft}; border-radius: 2px; background: {look.base};
+        }}
         QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
         QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
         QPlainTextEdit#manuscript {{ background: {look.base}; border: 1px solid {look.line}; }}

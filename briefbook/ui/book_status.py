@@ -9,7 +9,7 @@ from briefbook.errors import NotFound
 from briefbook.model.changes import Changes
 from briefbook.ui.desk import Desk
 
-_AIR = 6
+_AIR = 10
 
 
 class BookStatus(QLabel):

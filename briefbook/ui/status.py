@@ -13,7 +13,7 @@ from briefbook.ui.jobs import Handle
 from briefbook.ui.reader.progress import WORDS_A_MINUTE
 
 _BAR_WIDTH = 160
-_AIR = 6
+_AIR = 10
 
 
 class Status(QStatusBar):

@@ -314,23 +314,22 @@ def test_the_bands_of_a_printed_page_are_the_page(preview):
     assert wrong < len(whole.constBits()) / 10_000
 
 
-def test_printing_stops_when_it_is_cancelled(preview, printer, toasts, qtbot):
+def test_printing_stops_when_it_is_cancelled(preview, desk, printer, toasts, qtbot):
     printing = preview.pane.printing
-    printing.advanced.connect(lambda done, total: printing.cancel())
+    desk.jobs.advanced.connect(lambda handle, done, total: printing.cancel())
     printing.print(preview.pane.rendering.pages, printer)
     qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
     assert toasts[0].startswith("Printing stopped after page")
 
 
-def test_work_is_shown_by_the_page_and_can_be_cancelled(preview, qtbot):
+def test_work_is_told_by_the_page_and_can_be_cancelled(preview, desk, qtbot):
     told = []
-    preview.pane.rendering.advanced.connect(lambda done, total: told.append(preview.says))
+    desk.jobs.advanced.connect(lambda handle, done, total: told.append((handle.label, done, total)))
     preview.do("preview.refresh")
-    assert preview.pane.footer.bar.isVisible()
     preview.wait()
-    assert told[-1] == f"Making the pages: page {len(preview.pages)} of {len(preview.pages)}"
+    assert told[-1] == ("Making the pages", len(preview.pages), len(preview.pages))
     preview.do("preview.refresh")
-    qtbot.mouseClick(preview.pane.footer.cancel, Qt.MouseButton.LeftButton)
+    preview.pane.rendering.cancel()
     qtbot.waitUntil(lambda: not preview.pane.rendering.working)
     assert preview.says == "The pages are out of date. F5 makes them anew."
 
@@ -340,7 +339,7 @@ def test_pages_that_were_never_made_are_made_by_a_button(qtbot, desk, shelf, pro
     preview.pane.show_book(shelf.book.id)
     preview.pane.show()
     assert preview.empty_line == "Making the pages"
-    qtbot.mouseClick(preview.pane.footer.cancel, Qt.MouseButton.LeftButton)
+    preview.pane.rendering.cancel()
     qtbot.waitUntil(lambda: preview.empty_line == "The pages are not made yet")
     preview.pane._empty.buttons[0].click()
     assert preview.wait().pages

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from briefbook.ui import icons
-from briefbook.ui.command import Command, action_of, refresh
+from briefbook.ui.command import Command, action_of, keys_of, plain, refresh
+from briefbook.ui.desk import Preferences
 from briefbook.ui.preview import preview_commands
+from briefbook.ui.shortcuts import native
 
 
 class PreviewBar(QToolBar):
     """Buttons for some of the preview's commands. Their keys belong to the window's actions."""
 
-    def __init__(self, commands: tuple[Command, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, commands: tuple[Command, ...], preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preview"))
         self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self._preferences = preferences
         self._commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
         for group in preview_commands.TOOLBAR:
@@ -25,6 +28,8 @@ class PreviewBar(QToolBar):
                 self.addSeparator()
             for command_id in group:
                 self._add(self._commands[command_id])
+        preferences.changed.connect(lambda _settings: self._explain())
+        self._explain()
 
     def refresh(self) -> None:
         """Grey and tick the buttons as things stand now."""
@@ -33,7 +38,6 @@ class PreviewBar(QToolBar):
 
     def _add(self, command: Command) -> None:
         action = self._actions[command.id] = action_of(command, self, ())
-        action.setToolTip(_tool_tip(command))
         self.addAction(action)
         button = self.widgetForAction(action)
         assert isinstance(button, QToolButton)
@@ -43,8 +47,9 @@ class PreviewBar(QToolBar):
             action.setIconText(short)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-
-def _tool_tip(command: Command) -> str:
-    keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-    text = command.text.replace("&", "")
-    return f"{text} ({keys})" if keys else text
+    def _explain(self) -> None:
+        """Name each button in full, with the keys that do the same."""
+        for command_id, action in self._actions.items():
+            command = self._commands[command_id]
+            keys = native(keys_of(command, self._preferences.value.shortcuts)[:1])
+            action.setToolTip(f"{plain(command.text)} ({keys})" if keys else plain(command.text))

@@ -27,8 +27,12 @@ TOOLBAR = (
 
 
 def short_words() -> dict[str, str]:
-    """What the toolbar says beside the pictures of what is done most; other pictures stand alone."""
+    """What the toolbar says beside the pictures; those that everyone knows stand alone."""
     return {
+        "preview.fit-width": translate("Preview", "Width"),
+        "preview.fit-page": translate("Preview", "Page"),
+        "preview.two-up": translate("Preview", "Two Pages"),
+        "preview.find": translate("Preview", "Find"),
         "preview.check": translate("Preview", "Check"),
         "preview.export": translate("Preview", "Export"),
         "preview.print": translate("Preview", "Print"),

@@ -60,7 +60,7 @@ class PreviewPane(QWidget):
         self.exporting = Exporting(desk, self)
         self.printing = Printing(desk, self)
         self._commands = preview_commands.of(self)
-        self._bar = PreviewBar(self._commands)
+        self._bar = PreviewBar(self._commands, desk.preferences)
         self._empty = Placeholder("")
         self._lay_out()
         self._join()
@@ -154,18 +154,11 @@ class PreviewPane(QWidget):
 
     def _join(self) -> None:
         rendering, printing, footer = self.rendering, self.printing, self.footer
-        making, paper = self.tr("Making the pages"), self.tr("Printing")
-        rendering.begun.connect(lambda: footer.begin("pages", making, rendering.cancel))
         rendering.begun.connect(self._say_making)
-        rendering.advanced.connect(lambda done, total: footer.advance("pages", done, total))
-        rendering.ended.connect(lambda: footer.end("pages"))
         rendering.done.connect(self._show)
         rendering.missing.connect(self._say_empty)
         rendering.became_stale.connect(self._tell_state)
         rendering.ended.connect(self._tell_state)
-        printing.begun.connect(lambda: footer.begin("printing", paper, printing.cancel))
-        printing.advanced.connect(lambda done, total: footer.advance("printing", done, total))
-        printing.ended.connect(lambda: footer.end("printing"))
         printing.ended.connect(self._tell_state)
         self.exporting.chosen.connect(self.export_to)
         self.view.moved.connect(lambda: footer.show_place(self.view))
@@ -199,6 +192,8 @@ class PreviewPane(QWidget):
         self._bar.refresh()
 
     def _say_making(self) -> None:
+        # How far the work is, with Cancel, stands in the status bar, as for all work.
+        self.footer.state.setText("")
         self._empty.say(self.tr("Making the pages"), self.tr("They are shown here as soon as they are made."))
 
     def _tell_state(self) -> None:

@@ -26,8 +26,6 @@ _BAND = 256
 class Printing(QObject):
     """Asks how to print, then prints exactly the PDF that is shown."""
 
-    begun = Signal()
-    advanced = Signal(int, int)
     ended = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -58,7 +56,6 @@ class Printing(QObject):
         self._handle = self._desk.jobs.run(
             self.tr("Printing"), lambda progress: print_pdf(pdf, printer, progress), self._tell
         )
-        self.begun.emit()
 
     @property
     def working(self) -> bool:
@@ -73,7 +70,6 @@ class Printing(QObject):
     def _advanced(self, handle: Handle, done: int, total: int) -> None:
         if handle is self._handle:
             self._sheets = (done, total)
-            self.advanced.emit(done, total)
 
     def _finished(self, handle: Handle) -> None:
         if handle is not self._handle:

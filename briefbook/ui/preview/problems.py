@@ -22,6 +22,7 @@ from briefbook.model.origin import Origin
 from briefbook.ui import icons
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview.origins import origin_of
+from briefbook.ui.preview.problem_delegate import ProblemDelegate
 
 translate = QCoreApplication.translate
 
@@ -81,8 +82,8 @@ class ProblemList(QWidget):
         self.heading.setProperty("heading", True)
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setWordWrap(True)
-        self.view.setSpacing(3)
+        self.view.setItemDelegate(ProblemDelegate(self.view))
+        self.view.setMouseTracking(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -113,16 +114,20 @@ class ProblemList(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.show_button)
+        foot.setContentsMargins(8, 0, 8, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.show_button)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 4, 8, 4)
+        whole.setContentsMargins(0, 6, 0, 6)
         whole.addLayout(head)
         whole.addLayout(self._stack, 1)
+        whole.addLayout(foot)
         self.setMinimumWidth(_WIDTH)
         QWidget.setTabOrder(self.view, self.show_button)
 

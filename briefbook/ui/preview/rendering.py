@@ -56,7 +56,6 @@ class Rendering(QObject):
     """
 
     begun = Signal()
-    advanced = Signal(int, int)
     ended = Signal()
     done = Signal(Pages)
     missing = Signal()
@@ -75,7 +74,6 @@ class Rendering(QObject):
         self._timer.setInterval(_QUIET_MILLISECONDS)
         self._timer.timeout.connect(self.refresh)
         desk.notifier.changed.connect(self._changed)
-        desk.jobs.advanced.connect(self._job_advanced)
         desk.jobs.finished.connect(self._job_finished)
         self.destroyed.connect(self._workshop.end)
 
@@ -168,10 +166,6 @@ class Rendering(QObject):
         self.done.emit(pages)
         for then in waiting:
             then(pages)
-
-    def _job_advanced(self, handle: Handle, done: int, total: int) -> None:
-        if handle is self._workshop.handle and total:
-            self.advanced.emit(done, total)
 
     def _job_finished(self, handle: Handle) -> None:
         if handle is self._workshop.handle:
