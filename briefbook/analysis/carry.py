@@ -31,6 +31,7 @@ AGREE = 75
 
 _KEPT_SHARE = 0.5
 _PARTED_SHARE = 0.8
+_UNEQUAL = 12
 _CLAIM = 3
 _COMMON = 60
 _PLACES = 3
@@ -120,11 +121,7 @@ class _Change:
             return None
         if len(kept) == len(went) == kept[-1] - kept[0] + 1:
             return self._whole(passage, kept[0])
-        starts = self._starts(passage, went, kept[0])
-        best = max(
-            (self._candidate(passage, one, end) for one in starts for end in self._ends(passage, went, kept[-1])),
-            key=_rank,
-        )
+        best = max(self._edges(passage, went, kept), key=lambda one: one[0])[1]
         # Much may have been put in between; then the words on both sides must say that it was put in there.
         parted = len(kept) >= _PARTED_SHARE * len(went) and min(best.before, best.after) >= AGREE
         return best if best.ratio >= ALIKE or parted else None
@@ -137,14 +134,19 @@ class _Change:
             return self._measured(passage, start + cut, start + cut + len(passage.words))
         return self._candidate(passage, first, first + passage.end - passage.first)
 
-    def _starts(self, passage: _Passage, went: Sequence[int], kept: int) -> range:
-        """With which words the passage may begin if its own first ones were changed."""
-        gone = next(number for number, one in enumerate(went) if one >= 0)
-        return range(max(0, kept - gone - 2 if gone else kept), kept + 1)
-
-    def _ends(self, passage: _Passage, went: Sequence[int], kept: int) -> range:
-        gone = next(number for number, one in enumerate(reversed(went)) if one >= 0)
-        return range(kept + 1, min(len(self._new.words), kept + 1 + (gone + 2 if gone else 0)) + 1)
+    def _edges(self, passage: _Passage, went: Sequence[int], kept: Sequence[int]) -> Iterator[tuple[float, _Candidate]]:
+        """With which words the passage may begin and end if its own first or last ones were changed, and how good each
+        choice is. A word is rather replaced by one word than by none or by two.
+        """
+        before = next(number for number, one in enumerate(went) if one >= 0)
+        after = next(number for number, one in enumerate(reversed(went)) if one >= 0)
+        starts = range(max(0, kept[0] - before - 2), kept[0] + 1) if before else (kept[0],)
+        ends = range(kept[-1] + 1, min(len(self._new.words), kept[-1] + after + 3) + 1) if after else (kept[-1] + 1,)
+        for start in starts:
+            for end in ends:
+                found = self._candidate(passage, start, end)
+                unequal = abs(kept[0] - before - start) + abs(kept[-1] + 1 + after - end)
+                yield _rank(found) - _UNEQUAL * unequal, found
 
     def _same_words(self, passage: _Passage) -> Iterator[_Candidate]:
         """Every place of the very words that no other passage claims."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
+from collections.abc import Sequence
 
 from briefbook.cli.output import one_line, say
-from briefbook.model.article import Article, Author
+from briefbook.model.article import Article, Author, Capture, Making
 from briefbook.model.body import Block, Kind
 
 MARGIN = 6
@@ -16,9 +17,10 @@ MARGIN = 6
 WIDEST = 100
 
 
-def print_article(article: Article) -> None:
-    """Write the article's details, then its blocks, each with its ¶ number."""
-    for name, value in _details(article):
+def print_article(article: Article, captures: Sequence[Capture] = ()) -> None:
+    """Write the article's details and its captures if there are several, then its blocks, each with its ¶ number."""
+    told = [("capture", _told(one, shown=one.id == article.capture_id)) for one in captures if len(captures) > 1]
+    for name, value in (*_details(article), *told):
         if value:
             say(f"{name:<10} {one_line(value)}")
     for place in article.body.places:
@@ -44,6 +46,12 @@ def _details(article: Article) -> tuple[tuple[str, str], ...]:
         ("words", str(article.body.words)),
         ("id", article.id),
     )
+
+
+def _told(capture: Capture, *, shown: bool) -> str:
+    how = "corrected by hand" if capture.made is Making.CORRECTED else capture.source.file_name
+    words = f"{capture.sequence}, {capture.source.captured_at}, {how}, {capture.body.words} words"
+    return f"{words} (shown here)" if shown else words
 
 
 def _named(author: Author) -> str:

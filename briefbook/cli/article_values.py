@@ -6,7 +6,7 @@ from typing import Any
 
 from briefbook.library.article_list import ArticleSummary
 from briefbook.library.search import Hit
-from briefbook.model.article import Article, Author
+from briefbook.model.article import Article, Author, Capture
 from briefbook.model.references import references
 
 
@@ -21,8 +21,22 @@ def summary_value(article: ArticleSummary) -> dict[str, Any]:
         "words": article.words,
         "state": article.state.value,
         "verdict": article.verdict.value,
+        "captures": article.captures,
         "file": article.file_name,
         "missing": list(article.missing),
+    }
+
+
+def capture_value(capture: Capture) -> dict[str, Any]:
+    """One line of an article's captures."""
+    return {
+        "number": capture.sequence,
+        "id": capture.id,
+        "captured_at": capture.source.captured_at,
+        "made": capture.made.value,
+        "file": capture.source.file_name,
+        "sha256": capture.source.sha256,
+        "words": capture.body.words,
     }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from briefbook.cli.arguments import json_option, library_argument
 from briefbook.cli.article_text import print_article
-from briefbook.cli.article_values import article_value, hit_value, summary_value
+from briefbook.cli.article_values import article_value, capture_value, hit_value, summary_value
 from briefbook.cli.output import print_json, say
 from briefbook.cli.table import print_table
 from briefbook.library.library import Library
@@ -36,15 +37,20 @@ def articles_command(library: Path, *, as_json: bool) -> None:
 @click.command("show")
 @library_argument
 @click.argument("article")
+@click.option("--capture", type=click.IntRange(min=1), metavar="N", help="Its Nth capture instead of the newest one.")
 @json_option
-def show_command(library: Path, article: str, *, as_json: bool) -> None:
+def show_command(library: Path, article: str, capture: int | None, *, as_json: bool) -> None:
     """Show an article with its ¶ numbers."""
     with Library.open(library, read_only=True) as kept:
         found = kept.articles.find(article)
+        captures = kept.captures.of_article(found.id)
+        if capture is not None:
+            earlier = kept.captures.find(found.id, capture)
+            found = replace(found, capture_id=earlier.id, source=earlier.source, body=earlier.body)
     if as_json:
-        print_json(article_value(found))
+        print_json({**article_value(found), "captures": [capture_value(one) for one in captures]})
     else:
-        print_article(found)
+        print_article(found, captures)
 
 
 @click.command("search")

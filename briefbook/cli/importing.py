@@ -14,6 +14,7 @@ from briefbook.cli.wording import counted
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
 from briefbook.operations.import_files import ImportedFile, Status, import_files
+from briefbook.operations.update_file import update_from_file
 
 
 @click.command("import")
@@ -21,22 +22,32 @@ from briefbook.operations.import_files import ImportedFile, Status, import_files
 @click.argument("files", nargs=-1, required=True, type=PATH)
 @click.option("--encoding", metavar="NAME", help="Read text files in this encoding, whatever their bytes suggest.")
 @click.option("--whole-books", is_flag=True, help="Make one article of an e-book (EPUB) instead of one a chapter.")
+@click.option("--update", metavar="ARTICLE", help="The one FILE is a newer version of this article.")
+@click.option("--separate", is_flag=True, help="Make an article also of what seems to be a newer version of one.")
 @json_option
-def import_command(
-    library: Path, files: tuple[Path, ...], encoding: str | None, *, whole_books: bool, as_json: bool
-) -> None:
+def import_command(library: Path, files: tuple[Path, ...], update: str | None, *, as_json: bool, **how: Any) -> None:
     """Import files and folders as articles.
 
     Read are plain text, Markdown, HTML and MHTML, Word (DOCX), OpenDocument (ODT), RTF, EPUB, PDF with text, and mail
     (EML, MSG). Lists of references (RIS, BibTeX, CSL-JSON) describe the articles that are there; highlights made
     elsewhere (Hypothesis JSON, Readwise CSV, Zotero's notes, those in a PDF) become annotations.
 
+    A newer version of an article that is there (the same address, or the same file name and most of the words) updates
+    it: the earlier version is kept, and annotations are carried over, see "repair".
+
     Of a folder every file in it is taken, except hidden ones, pictures, scripts and data such as JSON. Each file is
-    answered with one line: added, duplicate, or failed and why. The others are imported all the same; the exit code is
-    1 if any failed.
+    answered with one line: added, updated, duplicate, or failed and why. The others are imported all the same; the exit
+    code is 1 if any failed.
     """
+    if update is not None and (len(files) != 1 or how["separate"]):
+        message = "With --update name one FILE, and leave --separate out."
+        raise click.UsageError(message)
     with Library.open(library) as kept, progress_bar("Reading") as progress:
-        imported = import_files(kept, files, encoding=encoding, whole_books=whole_books, progress=progress)
+        if update is None:
+            imported = import_files(kept, files, progress=progress, **how)
+        else:
+            article = kept.articles.find(update)
+            imported = (update_from_file(kept, article, files[0], encoding=how["encoding"]),)
     if as_json:
         print_json({"files": [_value(file) for file in imported]})
     else:

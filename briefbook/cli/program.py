@@ -26,6 +26,7 @@ COMMANDS = {
     "remove": ("corrections", "Remove an article, an annotation, a theme or a book."),
     "annotate": ("annotations", "Mark a passage of an article by its words."),
     "annotations": ("annotations", "List the annotations."),
+    "repair": ("repair", "Decide of annotations whose article was updated."),
     "theme": ("themes", "List the themes and add to them."),
     "book": ("books", "Make a book and put it together."),
     "check": ("check", "Check a book before it is printed."),

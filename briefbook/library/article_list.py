@@ -35,6 +35,7 @@ class ArticleSummary:
     file_name: str
     added_at: str
     verdict: Verdict = Verdict.NONE
+    captures: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,8 @@ def pile(door: Door) -> Pile:
 
 
 _SUMMARY = f"""SELECT id, title, authors, publisher, published, language, licence, url, state, verdict, added_at, words,
-    {_FILE_NAME} AS file_name FROM articles"""
+    {_FILE_NAME} AS file_name, (SELECT max(sequence) FROM captures WHERE article_id = articles.id) AS captures
+    FROM articles"""
 _PILE = "SELECT state, count(*) AS number, sum(words) AS words FROM articles WHERE verdict != 'drop' GROUP BY state"
 
 
@@ -202,6 +204,7 @@ def _summary(row: Row) -> ArticleSummary:
         file_name=row["file_name"],
         added_at=row["added_at"],
         verdict=Verdict(row["verdict"]),
+        captures=row["captures"],
     )
 
 

@@ -55,18 +55,22 @@ def import_files(
     *,
     encoding: str | None = None,
     whole_books: bool = False,
+    separate: bool = False,
     progress: Progress = silent,
 ) -> tuple[ImportedFile, ...]:
     """What became of each file that `paths` name. All that can be read is kept, in one edit: an interrupted import
-    keeps nothing. `encoding` and `whole_books` are those of `read_files`.
+    keeps nothing. `encoding` and `whole_books` are those of `read_files`, `separate` is that of `keep_files`.
     """
-    return keep_files(library, read_files(paths, encoding=encoding, whole_books=whole_books, progress=progress))
+    read = read_files(paths, encoding=encoding, whole_books=whole_books, progress=progress)
+    return keep_files(library, read, separate=separate)
 
 
-def keep_files(library: Library, read: tuple[ReadFile, ...]) -> tuple[ImportedFile, ...]:
-    """What became of each file in `read`; their articles are added in one edit."""
+def keep_files(library: Library, read: tuple[ReadFile, ...], *, separate: bool = False) -> tuple[ImportedFile, ...]:
+    """What became of each file in `read`; their articles are added in one edit. With `separate` also what seems to be
+    a newer version of an article becomes an article of its own.
+    """
     with library.edit(_label(read)):
-        return tuple(_keep(library, one) for one in read)
+        return tuple(_keep(library, one, separate=separate) for one in read)
 
 
 class Keeping:
@@ -113,11 +117,11 @@ def _label(read: tuple[ReadFile, ...]) -> str:
     return "Import 1 file" if files == 1 else f"Import {files} files"
 
 
-def _keep(library: Library, read: ReadFile) -> ImportedFile:
+def _keep(library: Library, read: ReadFile, *, separate: bool = False) -> ImportedFile:
     if read.problem:
         return ImportedFile(read.file, Status.FAILED, message=read.problem)
     if read.draft is not None:
-        return _keep_article(library, read, read.draft)
+        return _keep_article(library, read, read.draft, separate=separate)
     if read.references:
         described = describe_articles(library, read.references)
         return _noted(library, read, Status.DESCRIBED, described.article_ids, described.sentence)
@@ -125,8 +129,8 @@ def _keep(library: Library, read: ReadFile) -> ImportedFile:
     return _noted(library, read, Status.ANNOTATED, placed.article_ids, placed.sentence)
 
 
-def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft) -> ImportedFile:
-    kept = _kept(library, read, draft)
+def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bool) -> ImportedFile:
+    kept = _kept(library, read, draft, separate=separate)
     if read.highlights and kept.article:
         placed = place_highlights(library, read.highlights, kept.article.id)
         if placed.annotations or placed.lost:
@@ -134,14 +138,14 @@ def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft) -> Impo
     return kept
 
 
-def _kept(library: Library, read: ReadFile, draft: ArticleDraft) -> ImportedFile:
+def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bool) -> ImportedFile:
     """A draft as an article, as a newer version of one, or as one that is there already."""
     duplicate = _duplicate(library, draft, several=read.several)
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
         return ImportedFile(read.file, Status.DUPLICATE, duplicate, draft.warnings, message)
     found = recognise(library, draft, by_file_name=not read.several)
-    if found.newer_of is not None:
+    if found.newer_of is not None and not separate:
         carryings = update(library, found.newer_of, draft)
         message = f"A newer version of “{found.newer_of.label}”. {told(carryings)}"
         article = library.articles.get(found.newer_of.id)

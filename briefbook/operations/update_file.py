@@ -1,0 +1,32 @@
+"""Update from a file: the user says which article a file is a newer version of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefbook.errors import ImportFailed
+from briefbook.library.captures import text_sha256
+from briefbook.library.library import Library
+from briefbook.model.article import Article
+from briefbook.operations.file_reading import read_files
+from briefbook.operations.import_files import ImportedFile, Status
+from briefbook.operations.update import told, update
+
+
+def update_from_file(library: Library, article: Article, file: Path, *, encoding: str | None = None) -> ImportedFile:
+    """What became of `file` as the newest version of `article`, however little they have in common; in one edit.
+
+    Raises ImportFailed if the file does not hold one article.
+    """
+    read = read_files((file,), encoding=encoding)
+    if len(read) == 1 and read[0].problem:
+        return ImportedFile(file, Status.FAILED, message=read[0].problem)
+    drafts = [one.draft for one in read if one.draft is not None]
+    if len(drafts) != 1 or len(read) != 1:
+        raise ImportFailed(f"“{file}” does not hold one article, so it is no newer version of “{article.label}”.")
+    (draft,) = drafts
+    if text_sha256(draft.body) == text_sha256(article.body):
+        message = f"This is the text that “{article.label}” has already."
+        return ImportedFile(file, Status.DUPLICATE, article, draft.warnings, message)
+    message = f"A newer version of “{article.label}”. {told(update(library, article, draft))}"
+    return ImportedFile(file, Status.UPDATED, library.articles.get(article.id), draft.warnings, message)
