@@ -17,10 +17,11 @@ from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.font import BOX, Face, Font
 from briefbook.pdf.scripts import cautions, joins, script_of
+from briefbook.pdf.shaping import Variable
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
 
-_CUT = 2
+_CUT = 3
 """The version of how fonts are cut: those cut in another way are left alone and made anew."""
 _STEADY = frozenset({"Zs", "Mn", "Mc", "Me", "Cf"})
 """Categories of characters that stay in the face of the letter before them where it has them."""
@@ -124,7 +125,8 @@ def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> Font:
     name = f"{choice.family.replace(' ', '')}-{'-'.join(f'{tag}{value:g}' for tag, value in sorted(axes.items()))}"
     name = "-".join([name, *choice.features, *(["Italic"] if italic else [])])
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(Font(name, BytesIO(_instance(choice, axes, name, italic=italic))))
+        variable = Variable(paths.font_files(choice.family)[italic], axes, choice.features)
+        pdfmetrics.registerFont(Font(name, BytesIO(_instance(choice, axes, name, italic=italic)), variable))
     font: Font = pdfmetrics.getFont(name)
     return font
 

@@ -12,7 +12,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from briefbook.pdf.bidi import LEFTWARDS
 from briefbook.pdf.scripts import needs_shaping
-from briefbook.pdf.shaping import Shaped, Shaper
+from briefbook.pdf.shaping import Shaped, Shaper, Variable
 
 _INVISIBLE_RANGES = ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
 INVISIBLE = dict.fromkeys(
@@ -39,8 +39,10 @@ _BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """A font of which any glyph can be drawn, and whose text can be copied whole."""
 
-    def __init__(self, name: str, source: object) -> None:
+    def __init__(self, name: str, source: object, variable: Variable | None = None) -> None:
+        """`variable` is what the font was cut from, if it was: there it is said how its glyphs stand together."""
         super().__init__(name, source)
+        self.variable = variable
         self._minted: dict[tuple[int, str], str] = {}
         self._texts: dict[int, str] = {}
         glyphs = self.face.charToGlyph
@@ -107,7 +109,8 @@ class Face:
     @cached_property
     def shaper(self) -> Shaper:
         """What places the glyphs of this font."""
-        return Shaper(self.font.face._ttf_data)  # noqa: SLF001 - the bytes that ReportLab has read
+        variable = self.font.variable
+        return variable.shaper() if variable else Shaper(self.font.face._ttf_data)  # noqa: SLF001 - ReportLab's bytes
 
     @cached_property
     def scale(self) -> float:

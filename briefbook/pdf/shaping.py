@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import uharfbuzz
@@ -56,12 +58,27 @@ class Shaped(NamedTuple):
         return sum(glyph.advance for glyph in self.glyphs)
 
 
+class Variable(NamedTuple):
+    """A variable font at a place of its axes, and the OpenType features that are on in it."""
+
+    path: Path
+    axes: dict[str, float]
+    features: tuple[str, ...]
+
+    def shaper(self) -> Shaper:
+        """What places its glyphs."""
+        return Shaper(self.path.read_bytes(), self.axes, self.features)
+
+
 class Shaper:
     """HarfBuzz for one font."""
 
-    def __init__(self, font: bytes) -> None:
+    def __init__(self, font: bytes, axes: Mapping[str, float] | None = None, features: Sequence[str] = ()) -> None:
         self._face = uharfbuzz.Face(uharfbuzz.Blob(font))
         self._font = uharfbuzz.Font(self._face)
+        if axes:
+            self._font.set_variations(axes)
+        self._features = dict.fromkeys(features, True)
         self._scale = 1000 / self._face.upem
         tables = [self._face.get_table_script_tags(table) for table in ("GSUB", "GPOS")]
         self._scripts = frozenset(tag.strip() for tags in tables for tag in tags)
@@ -126,7 +143,7 @@ class Shaper:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
-        uharfbuzz.shape(self._font, buffer, features or {})
+        uharfbuzz.shape(self._font, buffer, {**self._features, **(features or {})})
         return buffer
 
 
