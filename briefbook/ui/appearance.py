@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One appearance. Text on its ground has a contrast of at least 4.5:1."""
+    """One appearance. Text on its ground has a contrast of at least 4.5:1, the edge of a field one of 3:1 (WCAG 2.1,
+    1.4.3 and 1.4.11).
+    """
 
     window: str
     base: str
@@ -19,6 +21,7 @@ class Colours:
     text: str
     soft: str
     line: str
+    edge: str
     accent: str
     on_accent: str
     warning: str
@@ -32,6 +35,7 @@ LIGHT = Colours(
     text="#1b1d1f",
     soft="#565c62",
     line="#d3d7da",
+    edge="#8a9096",
     accent="#1d4668",
     on_accent="#ffffff",
     warning="#fdf3d7",
@@ -44,6 +48,7 @@ DARK = Colours(
     text="#e6e8ea",
     soft="#a3abb2",
     line="#3a4046",
+    edge="#727a82",
     accent="#7db3dc",
     on_accent="#0f1418",
     warning="#4a3e1c",
@@ -119,11 +124,14 @@ def _sheet(look: Colours) -> str:
         QStatusBar {{ border-top: 1px solid {look.line}; }}
         QStatusBar::item {{ border: 0; }}
         QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked {{
-            width: 12px; height: 12px; border: 1px solid {look.soft}; border-radius: 2px; background: {look.base};
+            width: 12px; height: 12px; border: 1px solid {look.edge}; border-radius: 2px; background: {look.base};
         }}
+        QLineEdit, QPlainTextEdit {{ border: 1px solid {look.edge}; border-radius: 2px; background: {look.base}; }}
+        QLineEdit {{ padding: 2px; }}
+        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
         QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 4px; padding: 3px; }}
         QListView, QTreeView, QTableView {{ border: 0; outline: 0; }}
-        QPlainTextEdit#manuscript {{ background: {look.base}; border: 1px solid {look.line}; }}
+        QPlainTextEdit#manuscript {{ border-color: {look.line}; }}
         QPlainTextEdit#manuscript:focus {{ border-color: {look.accent}; }}
         QAbstractScrollArea#pages {{ border: 2px solid {look.line}; }}
         QAbstractScrollArea#pages:focus {{ border-color: {look.accent}; }}

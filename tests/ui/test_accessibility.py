@@ -105,6 +105,7 @@ def test_words_can_be_read_on_every_ground(look, ground):
     assert contrast(QColor(look.text), behind) >= 4.5
     assert contrast(QColor(look.soft), behind) >= 4.5
     assert contrast(QColor(look.accent), behind) >= 3
+    assert contrast(QColor(look.edge), QColor(look.base)) >= 3
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
