@@ -105,7 +105,7 @@ def packed_kind(content: bytes, name: str, suffix: str) -> FileKind | None:
     """
     if not content:
         raise ImportFailed(f"“{name}” is empty. Save it again where it comes from.")
-    found = _by_signature(content) or _mail(content, suffix)
+    found = _by_signature(content, suffix) or _mail(content, suffix)
     if isinstance(found, FileKind) or found is None:
         return found
     raise ImportFailed(
@@ -154,13 +154,13 @@ def _json_kind(value: Any) -> FileKind | None:
     return FileKind.CSL_JSON if "type" in first and ("title" in first or "DOI" in first) else None
 
 
-def _by_signature(content: bytes) -> FileKind | str | None:
+def _by_signature(content: bytes, suffix: str) -> FileKind | str | None:
     head = content[:1024]
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
             return what
     # Readers of PDF look for its mark in the first 1024 bytes; a text may speak of it, but holds no objects.
-    if _PDF.search(head) and (b"endobj" in content or head.startswith(b"%PDF-")):
+    if _PDF.search(head) and (b" obj" in content or suffix == ".pdf"):
         return FileKind.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         listing = content[:65_536] + content[-65_536:]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -18,7 +19,7 @@ from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.pdf_lines import stretches, words_within
-from briefbook.importers.pdf_order import Page, in_reading_order, without_furniture
+from briefbook.importers.pdf_order import RAISED, Page, in_reading_order, without_furniture
 from briefbook.importers.pdf_text import blocks_of
 from briefbook.importers.people import split_names
 from briefbook.importers.plain_text import with_reference_marks
@@ -36,6 +37,7 @@ _JUNK_TITLE = re.compile(
     r"untitled|.*\.(?:docx?|pdf|indd|qxd|tex|odt|rtf)|microsoft word.*|document\d*|\W*", re.IGNORECASE
 )
 _FEWEST_SIGNS = 20
+_RAISED = re.compile(f"{RAISED[0]}(\\d+){RAISED[1]}")
 _PAGE_COUNT = re.compile(rb"/Type\s*/Pages\b[^<>]{0,200}/Count\s+(\d+)|/Count\s+(\d+)[^<>]{0,200}/Type\s*/Pages\b")
 
 
@@ -50,6 +52,7 @@ def read_pdf(content: bytes, name: str) -> Content:
             raise ImportFailed(f"“{name}” has {number:,} pages. Import the part that you need as a file of its own.")
         pages, highlights, pictured = _pages(document, min(number, MAX_PAGES))
         blocks = blocks_of([in_reading_order(page.stretches) for page in without_furniture(pages)])
+        blocks = _with_note_numbers(blocks)
         _check(blocks, name, pictured)
         details = _details(document)
         warnings = tuple(_warnings(document, content, name, number - len(pages)))
@@ -93,6 +96,16 @@ def _pages(document: pdfium.PdfDocument, number: int) -> tuple[list[Page], tuple
     return pages, tuple(highlights), pictured
 
 
+def _with_note_numbers(blocks: list[Block]) -> list[Block]:
+    """The blocks with small high numbers told as those of notes where there is such a note, else as plain numbers."""
+    notes = {block.marker for block in blocks if block.kind is Kind.REFERENCE}
+
+    def told(match: re.Match[str]) -> str:
+        return f"[{match.group(1)}]" if match.group(1) in notes else match.group(1)
+
+    return [replace(block, text=_RAISED.sub(told, block.text)) for block in blocks]
+
+
 def _check(blocks: list[Block], name: str, pictured: int) -> None:
     text = "".join(block.text for block in blocks)
     if pictured and len(text) < _FEWEST_SIGNS * (pictured + 1):
@@ -108,7 +121,7 @@ def _check(blocks: list[Block], name: str, pictured: int) -> None:
 
 def _cleaned(blocks: list[Block], name: str) -> tuple[list[Block], tuple[str, ...]]:
     """The blocks, which hold no marks yet, cleaned as every text is."""
-    pairs = [(block, clean(block.text.replace("\n", " "), name)) for block in blocks]
+    pairs = [(block, clean(block.text, name)) for block in blocks]
     warnings = dict.fromkeys(warning for _, (_, said) in pairs for warning in said)
     kept = [Block(block.kind, text, block.level, marker=block.marker) for block, (text, _) in pairs if text.strip()]
     return kept, tuple(warnings)

@@ -60,13 +60,19 @@ def words_within(page: pdfium.PdfPage, boxes: list[tuple[float, float, float, fl
     try:
         found: list[str] = []
         for sign in _signs(textpage.raw):
-            x, y = (sign.left + sign.right) / 2, (sign.bottom + sign.top) / 2
-            inside = any(left <= x <= right and bottom <= y <= top for left, bottom, right, top in boxes)
+            inside = any(_is_in(sign, box) for box in boxes)
             if inside or (sign.text == " " and found):
                 found.append(sign.text if inside or found[-1] != " " else "")
         return " ".join("".join(found).replace(HYPHEN + " ", "").replace(HYPHEN, "").split())
     finally:
         textpage.close()
+
+
+def _is_in(sign: _Sign, box: tuple[float, float, float, float]) -> bool:
+    """Whether a sign's middle is between the sides of a box and half of its height, or of the box's, is in it."""
+    left, bottom, right, top = box
+    shared = min(sign.top, top) - max(sign.bottom, bottom)
+    return left <= (sign.left + sign.right) / 2 <= right and shared > 0.5 * min(sign.top - sign.bottom, top - bottom)
 
 
 def _signs(raw: c.FPDF_TEXTPAGE) -> Iterator[_Sign]:

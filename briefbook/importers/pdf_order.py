@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from briefbook.importers.pdf_lines import Stretch
+from briefbook.model.body import CELL_SEPARATOR
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _PAGE_NUMBER = re.compile(
@@ -19,6 +20,8 @@ _PAGE_NUMBER = re.compile(
 _EDGE = 0.12
 """How much of a page, above and below, may hold running heads and numbers."""
 _MOST_CUTS = 1500
+RAISED = "\ue000\ue001"
+"""What stands before and after a number that is set small and high."""
 _COLUMN_SIGNS = 14
 """The least signs a line of a column of text has on average; what has fewer is a table or a list of figures."""
 
@@ -121,12 +124,31 @@ def _by_lines(region: list[Stretch]) -> list[Stretch]:
 
 
 def _on_one_line(line: list[Stretch]) -> Stretch:
+    main = max(line, key=lambda one: len(one.text))
+    size = main.size
     return Stretch(
-        " ".join(one.text for one in line),
+        "".join(_with_gap(line, index, size) for index in range(len(line))),
         line[0].left,
-        min(one.bottom for one in line),
+        main.bottom,
         max(one.right for one in line),
-        max(one.top for one in line),
-        max(line, key=lambda one: len(one.text)).size,
+        main.top,
+        size,
         all(one.bold for one in line),
     )
+
+
+def _with_gap(line: list[Stretch], index: int, size: float) -> str:
+    """A stretch of a line with the gap before it: none, a space, or one as wide as between the cells of a table."""
+    one = line[index]
+    if _is_raised(one, line, size):
+        return f"{RAISED[0]}{one.text}{RAISED[1]}"
+    gap = one.left - line[index - 1].right if index else 0
+    if gap > 1.2 * size:
+        return CELL_SEPARATOR + one.text
+    return one.text if gap < 0.12 * size else f" {one.text}"
+
+
+def _is_raised(one: Stretch, line: list[Stretch], size: float) -> bool:
+    """Whether a number is set small and high, as those of notes are."""
+    lowest = min(other.bottom for other in line)
+    return one.text.isdecimal() and one.size < 0.85 * size and one.bottom > lowest + 0.1 * size

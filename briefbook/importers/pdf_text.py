@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from briefbook.importers.pdf_lines import HYPHEN, Stretch
-from briefbook.model.body import Block, Kind
+from briefbook.model.body import CELL_SEPARATOR, Block, Kind
 
 _ITEM = re.compile(r"(?P<marker>[•‣◦▪●·–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _NOTE = re.compile(r"\[?(?P<marker>\d{1,3})[\].]?\s+(?=\S)")
@@ -72,13 +72,28 @@ def _goes_on(group: list[Stretch], line: Stretch, measure: _Measure) -> bool:
     down = last.middle - line.middle
     if _is_heading(line, measure):
         return 0 < down < 1.6 * line.size
+    if _is_row(line) or _is_row(last):
+        return _is_row(line) and _is_row(last) and 0 < down < 2.5 * measure.leading
     if down <= 0 or down > 4 * measure.leading:
         # Another column or page: a sentence that has not ended goes on there.
         return last.text[-1] not in _ENDS or (line.text[0].islower() and last.text[-1] not in ".!?")
-    left, right = min(one.left for one in group), max(one.right for one in group)
-    indented = line.left > left + 0.8 * line.size and len(group) > 1 and not _ITEM.match(group[0].text)
+    column = _last_column(group)
+    left, right = min(one.left for one in column), max(one.right for one in column)
+    indented = line.left > left + 0.8 * line.size and len(column) > 1 and not _ITEM.match(group[0].text)
     short = last.right < right - 0.25 * (right - left) and last.text[-1] in _ENDS
     return down < 1.45 * max(measure.leading, line.size) and not indented and not (short and len(group) > 1)
+
+
+def _is_row(line: Stretch) -> bool:
+    return CELL_SEPARATOR in line.text
+
+
+def _last_column(group: list[Stretch]) -> list[Stretch]:
+    """The lines of a paragraph that stand in the column or on the page where it has got to."""
+    start = len(group) - 1
+    while start and group[start - 1].middle > group[start].middle:
+        start -= 1
+    return group[start:]
 
 
 def _is_heading(line: Stretch, measure: _Measure) -> bool:
@@ -90,6 +105,8 @@ def _is_heading(line: Stretch, measure: _Measure) -> bool:
 
 
 def _block(group: list[Stretch], measure: _Measure) -> Block:
+    if len(group) > 1 and all(map(_is_row, group)):
+        return _table(group)
     text = _text(group, measure)
     first = group[0]
     if all(_is_heading(line, measure) for line in group) and len(text) <= _LONGEST_HEADING:
@@ -105,6 +122,12 @@ def _block(group: list[Stretch], measure: _Measure) -> Block:
     return Block(Kind.PARAGRAPH, text)
 
 
+def _table(group: list[Stretch]) -> Block:
+    rows = [line.text.replace(HYPHEN, "-").split(CELL_SEPARATOR) for line in group]
+    width = max(map(len, rows))
+    return Block(Kind.TABLE, "\n".join(CELL_SEPARATOR.join(row + [""] * (width - len(row))) for row in rows))
+
+
 def _marker(marker: str) -> str:
     return marker if any(map(str.isalnum, marker)) else "-"
 
@@ -113,7 +136,8 @@ def _text(group: list[Stretch], measure: _Measure) -> str:
     text = group[0].text
     for line in group[1:]:
         text = _with_next(text, line.text, measure)
-    return " ".join(text.replace(HYPHEN, "").split())
+    whole = f"{text[:-1]}-" if text.endswith(HYPHEN) else text
+    return " ".join(whole.replace(HYPHEN, "").split())
 
 
 def _with_next(text: str, following: str, measure: _Measure) -> str:
@@ -123,10 +147,10 @@ def _with_next(text: str, following: str, measure: _Measure) -> str:
         return f"{text} {following}"
     start = _WORD.match(following)
     if start is None or not following[0].islower():
-        return text + following if text[-1] != HYPHEN else text[:-1] + following
+        return f"{text[:-1]}-{following}"
     first, second = parted.group(1).lower(), re.split(r"[-‐]", start.group().lower())[0]
     own = f"{first}-{second}" in measure.words and f"{first}{second}" not in measure.words
-    return text + following if own and text[-1] != HYPHEN else text[:-1] + following
+    return f"{text[:-1]}{'-' if own else ''}{following}"
 
 
 def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:

@@ -14,12 +14,15 @@ from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
 
 
+_BOOK = "application/epub+zip"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
     """A file that was read: the draft of an article, or lists of references or highlights, or why there is nothing.
 
-    Of a file with several articles, such as an e-book, there is one of these for each, with `several` set. `highlights`
-    beside a draft are those that were made in the file itself.
+    Of a book there is one of these for each chapter; `several` says that its bytes may hold other articles, too.
+    `highlights` beside a draft are those that were made in the file itself.
     """
 
     file: Path
@@ -82,7 +85,7 @@ def _read(found: Found, request: Request, process: ImportProcess, watch: Callabl
 
 
 def _each(file: Path, gathered: Gathered) -> Iterator[ReadFile]:
-    several = len(gathered.drafts) > 1
+    several = any(draft.source.media_type == _BOOK for draft in gathered.drafts)
     for draft in gathered.drafts:
         yield ReadFile(file, draft, highlights=() if several else gathered.highlights, several=several)
     if not gathered.drafts:

@@ -51,7 +51,7 @@ class _Placing:
         self._articles: dict[str, Article] = {}
         self._taken: dict[str, set[tuple[int, int]]] = {}
         self._marked: list[str] = []
-        self._there = 0
+        self._there: list[str] = []
         self._lost: list[str] = []
 
     def place(self, highlight: Highlight) -> None:
@@ -64,7 +64,7 @@ class _Placing:
             return
         article, position = hits[0]
         if (position.start, position.end) in self._places(article.id):
-            self._there += 1
+            self._there.append(article.id)
             return
         self._places(article.id).add((position.start, position.end))
         anchor = describe(article.body.text, position.start, position.end)
@@ -73,14 +73,16 @@ class _Placing:
 
     def result(self, number: int) -> Placed:
         """What became of all of them."""
-        words = "1 passage was" if len(self._marked) == 1 else f"{len(self._marked)} passages were"
-        sentence = f"Of {number} highlights, {words} marked."
+        of = "1 highlight" if number == 1 else f"{number} highlights"
+        sentence = f"Of {of}, {_were(len(self._marked))} placed."
         if self._there:
-            sentence += f" {self._there} were marked already."
+            sentence += f" {_were(len(self._there)).capitalize()} there already."
         if self._lost:
             more = ", …" if len(self._lost) > _SHOWN else ""
             sentence += f" Not placed: {', '.join(self._lost[:_SHOWN])}{more}."
-        return Placed(len(self._marked), tuple(dict.fromkeys(self._marked)), sentence, tuple(self._lost))
+        return Placed(
+            len(self._marked), tuple(dict.fromkeys((*self._marked, *self._there))), sentence, tuple(self._lost)
+        )
 
     def _candidates(self, highlight: Highlight) -> Iterator[Article]:
         if self._article_id is not None:
@@ -120,6 +122,10 @@ def _found(article: Article, highlight: Highlight) -> TextPosition | None:
         if hits and (highlight.prefix or highlight.suffix):
             return locate(text, Anchor(TextPosition(0, 0), TextQuote(quote, highlight.prefix, highlight.suffix)))
     return None
+
+
+def _were(number: int) -> str:
+    return "none was" if not number else "1 was" if number == 1 else f"{number} were"
 
 
 def _short(quote: str) -> str:

@@ -59,8 +59,9 @@ def _link(doi: str) -> str:
 
 
 def _sentence(number: int, found: int, filled: int, lost: list[str]) -> str:
-    articles = "1 article is" if found == 1 else f"{found} articles are"
-    details = "1 detail was" if filled == 1 else f"{filled} details were"
-    sentence = f"Of {number} references, {articles} in the library; {details} filled in."
+    of = "1 reference" if number == 1 else f"{number} references"
+    articles = "1 fits an article" if found == 1 else f"{found or 'none'} fit articles"
+    details = "1 detail was" if filled == 1 else f"{filled or 'no'} details were"
+    sentence = f"Of {of}, {articles} of the library; {details} filled in."
     more = ", …" if len(lost) > _SHOWN else ""
     return f"{sentence} Not placed: {', '.join(lost[:_SHOWN])}{more}." if lost else sentence

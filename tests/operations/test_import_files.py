@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefbook.operations.import_files import Keeping, Status, import_files, read_files
+from tests.importers.making.zips import an_epub, xhtml
 
 TALKS = "The harbour talks\n\nThe two mayors met on Monday and agreed on the boats. The line held.\n"
 
@@ -108,3 +109,14 @@ def test_an_import_that_is_undone_on_its_way_stops(library, tmp_path, monkeypatc
     library.undo()
     assert list(turns) == []
     assert library.articles.ids() == ()
+
+
+def test_an_e_book_becomes_an_article_of_each_chapter_or_one(library, tmp_path):
+    words = "The quay was built of oak and stone and each spring the town mended what the winter had taken from it all."
+    pages = {f"{n}.xhtml": xhtml(f"<h1>Part {n}</h1><p>{words} {n} {n} {n} {n} {n}</p>") for n in (1, 2)}
+    (tmp_path / "book.epub").write_bytes(an_epub(pages, metadata="<dc:title>Quays</dc:title>"))
+    assert statuses(import_files(library, (tmp_path,))) == [Status.ADDED, Status.ADDED]
+    assert statuses(import_files(library, (tmp_path,))) == [Status.DUPLICATE, Status.DUPLICATE]
+    (whole,) = import_files(library, (tmp_path,), whole_books=True)
+    assert whole.article.details.title == "Quays"
+    assert library.undo() == "Import 1 file"
