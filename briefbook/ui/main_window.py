@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -37,6 +36,7 @@ from briefbook.ui.splitter import Splitter
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
 from briefbook.ui.way_back import Place, WayBack
+from briefbook.ui.workspaces import Workspaces
 from briefbook.ui.write.pane import WritePane
 
 _COLUMNS = "columns-3"
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.panes.keys_wanted.connect(self.show_keys)
         self.panes.panel_wanted.connect(self.show_panel)
         self.panes.reader.split_changed.connect(self._settle)
-        self.workspaces: QStackedWidget = self._workspaces()
+        self.workspaces: Workspaces = self._workspaces()
         self._left = _tabs(self.tr("Articles and Search"), self.panes.left())
         self._right = _tabs(self.tr("Annotations and Details"), self.panes.right())
         self.bars = MessageBars(desk.messages)
@@ -267,8 +267,8 @@ class MainWindow(QMainWindow):
                 return False
         return True
 
-    def _workspaces(self) -> QStackedWidget:
-        stack = QStackedWidget()
+    def _workspaces(self) -> Workspaces:
+        stack = Workspaces()
         for _, pane in self.panes.workspaces():
             stack.addWidget(pane)
         return stack
