@@ -104,7 +104,8 @@ class Keyboard(Hand):
     def redo(self) -> None:
         self.press("Ctrl+Shift+Z")
 
-    def hide_right_column(self) -> None:
+    def make_room(self) -> None:
+        """Hide the column on the right."""
         self.press("Shift+F9")
 
     def leave(self) -> None:

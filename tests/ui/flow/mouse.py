@@ -6,9 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 from tests.ui.flow.hand import Hand, Passage
 from tests.ui.flow.screen import name_of
@@ -110,8 +119,12 @@ class Mouse(Hand):
     def redo(self) -> None:
         self.click(self.screen.on_toolbar("Redo"))
 
-    def hide_right_column(self) -> None:
-        self.choose("View", "Annotations and Details")
+    def make_room(self) -> None:
+        """Drag the edge of the left column, for longer titles."""
+        column = self.screen.get(QTabWidget, "Articles and Search")
+        window = column.window()
+        edge = column.mapTo(window, QPoint(column.width() + 2, column.height() // 2))
+        self._press_and_move(window.windowHandle(), edge, edge + QPoint(40, 0))
 
     def leave(self) -> None:
         self.choose("File", "Quit")
@@ -150,7 +163,8 @@ class Mouse(Hand):
 
     def _place(self, part: QWidget, at: QPoint | None) -> tuple[QWidget, QPoint]:
         """The window of a part and where to press in it; nothing may cover it there."""
-        assert part.isVisible() and part.isEnabled(), name_of(part)
+        assert part.isVisible(), name_of(part)
+        assert part.isEnabled(), name_of(part)
         window = part.window()
         place = part.mapTo(window, part.rect().center() if at is None else at)
         there = window.childAt(place)
@@ -232,12 +246,15 @@ class Mouse(Hand):
             self._place(view, page.cursorRect(_at(found, one)).center())
             for one in (found.selectionStart(), found.selectionEnd())
         ]
-        handle = ends[0][0].windowHandle()
-        QTest.mousePress(handle, _LEFT, _NO_KEYS, ends[0][1])
-        QTest.mouseMove(handle, (ends[0][1] + ends[1][1]) / 2)
-        QTest.mouseMove(handle, ends[1][1])
-        QTest.mouseRelease(handle, _LEFT, _NO_KEYS, ends[1][1])
+        self._press_and_move(ends[0][0].windowHandle(), ends[0][1], ends[1][1])
         assert self.screen.selection() == quote
+
+    @staticmethod
+    def _press_and_move(window: QWindow, start: QPoint, end: QPoint) -> None:
+        QTest.mousePress(window, _LEFT, _NO_KEYS, start)
+        QTest.mouseMove(window, (start + end) / 2)
+        QTest.mouseMove(window, end)
+        QTest.mouseRelease(window, _LEFT, _NO_KEYS, end)
 
     def _click_on(self, quote: str) -> None:
         found, page = self._found(quote), self.screen.page()

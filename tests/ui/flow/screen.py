@@ -95,6 +95,11 @@ class Screen:
         page = self.page()
         return page.cursorForPosition(QPoint(page.viewport().width() // 3, 4)).block().text()
 
+    def is_marked(self, quote: str) -> bool:
+        """Whether these words of the page stand on the tint of a mark."""
+        found = self.page().document().find(quote)
+        return found.charFormat().background().style() is not Qt.BrushStyle.NoBrush
+
     def _shown(self, kind: type[Kind]) -> Iterator[Kind]:
         return (one for one in self.window.findChildren(kind) if one.isVisible())
 
@@ -126,4 +131,4 @@ def _below(view: QAbstractItemView, parent: QModelIndex) -> Iterator[QModelIndex
 
 def is_grey(widget: QWidget) -> bool:
     """Whether it cannot be used now."""
-    return not widget.isEnabled() or widget.testAttribute(Qt.WidgetAttribute.WA_Disabled)
+    return not widget.isEnabled()
