@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Words in quote, comment, tag, article</source>
-        <translation>Wörter in Zitat, Kommentar, Schlagwort, Artikel</translation>
+        <translation>Zitat, Kommentar, Schlagwort, Artikel</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Accept {value}</source>
-        <translation>{value} übernehmen</translation>
+        <translation>„{value}“ übernehmen</translation>
     </message>
     <message>
         <source>Choose one on the left.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Drag annotations here, or press Ctrl+Enter in the pool.</source>
-        <translation>Ziehen Sie Anmerkungen hierher, oder drücken Sie Strg+Eingabe im Vorrat.</translation>
+        <translation>Ziehen Sie Anmerkungen hierher, oder drücken Sie Strg+Return im Vorrat.</translation>
     </message>
     <message>
         <source>Place &amp;It Here</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Words in quote, comment, tag, article</source>
-        <translation>Wörter in Zitat, Kommentar, Schlagwort, Artikel</translation>
+        <translation>Zitat, Kommentar, Schlagwort, Artikel</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>&amp;Collect Starred</source>
-        <translation>Mit Stern &amp;sammeln</translation>
+        <translation>Stellen mit Stern &amp;sammeln</translation>
     </message>
     <message>
         <source>1 key point collected</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>No passage yet: choose some on the right and press Ctrl+Enter, or drag them here.</source>
-        <translation>Noch keine Stelle: Wählen Sie rechts welche aus und drücken Sie Strg+Eingabe, oder ziehen Sie sie hierher.</translation>
+        <translation>Noch keine Stelle: Wählen Sie rechts welche aus und drücken Sie Strg+Return, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Not a judgement of likelihood</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Introduction. Ctrl+Enter fetches a passage from the right.</source>
-        <translation>Einleitung. Strg+Eingabe holt eine Stelle von rechts.</translation>
+        <translation>Einleitung. Strg+Return holt eine Stelle von rechts.</translation>
     </message>
     <message>
         <source>One line for the contents</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Reader Style</source>
-        <translation>Leseansicht einrichten</translation>
+        <translation>Stil der Leseansicht</translation>
     </message>
     <message>
         <source>Remove Mark</source>
@@ -4685,7 +4685,7 @@ Name (freiwillig):</translation>
     </message>
     <message>
         <source>Of this chapter</source>
-        <translation>Dieses Kapitels</translation>
+        <translation>Aus diesem Kapitel</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
