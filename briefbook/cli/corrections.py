@@ -13,7 +13,9 @@ from briefbook.cli.output import say
 from briefbook.library import lookup
 from briefbook.library.library import Library
 from briefbook.model.article import Author
+from briefbook.operations.correct_text import correct_words
 from briefbook.operations.details import typed_date
+from briefbook.operations.update import told
 
 _PARTING = " — "
 
@@ -50,6 +52,27 @@ def describe_command(library: Path, article: str, authors: tuple[str, ...], **st
         described = kept.articles.describe(found.id, replace(found.details, **changes))
     missing = ", ".join(described.details.missing)
     say(f"Described “{described.label}”. {f'Still not stated: {missing}.' if missing else 'Nothing is missing.'}")
+
+
+@click.command("correct")
+@library_argument
+@click.argument("article")
+@click.option("--words", "wrong", required=True, metavar="TEXT", help="The words as they stand in the article.")
+@click.option("--to", "right", required=True, metavar="TEXT", help="The words as they should be.")
+@click.option("--occurrence", type=click.IntRange(min=1), metavar="N", help="Where they stand for the Nth time.")
+@click.option("--everywhere", is_flag=True, help="Wherever they stand.")
+def correct_command(
+    library: Path, article: str, wrong: str, right: str, occurrence: int | None, *, everywhere: bool
+) -> None:
+    """Correct words of an article that came garbled.
+
+    The text as it was stays readable as a capture (see "show --capture"), and annotations go along.
+    """
+    with Library.open(library) as kept:
+        found = kept.articles.find(article)
+        corrected = correct_words(kept, found, wrong, right, occurrence=occurrence, all_of_them=everywhere)
+        carryings = kept.carryings.of_article(corrected.id)
+    say(f"Corrected “{corrected.label}”. {told(carryings)}")
 
 
 @click.command("remove")

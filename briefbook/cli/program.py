@@ -23,6 +23,7 @@ COMMANDS = {
     "show": ("articles", "Show an article with its ¶ numbers."),
     "search": ("articles", "Search articles, quotes, comments and points."),
     "describe": ("corrections", "Correct or add what an article says of itself."),
+    "correct": ("corrections", "Correct words of an article that came garbled."),
     "remove": ("corrections", "Remove an article, an annotation, a theme or a book."),
     "annotate": ("annotations", "Mark a passage of an article by its words."),
     "annotations": ("annotations", "List the annotations."),

@@ -40,3 +40,11 @@ def test_a_date_is_kept_as_iso_and_what_is_none_is_refused(stocked):
     assert stocked.json("show", stocked.library, "talks.txt")["published"] == "2025-02-07"
     refused = stocked.run("describe", stocked.library, "talks.txt", "--published", "soon")
     assert (refused.exit_code, refused.stderr.startswith("“soon” is not understood as a date.")) == (1, True)
+
+
+def test_garbled_words_are_corrected_and_the_text_as_it_was_stays_readable(stocked):
+    said = stocked.say("correct", stocked.library, "talks.txt", "--words", "The line held", "--to", "The lines held")
+    assert said == "Corrected “The harbour talks”. It has no annotations."
+    assert "The lines held" in stocked.say("show", stocked.library, "talks.txt")
+    assert "corrected by hand" in stocked.say("show", stocked.library, "talks.txt")
+    assert "The line held" in stocked.json("show", stocked.library, "talks.txt", "--capture", "1")["text"]
