@@ -1548,6 +1548,10 @@
         <translation>Thema ändern</translation>
     </message>
     <message>
+        <source>Correct text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
         <source>Describe article</source>
         <translation>Artikel beschreiben</translation>
     </message>
