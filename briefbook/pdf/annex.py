@@ -11,9 +11,9 @@ from briefbook.model.edition import EditionSource
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Section, Tab, TextItem, ThemeRule, from_origin, gather
+from briefbook.pdf.boxes import Box, Column, Outline, Run, Section, Tab, TextItem, ThemeRule, from_origin, gather
 from briefbook.pdf.contents import ANNEX_TITLE
-from briefbook.pdf.lines import Run, parted
+from briefbook.pdf.lines import parted
 from briefbook.pdf.setter import Shade, depth_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
 from briefbook.pdf.structure import Element, Role, element_of, heading, list_items

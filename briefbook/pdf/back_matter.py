@@ -12,10 +12,9 @@ from dataclasses import replace
 from briefbook.model.book import Name
 from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
+from briefbook.pdf.boxes import Box, Column, Page, Passage, Run, Section
 from briefbook.pdf.breaks import UNSPACED
 from briefbook.pdf.contents import title_boxes
-from briefbook.pdf.lines import Run
 from briefbook.pdf.setter import Setter, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
 from briefbook.pdf.structure import Element, Role, a_list

@@ -34,6 +34,17 @@ class Ink(NamedTuple):
     level: int = 0
 
 
+class Run(NamedTuple):
+    """Text in one ink, as it comes."""
+
+    text: str
+    ink: Ink
+
+
+PLACEHOLDER = "000"
+"""As wide as this, the number of a page is thought to be that is not known yet."""
+
+
 class Segment(NamedTuple):
     """Text in one ink, with its width."""
 

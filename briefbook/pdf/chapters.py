@@ -9,8 +9,20 @@ from briefbook.model.body import Body
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Outline, Passage, RuleItem, Section, Tab, TextItem, ThemeRule, from_origin, gather
-from briefbook.pdf.lines import Run, parted
+from briefbook.pdf.boxes import (
+    Box,
+    Outline,
+    Passage,
+    RuleItem,
+    Run,
+    Section,
+    Tab,
+    TextItem,
+    ThemeRule,
+    from_origin,
+    gather,
+)
+from briefbook.pdf.lines import parted
 from briefbook.pdf.own_text import own_text_boxes
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key

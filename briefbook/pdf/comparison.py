@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from briefbook.model.edition import EditionSource
 from briefbook.model.facts import Fact, FactStatus
-from briefbook.pdf.boxes import Box, Column, Section
+from briefbook.pdf.boxes import Box, Column, Run, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.grid import Grid, Row, grid_boxes
-from briefbook.pdf.lines import Run
 from briefbook.pdf.setting import Setting, article_key
 
 TITLE, KEY = "Where the sources differ", "comparison"

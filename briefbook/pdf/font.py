@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
 
@@ -94,6 +95,18 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
         return f"> <{self._texts.get(code, chr(code)).encode('utf-16-be', 'replace').hex().upper()}>"
 
 
+class _Widths(dict[str, float]):
+    """How wide texts are at one point, in points; remembered, since words come again, and measured when first asked."""
+
+    def __init__(self, measure: Callable[[str], float]) -> None:
+        super().__init__()
+        self._measure = measure
+
+    def __missing__(self, text: str) -> float:
+        width = self[text] = self._measure(text)
+        return width
+
+
 class Face:
     """A font ready to be measured and drawn."""
 
@@ -102,7 +115,7 @@ class Face:
         self.name: str = font.fontName
         self._advances: dict[int, float] = font.face.charWidths
         self._default: float = font.face.defaultWidth
-        self._widths: dict[str, float] = {}
+        self.widths = _Widths(self._measured)
         self._shaped: dict[tuple[str, bool], Shaped] = {}
         self._kerns: dict[tuple[str, str], float] = {}
 
@@ -129,11 +142,8 @@ class Face:
         return character if ord(character) in self.font.face.charToGlyph else self.font.character(0, character)
 
     def width(self, text: str) -> float:
-        """How wide `text` is at one point, in points; remembered, since words come again."""
-        known = self._widths.get(text)
-        if known is None:
-            known = self._widths[text] = self._measured(text)
-        return known
+        """How wide `text` is at one point, in points."""
+        return self.widths[text]
 
     def shaped(self, word: str, *, rtl: bool) -> Shaped:
         """The glyphs of `word`, which has no space in it and runs one way."""

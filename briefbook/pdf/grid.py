@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, TextItem
-from briefbook.pdf.lines import Run
+from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.setter import Setter, column_item
 from briefbook.pdf.structure import COLUMN_HEADER, FURNITURE, ROW_HEADER, Element, Role
 

@@ -7,25 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefbook.pdf import bidi, hyphens
-from briefbook.pdf.boxes import Ink, Line, Segment
+from briefbook.pdf import bidi, faults, hyphens
+from briefbook.pdf.boxes import PLACEHOLDER, Ink, Line, Run, Segment
 from briefbook.pdf.breaks import BREAK_AFTER, Kind, graphemes, is_plain, parts, pieces
 from briefbook.pdf.font import SOFT_HYPHEN
-
-_PLACEHOLDER = "000"
-_SHORT, _SHORT_LAST, _LINE = 0.12, 0.08, 0.1
-_HYPHEN, _HYPHENED_LAST, _RELUCTANT = 0.06, 0.2, 0.02
-_SHRINK, _STRETCH, _WIDEST = 0.2, 0.5, 2.0
-"""By what part of its width a space of a justified line may shrink, how much it grows before that counts as a fault,
-and how much at most: a line that would need more is left ragged.
-"""
-
-
-class Run(NamedTuple):
-    """Text in one ink, as it comes."""
-
-    text: str
-    ink: Ink
+from briefbook.pdf.plain_lines import plain_lines
+from briefbook.pdf.ragged import traced
 
 
 class Fit(NamedTuple):
@@ -71,7 +58,14 @@ def break_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[
     or squared changes of the spaces of justified ones, parted words, a very short last line. That is the total-fit idea
     of Knuth and Plass (1981). A line that ends in a parted word ends in a soft hyphen, which is drawn.
     """
-    directed, rtl = _directed(list(runs))
+    runs = list(runs)
+    plain = None if fit.justified else plain_lines(runs, measure, fit.language)
+    return plain or _any_lines(runs, measure, fit)
+
+
+def _any_lines(runs: list[Run], measure: float, fit: Fit) -> list[Line]:
+    """`runs` in lines, whatever they are."""
+    directed, rtl = _directed(runs)
     words = list(_fitting(_words(directed, fit.language), measure))
     starts = _best_starts(words, measure, justified=fit.justified)
     ends = [*starts[1:], len(words)]
@@ -144,7 +138,7 @@ def _best_starts(words: list[_Word], measure: float, *, justified: bool) -> list
             room = measure - edge + opens[start]
             if justified:
                 give = spaces[end - 1] - spaces[start]
-            if room + give * _SHRINK < 0 and start < end - 1:
+            if room + give * faults.SHRINK < 0 and start < end - 1:
                 break
             if last or give:
                 hyphened = start > 0 and words[start - 1].hyphen > 0
@@ -156,17 +150,9 @@ def _best_starts(words: list[_Word], measure: float, *, justified: bool) -> list
                 best, best_start = cost, start
             if feeds[start]:
                 break
-        costs.append(best + word.fault + (0.0 if last else _LINE))
+        costs.append(best + word.fault + (0.0 if last else faults.LINE))
         previous.append(best_start)
-    return _traced(previous)
-
-
-def _traced(previous: list[int]) -> list[int]:
-    starts, end = [], len(previous) - 1
-    while end > 0:
-        end = previous[end]
-        starts.append(end)
-    return starts[::-1] or [0]
+    return traced(previous)
 
 
 def _fault(room: float, measure: float, give: float, *, last: bool, hyphened: bool) -> float:
@@ -175,9 +161,9 @@ def _fault(room: float, measure: float, give: float, *, last: bool, hyphened: bo
     paragraph does not grow by being even.
     """
     if last:
-        return (_SHORT_LAST if room > measure * (1 - _SHORT) else 0.0) + (_HYPHENED_LAST if hyphened else 0.0)
+        return faults.of_last(room, measure, hyphened=hyphened)
     part = room / give
-    return (part / (_STRETCH if part > 0 else _SHRINK)) ** 2 * _LINE
+    return (part / (faults.STRETCH if part > 0 else faults.SHRINK)) ** 2 * faults.LINE
 
 
 def _words(runs: Iterable[Run], language: str = "") -> Iterable[_Word]:
@@ -203,9 +189,9 @@ class _Words:
     def take(self, run: Run) -> None:
         """Add `run` to the words so far."""
         if run.ink.page_of:
-            width = width_of(_PLACEHOLDER, run.ink)
-            self._add(_Token(_PLACEHOLDER, width, run.ink, self._offset, self._offset))
-            self._before = _PLACEHOLDER
+            width = width_of(PLACEHOLDER, run.ink)
+            self._add(_Token(PLACEHOLDER, width, run.ink, self._offset, self._offset))
+            self._before = PLACEHOLDER
             return
         if is_plain(run.text):
             self._take_plain(run)
@@ -247,7 +233,11 @@ class _Words:
             shown = " " if kind is Kind.SPACE else text
             token = _Token(shown, width_of(shown, ink), ink, offset + start, offset + end)
             if kind is Kind.WORD:
-                after = (_HYPHEN, width_of(SOFT_HYPHEN, ink)) if hyphen else (_RELUCTANT if reluctant else 0.0, 0.0)
+                after = (
+                    (faults.HYPHEN, width_of(SOFT_HYPHEN, ink))
+                    if hyphen
+                    else (faults.RELUCTANT if reluctant else 0.0, 0.0)
+                )
                 self._add(token, after)
             elif kind is Kind.SPACE:
                 self._gap = token
@@ -279,7 +269,7 @@ def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
             text, last = token.text[start:end], end == len(token.text)
             width = width_of(token.text[:end], token.ink) - done
             part = token._replace(text=text, width=width, start=token.start + start, end=token.start + end)
-            yield _Word(gap, [part], width, feed, *((word.fault, 0.0) if last else (_HYPHEN, hyphen)))
+            yield _Word(gap, [part], width, feed, *((word.fault, 0.0) if last else (faults.HYPHEN, hyphen)))
             gap, feed, done = None, False, done + width
 
 
@@ -345,7 +335,7 @@ def _justified(line: Line, measure: float) -> Line:
     if not count:
         return line
     space = (measure - line.width) / count
-    if space > _WIDEST * width_of(" ", line.segments[0].ink):
+    if space > faults.WIDEST * width_of(" ", line.segments[0].ink):
         return line
     segments = tuple(
         segment._replace(width=segment.width + space * segment.text.count(" ")) for segment in line.segments

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefbook.model.body import Block, MarkKind
-from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, TextItem
+from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
-from briefbook.pdf.lines import Fit, Run, break_lines, one_line, parted
+from briefbook.pdf.lines import Fit, break_lines, one_line, parted
 from briefbook.pdf.structure import Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefbook.model.facts import Fact, FactValue
-from briefbook.pdf.lines import Run
+from briefbook.pdf.boxes import Run
 from briefbook.pdf.setting import Setting, article_key
 
 
