@@ -240,7 +240,7 @@
     <name>AnnotationPane</name>
     <message>
         <source>Add to Chapter…</source>
-        <translation>Zu Kapitel hinzufügen&#xa0;…</translation>
+        <translation>In Kapitel einordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Send to a chapter (q)</source>
-        <translation>In ein Kapitel senden (q)</translation>
+        <translation>In ein Kapitel einordnen (q)</translation>
     </message>
     <message>
         <source>To Chapter</source>
@@ -3231,6 +3231,18 @@
         <source>Without a text the book has no such page.</source>
         <translation>Ohne Text hat die Mappe keine solche Seite.</translation>
     </message>
+    <message>
+        <source>Write gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scenesetter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quoting</name>
@@ -3534,11 +3546,11 @@
     </message>
     <message>
         <source>Send Passage to Chapter…</source>
-        <translation>Stelle in Kapitel senden&#xa0;…</translation>
+        <translation>Stelle in Kapitel einordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Send to a chapter</source>
-        <translation>In ein Kapitel senden</translation>
+        <translation>In ein Kapitel einordnen</translation>
     </message>
     <message>
         <source>Sepia Paper</source>
@@ -4297,7 +4309,7 @@
     </message>
     <message>
         <source>A theme is a topic that marks and chapters carry: a name, a letter, a colour and a rule.</source>
-        <translation>Ein Thema ist ein Gegenstand, den Markierungen und Kapitel tragen: ein Name, ein Buchstabe, eine Farbe und eine Linie.</translation>
+        <translation>Ein Thema verbindet Markierungen und Kapitel: mit einem Namen, einem Buchstaben, einer Farbe und einer Linie.</translation>
     </message>
     <message>
         <source>Add &amp;Chapter for Theme</source>
