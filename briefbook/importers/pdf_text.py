@@ -10,14 +10,17 @@ from itertools import pairwise
 from statistics import median
 
 from briefbook.importers.pdf_lines import HYPHEN, Stretch
-from briefbook.model.body import CELL_SEPARATOR, Block, Kind
+from briefbook.model.body import CELL_SEPARATOR, Block, Kind, count_words
 
 _ITEM = re.compile(r"(?P<marker>[•‣◦▪●·–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _NOTE = re.compile(r"\[?(?P<marker>\d{1,3})[\].]?\s+(?=\S)")
+_NUMBERED = re.compile(rf"\(?\w{{1,4}}[.)]?{CELL_SEPARATOR}[^{CELL_SEPARATOR}]+")
 _PARTED = re.compile(r"(\w+)[-‐\u00ad]$")
 _WORD = re.compile(r"[\w]+(?:[-‐][\w]+)*")
 _LARGER, _SMALLER = 1.12, 0.9
 _LONGEST_HEADING = 200
+_MUCH_LARGER, _MOST_WORDS = 1.4, 8
+"""What ends as a sentence and has more words is none, unless it is set as large as this."""
 _ENDS = '.!?…:;。！？”"»)'
 
 
@@ -72,13 +75,14 @@ def _goes_on(group: list[Stretch], line: Stretch, measure: _Measure) -> bool:
     down = last.middle - line.middle
     if _is_heading(line, measure):
         return 0 < down < 1.6 * line.size
-    if _is_row(line) or _is_row(last):
+    if _is_row(line) or (_is_row(last) and not (len(group) == 1 and _NUMBERED.fullmatch(last.text))):
         return _is_row(line) and _is_row(last) and 0 < down < 2.5 * measure.leading
     if down <= 0 or down > 4 * measure.leading:
         # Another column or page: a sentence that has not ended goes on there.
         return last.text[-1] not in _ENDS or (line.text[0].islower() and last.text[-1] not in ".!?")
     column = _last_column(group)
-    left, right = min(one.left for one in column), max(one.right for one in column)
+    # The first line may hang out, with a number or a letter.
+    left, right = min(one.left for one in column[1:] or column), max(one.right for one in column)
     indented = line.left > left + 0.8 * line.size and len(column) > 1 and not _ITEM.match(group[0].text)
     short = last.right < right - 0.25 * (right - left) and last.text[-1] in _ENDS
     return down < 1.45 * max(measure.leading, line.size) and not indented and not (short and len(group) > 1)
@@ -99,9 +103,7 @@ def _last_column(group: list[Stretch]) -> list[Stretch]:
 def _is_heading(line: Stretch, measure: _Measure) -> bool:
     if len(line.text) > _LONGEST_HEADING or not any(map(str.isalpha, line.text)):
         return False
-    return line.size >= _LARGER * measure.size or (
-        line.bold and line.size >= 0.95 * measure.size and line.text[-1] not in ".;,"
-    )
+    return line.size >= _LARGER * measure.size or (line.bold and line.size >= 0.95 * measure.size)
 
 
 def _block(group: list[Stretch], measure: _Measure) -> Block:
@@ -109,7 +111,7 @@ def _block(group: list[Stretch], measure: _Measure) -> Block:
         return _table(group)
     text = _text(group, measure)
     first = group[0]
-    if all(_is_heading(line, measure) for line in group) and len(text) <= _LONGEST_HEADING:
+    if all(_is_heading(line, measure) for line in group) and not _is_running_text(text, first.size / measure.size):
         larger = first.size >= _LARGER * measure.size
         level = measure.headings.index(first.size) + 1 if larger and first.size in measure.headings else 6
         return Block(Kind.HEADING, text, min(6, level))
@@ -120,6 +122,12 @@ def _block(group: list[Stretch], measure: _Measure) -> Block:
     if item is not None and len(text) > item.end():
         return Block(Kind.LIST_ITEM, text[item.end() :], 1, marker=_marker(item.group("marker")))
     return Block(Kind.PARAGRAPH, text)
+
+
+def _is_running_text(text: str, larger: float) -> bool:
+    """Whether what is set like a heading is an emphasised sentence or item."""
+    sentence = text[-1] in ".;," and larger < _MUCH_LARGER and count_words(text) > _MOST_WORDS
+    return len(text) > _LONGEST_HEADING or text.startswith(("•", "‣", "●", "▪")) or sentence
 
 
 def _table(group: list[Stretch]) -> Block:
