@@ -3233,15 +3233,15 @@
     </message>
     <message>
         <source>Write gist</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung schreiben</translation>
     </message>
     <message>
         <source>Write introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung schreiben</translation>
     </message>
     <message>
         <source>Write scenesetter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslage schreiben</translation>
     </message>
 </context>
 <context>
