@@ -2,7 +2,8 @@
 
     desk            what every pane is given: the library, who tells of changes, long work, messages, settings
     notifier, jobs, messages    Changes -> one signal; functions run off the main thread; bars and toasts
-    command, menus, shortcuts   what the user can do: one Command a verb, gathered by the main window into menus and keys
+    command, menus, shortcuts   what the user can do: one Command a verb, gathered by the window into menus and keys
+    language, edit_labels, quoting, counting    our words in the user's language
     main_window     lays out the panes and joins their signals; side_columns, placement and focus are its helpers
     preferences, versions, themes   their dialogs and verbs
     start_page, library_pane, reader, annotation_pane, details_pane, arrange_pane, write_pane, preview_pane   the panes
