@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from briefbook.model.annotation import Annotation
 from briefbook.model.body import Block, Kind, Place
@@ -63,7 +62,7 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
         outlines = (Outline(0, ANNEX_TITLE, "annex"), *outlines)
     keys = tuple(outline.destination for outline in outlines)
     gone = [annotation for annotation in source.annotations if annotation.id not in setting.passages]
-    boxes[0] = replace(boxes[0], destinations=keys, outlines=outlines, notes=tuple(_notes(gone, setting)))
+    boxes[0] = boxes[0]._replace(destinations=keys, outlines=outlines, notes=tuple(_notes(gone, setting)))
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
         deck = setter.runs(source.article.details.deck, "gist")
@@ -122,7 +121,7 @@ def _plain_block(
     if block.kind is Kind.HEADING:
         boxes = keep_all(boxes, last=True)
     if block.kind is Kind.REFERENCE and block.marker:
-        boxes[0] = replace(boxes[0], destinations=(f"{reference_prefix(source)}{block.marker}",))
+        boxes[0] = boxes[0]._replace(destinations=(f"{reference_prefix(source)}{block.marker}",))
     return _numbered(boxes, place, kind, element.label, setting)
 
 
@@ -151,7 +150,7 @@ def _numbered(boxes: list[Box], place: Place, kind: str, element: Element, setti
         return boxes
     line = setting.setter.line(setting.setter.runs(str(place.paragraph), "note", colour="soft"))
     number = TextItem(0, setting.setter.baseline(kind), parted(line), element)
-    return [replace(boxes[0], items=(number, *boxes[0].items)), *boxes[1:]]
+    return [boxes[0]._replace(items=(number, *boxes[0].items)), *boxes[1:]]
 
 
 def _space_above(place: Place, source: EditionSource) -> float | None:
@@ -178,15 +177,14 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
     for number, box in enumerate(boxes):
         if not (box.span[0] < end and box.span[1] > start):
             continue
-        box_now = replace(marked[number], origin=Origin(OriginKind.ANNOTATION, annotation.id))
+        box_now = marked[number]._replace(origin=Origin(OriginKind.ANNOTATION, annotation.id))
         if theme and not _ruled(box_now, theme):
             rule = ThemeRule(
                 _RULE_GAP + _RULE_STEP * _lane(box_now), 1, box.height - 2, theme.pattern, theme.colour, outer=True
             )
-            box_now = replace(box_now, items=(*box_now.items, rule))
+            box_now = box_now._replace(items=(*box_now.items, rule))
         if first and position.start >= place.start:
-            box_now = replace(
-                box_now,
+            box_now = box_now._replace(
                 destinations=(*box_now.destinations, setting.passages[annotation.id]),
                 notes=(*box_now.notes, *_notes([annotation], setting)),
             )
@@ -242,4 +240,4 @@ def _note(annotation: Annotation, setting: Setting) -> list[Box]:
         comment = _margin_comment(annotation, setting)
         boxes += setter.paragraph(comment, "note", column, before=1 if boxes else 0)
     drop = setter.baseline("annex") - setter.baseline("note")
-    return [replace(boxes[0], before=drop), *boxes[1:]] if boxes else []
+    return [boxes[0]._replace(before=drop), *boxes[1:]] if boxes else []

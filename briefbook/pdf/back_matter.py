@@ -7,7 +7,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from briefbook.model.book import Name
 from briefbook.model.edition import EditionSource
@@ -180,5 +179,5 @@ def with_page_destinations(page: Page) -> Page:
     if not page.placed:
         return page
     first = page.placed[0]
-    box = replace(first.box, destinations=(*first.box.destinations, f"page-{page.number}"))
-    return replace(page, placed=(replace(first, box=box), *page.placed[1:]))
+    box = first.box._replace(destinations=(*first.box.destinations, f"page-{page.number}"))
+    return page._replace(placed=(first._replace(box=box), *page.placed[1:]))

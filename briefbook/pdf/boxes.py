@@ -6,7 +6,7 @@ Lengths are points. Inside a box x runs from the column's left edge, y downwards
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefbook.model.origin import Origin, OriginKind
@@ -65,8 +65,7 @@ class Column:
         return Column(self.x + left, self.width - left - right)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of text: its segments as they stand from left to right, its width, and which stretch of its paragraph's
     text it shows. To each space `word_space` points are added. A line that is `rtl` begins on the right.
     """
@@ -79,8 +78,7 @@ class Line:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(NamedTuple):
     """A line of `element`, its baseline at `y`; with `align` right or centre it ends or is centred at `x`."""
 
     x: float
@@ -90,8 +88,7 @@ class TextItem:
     align: str = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class RuleItem:
+class RuleItem(NamedTuple):
     """A thin line from (x, y), `width` to the right and `height` down. It says nothing unless it is a `figure`."""
 
     x: float
@@ -139,8 +136,7 @@ class Outline:
     destination: str
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A strip of the column that no page break may cut.
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
@@ -185,7 +181,7 @@ def gather(parent: Element, boxes: Iterable[Box]) -> None:
 def from_origin(kind: OriginKind, id: str, boxes: Iterable[Box]) -> list[Box]:
     """`boxes`, coming from there unless they come from something nearer."""
     origin = Origin(kind, id)
-    return [box if box.origin else replace(box, origin=origin) for box in boxes]
+    return [box if box.origin else box._replace(origin=origin) for box in boxes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +212,7 @@ class Section:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A box at its place on a page: `x` from the column's left edge, `y` from the column's top."""
 
     x: float
@@ -225,8 +220,7 @@ class Placed:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page made up: its number from 1, its section, what stands in the column and in the note margin."""
 
     number: int

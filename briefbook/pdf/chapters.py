@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefbook.model.body import Body
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
@@ -52,8 +51,7 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     title = setter.paragraph(
         setter.runs(part.chapter.title, "title"), "title", column, hang=(0, hang), element=heading(1)
     )
-    title[0] = replace(
-        title[0],
+    title[0] = title[0]._replace(
         destinations=(chapter_key(part),),
         outlines=(Outline(0, f"{part.number}  {part.chapter.title}", chapter_key(part)),),
     )
@@ -90,8 +88,7 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     title = setter.paragraph(
         setter.runs(part.chapter.title, "section"), "section", column, hang=(0, hang), element=heading(2)
     )
-    title[0] = replace(
-        title[0],
+    title[0] = title[0]._replace(
         destinations=(chapter_key(part),),
         outlines=(Outline(1, f"{part.number}  {part.chapter.title}", chapter_key(part)),),
     )
@@ -112,7 +109,7 @@ def _entries(part: EditionChapter, setting: Setting) -> Iterator[Box]:
 def _own_text(body: Body, setting: Setting) -> Iterator[Box]:
     boxes = list(own_text_boxes(body, setting.setter, setting.sheet))
     if boxes:
-        yield replace(boxes[0], before=boxes[0].before + 8)
+        yield boxes[0]._replace(before=boxes[0].before + 8)
         yield from boxes[1:]
 
 
@@ -141,8 +138,7 @@ def excerpt_boxes(excerpt: Excerpt, setting: Setting) -> list[Box]:
         )
     number = parted(setter.line(setter.runs(excerpt.number, "number", bold=True)))
     x = min(0.0, sheet.text.x - _NUMBER_GAP - number.width)
-    boxes[0] = replace(
-        boxes[0],
+    boxes[0] = boxes[0]._replace(
         items=(TextItem(x, setter.baseline("quote"), number, label), *boxes[0].items),
         destinations=(excerpt_key(excerpt),),
         before=setter.style("quote").before,
@@ -184,7 +180,7 @@ def _quotation(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
             items.append(ThemeRule(sheet.text.x + 1.5, -room, box.height + room, theme.pattern, colour))
         if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
             items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), label, setter))
-        ruled.append(replace(box, items=tuple(items), passage=quoted[box.passage] if box.passage else None))
+        ruled.append(box._replace(items=tuple(items), passage=quoted[box.passage] if box.passage else None))
     return ruled
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefbook.pdf import wording
@@ -56,7 +56,7 @@ def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
     """A page's title with the rule under it; bookmark and destination are on it."""
     setter, column = setting.setter, setting.sheet.text
     boxes = setter.paragraph(setter.runs(title, "title"), "title", column, element=heading(1))
-    boxes[0] = replace(boxes[0], destinations=(key,), outlines=(Outline(0, title, key),))
+    boxes[0] = boxes[0]._replace(destinations=(key,), outlines=(Outline(0, title, key),))
     return [*keep_all(boxes, last=True), setter.rule(column, before=7, after=3)]
 
 
@@ -101,7 +101,7 @@ def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])
     baseline = setter.baseline(kind)
     number = TextItem(sheet.width, baseline, page, item.add(Role.REFERENCE), "right")
-    boxes[0] = replace(boxes[0], items=(*boxes[0].items, number))
+    boxes[0] = boxes[0]._replace(items=(*boxes[0].items, number))
     if line.gist:
         said = item.add(Role.PARAGRAPH, language=setting.language)
         gist = setter.runs(line.gist, "contents_gist")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefbook.model.book import SetUp
 from briefbook.model.origin import OriginKind
@@ -138,5 +137,5 @@ def _themes(setting: Setting) -> list[Box]:
         )
         for line in row:
             rule = ThemeRule(column.x + 21, 0, line.height, theme.pattern, theme.colour)
-            boxes.append(replace(line, items=(rule, *line.items)))
+            boxes.append(line._replace(items=(rule, *line.items)))
     return boxes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefbook.pdf.boxes import Box, Column, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.setter import Setter, column_item
@@ -115,5 +115,5 @@ def _line_items(
 
 def _silent(box: Box) -> Box:
     """`box` as it is repeated on another page: for the eye only, a machine has read it already."""
-    items = (replace(item, element=FURNITURE) if isinstance(item, TextItem) else item for item in box.items)
-    return replace(box, items=tuple(items), passage=None, before=_ROW_PADDING, keep=True)
+    items = (item._replace(element=FURNITURE) if isinstance(item, TextItem) else item for item in box.items)
+    return box._replace(items=tuple(items), passage=None, before=_ROW_PADDING, keep=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from briefbook.pdf import bidi, faults, hyphens
@@ -95,8 +94,8 @@ def parted(line: Line) -> Line:
         # What runs from right to left ends on the left, where a space would push the words along.
         return line
     if last.ink.page_of:
-        return replace(line, segments=(*others, last, Segment(" ", last.ink._replace(page_of=""), 0)))
-    return replace(line, segments=(*others, last._replace(text=last.text + " ")))
+        return line._replace(segments=(*others, last, Segment(" ", last.ink._replace(page_of=""), 0)))
+    return line._replace(segments=(*others, last._replace(text=last.text + " ")))
 
 
 def widest_word(runs: Iterable[Run]) -> float:
@@ -340,4 +339,4 @@ def _justified(line: Line, measure: float) -> Line:
     segments = tuple(
         segment._replace(width=segment.width + space * segment.text.count(" ")) for segment in line.segments
     )
-    return replace(line, segments=segments, width=measure, word_space=space)
+    return line._replace(segments=segments, width=measure, word_space=space)

@@ -113,7 +113,7 @@ def _place_notes(placed: Sequence[Placed], carried: list[Box], height: float) ->
 
 def _stack_notes(notes: Sequence[tuple[Box, ...]], height: float) -> tuple[list[Placed], list[Box]]:
     boxes = [
-        replace(box, before=_NOTE_SPACE if index == 0 and number else box.before)
+        box._replace(before=_NOTE_SPACE if index == 0 and number else box.before)
         for number, note in enumerate(notes)
         for index, box in enumerate(note)
     ]

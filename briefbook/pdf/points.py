@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefbook.model.book import Point, PointKind
 from briefbook.model.origin import OriginKind
@@ -50,7 +49,7 @@ def other_points(setting: Setting) -> Section | None:
         if not points:
             continue
         head = setter.paragraph(setter.runs(title, "section"), "section", sheet.text, element=heading(2))
-        head[0] = replace(head[0], destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),))
+        head[0] = head[0]._replace(destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),))
         boxes += keep_all(head, last=True)
         listed = a_list(["•"])
         for point in points:

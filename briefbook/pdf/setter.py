@@ -167,7 +167,7 @@ class Setter:
 
     def _emphasised(self, kind: str, *, bold: bool) -> TextStyle:
         style = self.style(kind)
-        return replace(style, bold=style.bold or bold)
+        return style if style.bold or not bold else replace(style, bold=True)
 
     def _ink_at(self, block: Block, position: int, style: TextStyle, references: str) -> tuple[FaceKey, Ink]:
         marks = {mark.kind: mark for mark in block.marks if mark.start <= position < mark.end}
@@ -196,7 +196,7 @@ def column_item(column: Column, baseline: float, line: Line, element: Element) -
 
 def _turned(column: Column, hung: TextItem) -> tuple[Column, TextItem]:
     """The column of a paragraph that begins on the right, and what then hangs there."""
-    return Column(hung.x, column.width), replace(hung, x=column.x + column.width, align="right")
+    return Column(hung.x, column.width), hung._replace(x=column.x + column.width, align="right")
 
 
 def depth_of(block: Block) -> int:
@@ -211,8 +211,8 @@ def safe_link(address: str) -> str:
 
 def keep_all(boxes: Sequence[Box], *, last: bool = False) -> list[Box]:
     """`boxes` with no page break between them, nor after the last one if `last`."""
-    kept = [replace(box, keep=True) for box in boxes[:-1]]
-    return [*kept, *(replace(box, keep=last or box.keep) for box in boxes[-1:])]
+    kept = [box if box.keep else box._replace(keep=True) for box in boxes]
+    return kept if last else [*kept[:-1], *boxes[-1:]]
 
 
 def height_of(boxes: Iterable[Box]) -> float:
