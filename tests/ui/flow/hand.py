@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -124,6 +124,3 @@ def _has_keyboard(dialog: QWidget) -> bool:
     if dialog.isVisible() and not dialog.isActiveWindow():
         dialog.activateWindow()
     return dialog.isActiveWindow() and QGuiApplication.focusWindow() is dialog.windowHandle()
-
-
-CONTROL = Qt.KeyboardModifier.ControlModifier

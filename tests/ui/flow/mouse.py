@@ -42,6 +42,7 @@ class Mouse(Hand):
             self._bring_to_sight(field)
             self._select_line(field)
             self.type(answer)
+        # What is typed last is kept when the field is left.
         self.click(self.screen.on_toolbar("Read"))
         self.click(self.screen.on_toolbar("Write"))
 
