@@ -87,22 +87,23 @@ class Door:
         self._write(sql, (sha256, len(content), content))
 
     @contextlib.contextmanager
-    def edit(self, label: str) -> Iterator[None]:
+    def edit(self, label: str, *, continues: bool = False) -> Iterator[None]:
         """One transaction, one undo step, one Changes notice. An edit inside another joins it; an error takes back all
-        that was done in the edit that it leaves. Raises LibraryUnusable or LibraryLocked if nothing can be written.
+        that was done in the edit that it leaves. With `continues` it may become more of the last step, see History.
+        Raises LibraryUnusable or LibraryLocked if nothing can be written.
         """
         if self.db.conn.in_transaction:
             with plainly(self.path), self.db.atomic():
                 yield
                 search_index.follow(self.db)
             return
-        with self.grow(label, None) as grown:
+        with self.grow(label, None, continues=continues) as grown:
             yield
         for step in grown:
             self.tell(step)
 
     @contextlib.contextmanager
-    def grow(self, label: str, step: Step | None) -> Iterator[list[Step]]:
+    def grow(self, label: str, step: Step | None, *, continues: bool = False) -> Iterator[list[Step]]:
         """One transaction that belongs to `step` if that is still the last one, else to a new step. The list that is
         given holds the step at the end, if a row changed. Nobody is told.
         """
@@ -112,7 +113,7 @@ class Door:
         with self._transaction():
             history.begin(step if more else None)
             yield grown
-            done = history.finish(label)
+            done = history.finish(label, continues=continues)
             if done:
                 self._touch()
         if done:

@@ -7,7 +7,9 @@ cascades fire the triggers too; the search index follows the rows by triggers of
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+import math
+import time
+from dataclasses import dataclass, field, replace
 
 from sqlite_utils import Database
 
@@ -16,14 +18,21 @@ from briefbook.library import tables
 LIMIT = 100
 """How many steps can be undone."""
 
+PAUSE, STRETCH = 5.0, 60.0
+"""Seconds: the longest pause between two edits of which the second continues the first, and the longest such step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One kept edit: its number in the log, its label and the rows that it touched."""
+    """One kept edit: its number in the log, its label, the rows that it touched; when it began and when it was last
+    added to, in seconds of the machine's clock, or long ago if it may not be continued.
+    """
 
     number: int
     label: str
     rows: dict[str, frozenset[str]] = field(repr=False)
+    began: float = field(default=-math.inf, repr=False)
+    ended: float = field(default=-math.inf, repr=False)
 
 
 class History:
@@ -53,8 +62,10 @@ class History:
         self._writing = step.number if step else self._number
         self._db.execute("UPDATE history_state SET step = ?", (self._writing,))
 
-    def finish(self, label: str) -> Step | None:
-        """The step written down since its first `begin`, or None if no row changed; still inside the transaction."""
+    def finish(self, label: str, *, continues: bool = False) -> Step | None:
+        """The step written down since its first `begin`, or None if no row changed; still inside the transaction. With
+        `continues` it becomes more of the last one, if that did the same to the same rows a moment ago.
+        """
         self._db.execute("UPDATE history_state SET step = 0")
         rows: dict[str, set[str]] = {}
         touched = "SELECT DISTINCT table_name, row_id FROM history_log WHERE step = ?"
@@ -62,9 +73,14 @@ class History:
             rows.setdefault(table, set()).add(row_id)
         if not rows:
             return None
+        now = time.monotonic() if continues else -math.inf
+        step = Step(self._writing, label, {table: frozenset(ids) for table, ids in rows.items()}, now, now)
+        if continues and self.last and not self._undone and _is_continued(self.last, step):
+            self._db.execute("UPDATE history_log SET step = ? WHERE step = ?", (self.last.number, step.number))
+            return replace(self.last, ended=now)
         if not (self.last and self.last.number == self._writing):
             self._forget()
-        return Step(self._writing, label, {table: frozenset(ids) for table, ids in rows.items()})
+        return step
 
     def keep(self, step: Step) -> None:
         """Put a committed step on the stack, or more of the last one in its place; what was undone before can no longer
@@ -118,6 +134,12 @@ class History:
         values = ", ".join(f'"{name}" = excluded."{name}"' for name in row)
         sql = f'INSERT INTO main."{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {values}'
         self._db.execute(sql, tuple(row.values()))
+
+
+def _is_continued(last: Step, step: Step) -> bool:
+    """Whether `step` does a little later what `last` did: typing kept at each pause, a mark moved letter by letter."""
+    is_soon = step.ended - last.ended <= PAUSE and step.ended - last.began <= STRETCH
+    return is_soon and (last.label, last.rows) == (step.label, step.rows)
 
 
 def _install(db: Database) -> None:

@@ -113,9 +113,11 @@ class Library:
         """Whether the library was opened for reading only."""
         return self._door.read_only
 
-    def edit(self, label: str) -> AbstractContextManager[None]:
-        """The one door: all that is done inside is one transaction, one undo step, one Changes notice."""
-        return self._door.edit(label)
+    def edit(self, label: str, *, continues: bool = False) -> AbstractContextManager[None]:
+        """The one door: all that is done inside is one transaction, one undo step, one Changes notice. With `continues`
+        what was done to the same rows under the same label a moment ago, and this, are taken back in one step.
+        """
+        return self._door.edit(label, continues=continues)
 
     def batch(self, label: str) -> Batch:
         """An edit in parts, between which other things may happen: still one undo step and one Changes notice."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, multiple, rule
 
 from briefbook.errors import BriefbookError
-from briefbook.library.history import LIMIT
+from briefbook.library.history import LIMIT, PAUSE, STRETCH
 from briefbook.library.library import Library
 from briefbook.model.article import ReadingState
 from briefbook.model.book import PointKind, SetUp
@@ -51,6 +52,82 @@ def test_undo_takes_back_and_redo_brings_back_to(library, verb):
     assert (library.undo(), dump(library)) == (label, before)
     assert (library.redo(), dump(library)) == (label, after)
     assert before != after
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """The machine's clock, which stands still until it is set on."""
+    seconds = [1000.0]
+    monkeypatch.setattr(time, "monotonic", lambda: seconds[0])
+    return seconds
+
+
+def write(library, chapter, *texts, label="Write introduction"):
+    for text in texts:
+        with library.edit(label, continues=True):
+            library.books.change_chapter(replace(chapter, introduction=text))
+
+
+def test_what_is_typed_in_one_go_is_taken_back_in_one_step(library, clock):
+    chapter = fill(library).chapter
+    before, label = dump(library), library.undo_label
+    for text in ("Now", "Now that", "Now that is new."):
+        write(library, chapter, text)
+        clock[0] += PAUSE
+    after = dump(library)
+    library.undo()
+    assert (dump(library), library.undo_label) == (before, label)
+    library.redo()
+    assert dump(library) == after
+
+
+@pytest.mark.parametrize(
+    "between",
+    {
+        "after a pause": lambda library, shelf, clock: clock.__setitem__(0, clock[0] + PAUSE + 1),
+        "after a long stretch": lambda library, shelf, clock: type_on(library, shelf.chapter, clock),
+        "after something else": lambda library, shelf, clock: library.themes.add("Energy"),
+        "after an undo": lambda library, shelf, clock: (library.themes.add("Energy"), library.undo()),
+        "in another chapter": lambda library, shelf, clock: write(
+            library, library.books.add_chapter(shelf.book.id, "N"), "M"
+        ),
+        "of another kind": lambda library, shelf, clock: write(library, shelf.chapter, "Gist", label="Write gist"),
+    }.values(),
+)
+def test_a_step_is_not_continued(library, clock, between):
+    shelf = fill(library)
+    write(library, shelf.chapter, "One")
+    between(library, shelf, clock)
+    before = dump(library)
+    write(library, shelf.chapter, "Two")
+    library.undo()
+    assert dump(library) == before
+
+
+def type_on(library, chapter, clock):
+    for number in range(int(STRETCH / PAUSE)):
+        clock[0] += PAUSE
+        write(library, chapter, f"One {number}")
+    clock[0] += PAUSE
+
+
+def test_what_is_typed_for_another_chapter_is_a_step_of_its_own(library, clock):
+    shelf = fill(library)
+    other = library.books.add_chapter(shelf.book.id, "Grain")
+    write(library, shelf.chapter, "One")
+    before = dump(library)
+    write(library, other, "Two")
+    library.undo()
+    assert dump(library) == before
+
+
+def test_a_step_that_was_not_to_be_continued_is_not(library, clock):
+    shelf = fill(library)
+    library.books.change_chapter(replace(shelf.chapter, introduction="One"))
+    before = dump(library)
+    write(library, shelf.chapter, "Two", label="Change chapter")
+    library.undo()
+    assert dump(library) == before
 
 
 def test_a_new_edit_ends_the_redo(library):

@@ -159,7 +159,7 @@ def test_shift_and_arrows_move_the_end_of_the_mark_that_is_selected(reader, desk
     assert reader.is_tinted("met the")
     assert reader.badge == "brown fox met"
     desk.library.undo()
-    assert reader.marks == [("brown fox met ", "S")]
+    assert reader.marks == [("brown fox", "S")]
 
 
 def test_alt_shift_and_arrows_move_its_beginning(reader):

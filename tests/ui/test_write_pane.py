@@ -43,7 +43,7 @@ def test_the_sections_keep_qts_rules(pane, qtmodeltester):
 def test_an_introduction_is_kept_when_the_field_is_left(driver, desk, shelf):
     driver.go_to("Economics").write(" And *ships*.").press(Qt.Key.Key_Escape)
     assert desk.library.books.chapter(shelf.chapter.id).introduction == "Grain *first*. And *ships*."
-    assert desk.library.undo_label == "Change chapter"
+    assert desk.library.undo_label == "Write introduction"
     assert driver.pane.list.hasFocus()
 
 

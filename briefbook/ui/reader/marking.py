@@ -97,7 +97,7 @@ class Marking:
 
     def move(self, annotation: Annotation, article: Article, to: tuple[int, int]) -> None:
         """Give a mark other ends."""
-        with self._desk.library.edit(translate("Reader", "Move the ends of a mark")):
+        with self._desk.library.edit(translate("Reader", "Move the ends of a mark"), continues=True):
             self._desk.library.annotations.change(replace(annotation, anchor=describe(article.body.text, *to)))
 
     @property

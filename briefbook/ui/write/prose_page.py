@@ -78,20 +78,22 @@ class ProsePage(QWidget):
         self.gist_label.setVisible(chapter)
 
     def _keep_gist(self, text: str) -> None:
-        self._change_chapter(gist=text.strip())
+        self._change_chapter(self.tr("Write gist"), gist=text.strip())
 
     def _keep_text(self, text: str) -> None:
         if isinstance(self._shown, Book):
             # Undo may have taken the book or chapter away while its text was being typed.
-            with contextlib.suppress(NotFound):
+            label = self.tr("Write scenesetter")
+            with contextlib.suppress(NotFound), self._desk.library.edit(label, continues=True):
                 self._desk.library.books.set_scene(self._shown.id, text)
         else:
-            self._change_chapter(introduction=text)
+            self._change_chapter(self.tr("Write introduction"), introduction=text)
 
-    def _change_chapter(self, **values: str) -> None:
+    def _change_chapter(self, label: str, **values: str) -> None:
         if isinstance(self._shown, Chapter):
             books = self._desk.library.books
-            with contextlib.suppress(NotFound):
+            # The text is kept at every pause in the typing; that would be a step each.
+            with contextlib.suppress(NotFound), self._desk.library.edit(label, continues=True):
                 books.change_chapter(replace(books.chapter(self._shown.id), **values))
 
     def _count(self) -> None:
