@@ -6,7 +6,8 @@ from pathlib import Path
 
 from briefbook.errors import ImportFailed
 from briefbook.model.article import ArticleDraft
-from briefbook.operations.import_files import ReadFile
+from briefbook.operations.file_reading import ReadFile
+from briefbook.operations.import_process import ImportProcess, Request
 
 _ENOUGH = 0.8
 """The share of the words that must be in the rich text as read; else the plain text is taken and nothing is lost."""
@@ -16,22 +17,21 @@ def read_pasted(rich: str, plain: str, name: str) -> ReadFile:
     """The article in text that was copied, `rich` as HTML, `plain` as plain text; either may be empty. `name` stands
     for the file's. What is rich is sanitised as a saved page is; nothing that it names is fetched.
     """
-    draft = _read(rich, f"{name}.html")
-    if isinstance(draft, ArticleDraft) and draft.body.words >= _ENOUGH * len(plain.split()):
-        return ReadFile(Path(draft.source.file_name), draft)
-    file_name = f"{name}.txt"
-    draft = _read(plain, file_name)
+    with ImportProcess() as process:
+        draft = _read(process, rich, f"{name}.html")
+        if isinstance(draft, ArticleDraft) and draft.body.words >= _ENOUGH * len(plain.split()):
+            return ReadFile(Path(draft.source.file_name), draft)
+        file_name = f"{name}.txt"
+        draft = _read(process, plain, file_name)
     if isinstance(draft, ArticleDraft):
         return ReadFile(Path(file_name), draft)
     return ReadFile(Path(file_name), problem=draft)
 
 
-def _read(text: str, file_name: str) -> ArticleDraft | str:
+def _read(process: ImportProcess, text: str, file_name: str) -> ArticleDraft | str:
     """The article, or a sentence that says why there is none."""
-    # What reads HTML takes long to load; the window opens sooner without it.
-    from briefbook import importers
-
     try:
-        return importers.read_content(text.encode("utf-8", "replace"), file_name)
+        drafts = process.gather(text.encode("utf-8", "replace"), Request(file_name)).drafts
     except ImportFailed as error:
         return str(error)
+    return drafts[0] if drafts else f"“{file_name}” is a list of references or highlights. Import it as a file."
