@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
@@ -95,16 +96,19 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
         return f"> <{self._texts.get(code, chr(code)).encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-class _Widths(dict[str, float]):
-    """How wide texts are at one point, in points; remembered, since words come again, and measured when first asked."""
+_Key = TypeVar("_Key")
 
-    def __init__(self, measure: Callable[[str], float]) -> None:
+
+class _Known(dict[_Key, float]):
+    """What is measured when it is first asked for, and remembered, since words and pairs of letters come again."""
+
+    def __init__(self, measure: Callable[[_Key], float]) -> None:
         super().__init__()
         self._measure = measure
 
-    def __missing__(self, text: str) -> float:
-        width = self[text] = self._measure(text)
-        return width
+    def __missing__(self, key: _Key) -> float:
+        measured = self[key] = self._measure(key)
+        return measured
 
 
 class Face:
@@ -115,9 +119,9 @@ class Face:
         self.name: str = font.fontName
         self._advances: dict[int, float] = font.face.charWidths
         self._default: float = font.face.defaultWidth
-        self.widths = _Widths(self._measured)
+        self.widths = _Known(self._measured)
         self._shaped: dict[tuple[str, bool], Shaped] = {}
-        self._kerns: dict[tuple[str, str], float] = {}
+        self._kerns = _Known(self._kern)
 
     @cached_property
     def shaper(self) -> Shaper:
@@ -154,20 +158,17 @@ class Face:
 
     def kerns(self, word: str) -> list[float]:
         """By how much each letter of `word` but the first moves beside the one before it, in thousandths."""
-        known, kerns = self._kerns, []
-        for pair in pairwise(word):
-            kern = known.get(pair)
-            if kern is None:
-                kern = known[pair] = self.shaper.kern(pair)
-            kerns.append(kern)
-        return kerns
+        return [self._kerns[pair] for pair in pairwise(word)]
+
+    def _kern(self, pair: tuple[str, str]) -> float:
+        return self.shaper.kern(pair)
 
     def _measured(self, text: str) -> float:
         if needs_shaping(text):
             rtl = LEFTWARDS.search(text) is not None
             words = (self.shaped(word, rtl=rtl).width for word in text.split(" "))
             return (sum(words) + text.count(" ") * self._advances.get(32, self._default)) / 1000
-        shown = text.translate(INVISIBLE)
+        shown = text if text.isascii() else text.translate(INVISIBLE)
         advances, default = self._advances, self._default
-        kerning = sum(sum(self.kerns(word)) for word in shown.split(" "))
-        return (sum(advances.get(ord(character), default) for character in shown) + kerning) / 1000
+        kerning = sum([sum(self.kerns(word)) for word in shown.split(" ")])
+        return (sum([advances.get(code, default) for code in map(ord, shown)]) + kerning) / 1000

@@ -51,13 +51,16 @@ class Lettering:
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
-        self._plain: dict[tuple[str, bool], dict[str, str]] = {}
+        self._plain: dict[tuple[Face, bool], dict[str, str]] = {}
+        self._fonts: dict[tuple[Face, float, int], str] = {}
         self._words: dict[tuple[str, str, bool], _Word] = {}
 
     def code(self, text: str, ink: Ink, font: str) -> tuple[str, str]:
         """The operators that show `text`, `font` being the one that is set, and the font that is set after that."""
         rtl = bool(ink.level % 2)
-        plain = self._plain.setdefault((ink.face.name, rtl), {})
+        plain = self._plain.get((ink.face, rtl))
+        if plain is None:
+            plain = self._plain[ink.face, rtl] = {}
         words = text.split(" ")
         if rtl:
             words.reverse()
@@ -113,7 +116,11 @@ class Lettering:
         return " ".join(code), font
 
     def _font(self, ink: Ink, subset: int) -> str:
-        return f"{ink.face.font.getSubsetInternalName(subset, self._document)} {ink.size:.2f}"
+        known = self._fonts.get((ink.face, ink.size, subset))
+        if known is None:
+            name = ink.face.font.getSubsetInternalName(subset, self._document)
+            known = self._fonts[ink.face, ink.size, subset] = f"{name} {ink.size:.2f}"
+        return known
 
     @staticmethod
     def _shown(code: str, wanted: str, font: str) -> tuple[str, str]:
@@ -129,9 +136,12 @@ class Lettering:
         return known
 
     def _kerned(self, word: str, face: Face) -> _Word:
-        shown = word.translate(INVISIBLE)
-        kerns = zip(shown, [*face.kerns(shown), 0.0], strict=False)
-        glyphs = [(face.drawable(character), kern, 0.0) for character, kern in kerns]
+        shown = word if word.isascii() else word.translate(INVISIBLE)
+        kerns = face.kerns(shown)
+        if shown.isascii() and shown.isprintable():
+            # Its letters are their own codes in the first subset, which is nearly always so.
+            return _Word((_Stretch(0, _kerned_code(shown, kerns)),) if shown else ())
+        glyphs = [(face.drawable(character), kern, 0.0) for character, kern in zip(shown, [*kerns, 0.0], strict=False)]
         return _Word(tuple(self._stretches(glyphs, face)))
 
     def _shaped(self, shaped: Shaped, face: Face) -> _Word:
@@ -170,6 +180,13 @@ class Lettering:
                 code.append(f"){-kern:.0f}(")
         if last is not None:
             yield _Stretch(last[0], "".join(code), last[1])
+
+
+def _kerned_code(word: str, kerns: list[float]) -> str:
+    if not any(kerns):
+        return word.translate(_ESCAPES)
+    moves = ["", *[f"){-kern:.0f}(" if abs(kern) >= _NOTICED else "" for kern in kerns]]
+    return "".join([move + letter.translate(_ESCAPES) for move, letter in zip(moves, word, strict=True)])
 
 
 def _read_leftwards(glyph: Glyph, face: Face) -> str:

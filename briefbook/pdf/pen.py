@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.theme import Pattern
-from briefbook.pdf.boxes import Ink, Line
+from briefbook.pdf.boxes import Ink, Line, Segment
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
 from briefbook.pdf.pack import PACKING
@@ -74,18 +74,19 @@ class Pen:
 
     def text(self, x: float, y: float, line: Line, element: Element, align: str = "left") -> None:
         """Draw `line` as a part of `element`, its baseline at `y`, its left end, right end or middle at `x`."""
-        shown = [(self._shown(text, ink), ink, width) for text, ink, width in line.segments]
-        widths = [width_of(text, ink) if ink.page_of else width for text, ink, width in shown]
-        total = sum(widths)
-        x -= total if align == "right" else total / 2 if align == "centre" else 0
-        for (text, ink, _), width in zip(shown, widths, strict=True):
-            self._under(x, y, ink, width)
-            self._accents(x, y, text, ink)
-            link = self._link(element, ink)
+        segments = [self._numbered(segment) if segment.ink.page_of else segment for segment in line.segments]
+        if align != "left":
+            total = sum([segment.width for segment in segments])
+            x -= total if align == "right" else total / 2
+        for text, ink, width in segments:
+            if ink.tints or ink.struck:
+                self._under(x, y, ink, width)
+            link = self._link(element, ink) if ink.link else None
             self._mark(link or element)
             shows = self._inked(text, ink, line.word_space)
             if ink.level % 2:  # written as it is seen, from left to right (ISO 32000-1, 14.8.2.3.3)
                 shows = f"/ReversedChars BMC {shows} EMC"
+                self._accents(x, y, text, ink)
             self._words.append(f"{self._move(x, self._height - y + ink.rise)} {shows}")
             if link:
                 bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
@@ -134,8 +135,10 @@ class Pen:
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self._canvas.addOutlineEntry(plain(title), key, level=level, closed=level > 0)
 
-    def _shown(self, text: str, ink: Ink) -> str:
-        return str(self._pages[ink.page_of]) if ink.page_of else text
+    def _numbered(self, segment: Segment) -> Segment:
+        """The segment with the number of its page."""
+        ink, number = segment.ink, str(self._pages[segment.ink.page_of])
+        return Segment(number, ink, width_of(number, ink))
 
     def _link(self, element: Element, ink: Ink) -> Element | None:
         target = ink.link
@@ -166,16 +169,18 @@ class Pen:
 
     def _inked(self, text: str, ink: Ink, word_space: float = 0.0) -> str:
         """The code that shows `text`, with what must be said of its ink after what was shown before."""
-        code = []
         colour, font, tracking, space = self._state
-        if ink.colour != colour:
-            code.append(f"{self._colour(ink.colour)} rg")
+        shown, set_font = self._lettering.code(text, ink, font)
+        if colour == ink.colour and tracking == ink.tracking and space == word_space:
+            if font != set_font:
+                self._state = (colour, set_font, tracking, space)
+            return shown
+        self._state = (ink.colour, set_font, ink.tracking, word_space)
+        code = [f"{self._colour(ink.colour)} rg"] if ink.colour != colour else []
         if ink.tracking != tracking:
             code.append(f"{ink.tracking:.2f} Tc")
         if word_space != space:
             code.append(f"{word_space:.3f} Tw")
-        shown, font = self._lettering.code(text, ink, font)
-        self._state = (ink.colour, font, ink.tracking, word_space)
         return " ".join([*code, shown])
 
     def _accents(self, x: float, y: float, text: str, ink: Ink) -> None:
