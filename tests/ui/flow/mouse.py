@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -67,6 +68,7 @@ class Mouse(Hand):
 
     def mark(self, passage: Passage) -> None:
         self.read(passage.article)
+        self._close_messages()
         self._drag_over(passage.quote)
         number = {"Security": 1, "Economics": 2}[passage.theme]
         self.click(self.screen.button(f"Mark as {passage.theme} ({number})"))
@@ -196,6 +198,11 @@ class Mouse(Hand):
             self.type(answer)
             self.click(table.viewport(), table.visualRect(row).center())
         self.click(self.screen.button("Close"))
+
+    def _close_messages(self) -> None:
+        """A toast may lie over what the mouse will bring up at the foot of the page."""
+        while (close := self.screen.find(QToolButton, "Close this message")) is not None:
+            self.click(close)
 
     def _show_section(self, section: str) -> None:
         self.click_line("Sections", section)
