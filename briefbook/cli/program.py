@@ -28,6 +28,7 @@ COMMANDS = {
     "annotate": ("annotations", "Mark a passage of an article by its words."),
     "annotations": ("annotations", "List the annotations."),
     "repair": ("repair", "Decide of annotations whose article was updated."),
+    "suggest": ("suggest", "Suggest what may be looked at."),
     "theme": ("themes", "List the themes and add to them."),
     "book": ("books", "Make a book and put it together."),
     "check": ("check", "Check a book before it is printed."),

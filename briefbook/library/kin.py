@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from briefbook.errors import BriefbookError
@@ -11,8 +12,11 @@ from briefbook.library.door import Door
 LEAST = 3
 """So many shingles in common are worth a closer look: some twenty-five words."""
 
+SHARE = 12
+"""One shingle of so many of the shorter text must be in both."""
+
 USUAL = 40
-"""A run of words that more texts have is a formula: it joins only those that were added one after the other."""
+"""A run of words that more texts have is a formula, unless half of a text is made of such runs: then many have it."""
 
 _PAGE = 500
 
@@ -22,20 +26,23 @@ _NEWEST = """
         (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = articles.id)
     JOIN shingled ON shingled.text_sha256 = captures.text_sha256
 """
+_HAVING = f"SELECT number FROM shingles WHERE shingle = ? ORDER BY number DESC LIMIT {USUAL}"
 _PAIRS = f"""
     WITH counted AS (SELECT shingle, count(*) AS texts FROM shingles GROUP BY shingle HAVING count(*) > 1),
-    pairs (one, other) AS (
-        SELECT first.number, second.number FROM counted
+    usual AS (
+        SELECT lag(shingles.number) OVER (PARTITION BY shingles.shingle ORDER BY shingles.number) AS one,
+        shingles.number AS other FROM counted JOIN shingles ON shingles.shingle = counted.shingle
+        WHERE texts > {USUAL}
+    )
+    SELECT one, other FROM (
+        SELECT first.number AS one, second.number AS other, count(*) AS shared FROM counted
         JOIN shingles AS first ON first.shingle = counted.shingle
         JOIN shingles AS second ON second.shingle = counted.shingle AND second.number > first.number
-        WHERE texts <= {USUAL}
-        UNION ALL SELECT one, other FROM (
-            SELECT lag(shingles.number) OVER (PARTITION BY shingles.shingle ORDER BY shingles.number) AS one,
-            shingles.number AS other FROM counted JOIN shingles ON shingles.shingle = counted.shingle
-            WHERE texts > {USUAL}
-        ) WHERE one IS NOT NULL
-    )
-    SELECT one, other FROM pairs GROUP BY one, other HAVING count(*) >= {LEAST}
+        WHERE texts <= {USUAL} GROUP BY one, other HAVING count(*) >= {LEAST}
+    ) JOIN shingled AS here ON here.number = one JOIN shingled AS there ON there.number = other
+    WHERE shared * {SHARE} >= min(here.shingles, there.shingles)
+    UNION SELECT one, other FROM usual JOIN shingled ON shingled.number = other
+    WHERE one IS NOT NULL GROUP BY one, other HAVING 2 * count(*) > max(shingles)
 """
 
 
@@ -55,14 +62,10 @@ class Kin:
 
     def like(self, text: str, *, limit: int = 5) -> tuple[str, ...]:
         """The articles whose newest text has most in common with `text`, the likest first."""
-        shared: dict[int, int] = {}
-        found = sorted(shingles.sampled(text))
-        for start in range(0, len(found), _PAGE):
-            page = found[start : start + _PAGE]
-            marks = ", ".join("?" for _ in page)
-            sql = f"SELECT number, count(*) AS shared FROM shingles WHERE shingle IN ({marks}) GROUP BY number"
-            for row in self._door.rows(sql, page):
-                shared[row["number"]] = shared.get(row["number"], 0) + row["shared"]
+        shared: Counter[int] = Counter()
+        found = shingles.sampled(text)
+        for one in found:
+            shared.update(self._door.column(_HAVING, (one,)))
         least = min(LEAST, max(1, len(found) // 4))
         best = sorted((number for number in shared if shared[number] >= least), key=lambda one: -shared[one])[:_PAGE]
         marks = ", ".join("?" for _ in best)

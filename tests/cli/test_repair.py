@@ -94,3 +94,14 @@ def test_the_user_may_say_which_article_a_file_updates_and_that_it_is_none(stock
 def test_a_library_without_updates_has_nothing_to_repair(stocked):
     assert stocked.say("repair", stocked.library) == "Nothing to decide: no annotated article was updated."
     assert stocked.json("repair", stocked.library) == {"annotations": []}
+
+
+def test_duplicates_are_suggested_with_how_much_they_share(stocked):
+    assert stocked.say("suggest", stocked.library) == "No two articles have passages in common."
+    longer = " ".join(f"Boat {number} left the harbour for the island of Sein at dawn." for number in range(40))
+    for name, ending in (("a.txt", "The Post."), ("b.txt", "The Ledger has more of it.")):
+        stocked.write(name, f"{longer}\n\n{ending}\n")
+        stocked.say("import", stocked.library, stocked.folder / name)
+    (pair,) = stocked.json("suggest", stocked.library, "--what", "duplicates")["duplicates"]
+    assert (pair["relation"], pair["percent"] > 90, len(pair["articles"])) == ("near", True, 2)
+    assert f"{pair['percent']} % the same" in stocked.say("suggest", stocked.library)
