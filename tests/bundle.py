@@ -30,6 +30,8 @@ NEEDED = {
     "fonts": "SourceSerif4*.ttf",
     "icons": "undo.svg",
     "a stylesheet": "house.toml",
+    "the window's German": "briefbook_de.qm",
+    "the German of Qt's dialogs": "qtbase_de.qm",
     "the sample": "book.json",
 }
 UNWANTED = ("numpy", "tkinter", "pip", "setuptools", "libQt6Qml*", "libQt6Quick*", "libQt6WebEngine*")
