@@ -58,7 +58,7 @@ class Archive:
             content = self._inflated(entry, limit)
         except KeyError as error:
             raise ImportFailed(f"“{self._name}” is damaged: its part {part} is missing. Save it again.") from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
             raise self._damaged() from error
         self._left -= len(content)
         return content

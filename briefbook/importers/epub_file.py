@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from briefbook.errors import ImportFailed
 from briefbook.importers.archive import Archive, xml_tree
+from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.encoding import decode
@@ -24,7 +25,7 @@ _FEWEST_WORDS = 25
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML_ENTITIES = frozenset({"lt;", "gt;", "amp;", "quot;", "apos;"})
 _NOTE_NUMBER = re.compile(r"\s*[\[(]?\d{1,4}[\])]?\s*")
-_PROLOGUE = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PROLOGUE = re.compile(r"<\?xml[^>]*\?>")
 
 
 def read_epub(content: bytes, name: str, *, whole: bool) -> tuple[Content, ...]:
@@ -77,15 +78,18 @@ class _Book:
         return tuple(said)
 
     def _parsed(self, content: bytes) -> HtmlElement:
-        text = decode_page(content, self.name, decode(content, self.name), None).text
-        whole = _ENTITY.sub(_as_characters, text)
+        text, _ = clean(decode_page(content, self.name, decode(content, self.name), None).text, self.name)
+        whole = _ENTITY.sub(_as_characters, _PROLOGUE.sub("", text))
         try:
             # What is XML closes its elements otherwise than HTML does: <title/> would hide all that follows.
             tree = xml_tree(whole.encode(), self.name) if "<!ENTITY" not in whole else None
             text = str(etree.tostring(tree, encoding="unicode", method="html")) if tree is not None else text
         except ImportFailed:
             self.repaired.append(text[:20])
-        return html.document_fromstring(_PROLOGUE.sub("", text) or "<html></html>")
+        try:
+            return html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+        except etree.ParserError:
+            return html.document_fromstring("<html><body></body></html>")
 
     def _fetch_notes(self, path: str) -> None:
         """Put the notes in other parts that numbers in this chapter lead to at its end."""

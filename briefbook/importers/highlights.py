@@ -90,7 +90,7 @@ def _zotero(text: str) -> Iterator[Highlight]:
         for match in _ZOTERO_LINE.finditer(text):
             yield Highlight(match["quote"].strip(), match["comment"].strip(), article=Reference())
         return
-    tree: HtmlElement = html.document_fromstring(text)
+    tree: HtmlElement = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
     items = [item for element in tree.iter() if element.get("data-citation-items") for item in _items(element)]
     for passage in (element for element in tree.iter() if element.get("data-annotation")):
         yield Highlight(
@@ -124,7 +124,7 @@ def _cited(annotation: Any, items: list[dict[str, Any]]) -> Reference:
 def _comment_after(passage: etree._Element) -> str:
     """What stands after a passage and its citation in the same paragraph."""
     words = [passage.tail or ""]
-    for sibling in passage.itersiblings():
+    for sibling in passage.itersiblings("*"):
         if sibling.get("data-annotation"):
             break
         words.append("" if sibling.get("class") == "citation" else "".join(map(str, sibling.itertext())))

@@ -7,6 +7,7 @@ import email
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.policy import compat32
@@ -119,7 +120,7 @@ def _header(message: Message, field: str) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")
-    with contextlib.suppress(LookupError, UnicodeError, ValueError):
+    with contextlib.suppress(LookupError, UnicodeError, ValueError, MessageError):
         text = str(make_header(decode_header(text)))
     return " ".join(clean(text, "")[0].split())
 
@@ -151,7 +152,7 @@ def _day(date: str) -> str:
     """The day of a Date header where it was sent; empty if it is none."""
     try:
         return parsedate_to_datetime(date).date().isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return ""
 
 

@@ -224,10 +224,10 @@ class _Page:
             return
         if not self._paragraph.in_table:
             self._end_table()
-        text = _marked(self._paragraph.runs)
-        if self._paragraph.in_table and text:
+        if self._paragraph.in_table and self._paragraph.runs:
             self._paragraph.runs.append((frozenset(), "<br>"))
             return
+        text = _marked(self._paragraph.runs)
         if text:
             tag = self._tag()
             self._blocks.append(f"<{tag}>{text}</{tag}>")
