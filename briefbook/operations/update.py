@@ -13,6 +13,10 @@ from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.carrying import Carrying, Outcome
 
 
+_TELLING = 40
+"""The likeness of texts with fewer words says little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What a draft may be: a newer version of the article `newer_of`; or another one, with what is to be said of it."""
@@ -33,7 +37,7 @@ def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = Tru
             best.append((percent, article))
         elif has_same_address(article, draft):
             doubts.append(f"It has the address of “{article.label}”, but quite another text: added as another article.")
-        elif percent >= NEAR:
+        elif percent >= NEAR and draft.body.words >= _TELLING:
             doubts.append(f"{percent} % the same as “{article.label}”.")
     if best:
         return Recognised(max(best, key=lambda one: one[0])[1])

@@ -143,3 +143,17 @@ def test_copied_plain_text_becomes_an_article(pane, desk, qtbot):
 
 def test_the_list_of_what_went_wrong_keeps_qts_rules(qtmodeltester):
     qtmodeltester.check(ImportListModel(()))
+
+
+def test_a_newer_version_is_told_with_what_became_of_the_annotations_and_can_be_undone(pane, desk, qtbot, files):
+    said = bars(desk)
+    (path,) = files("one")
+    pane.importing.add_files([path])
+    qtbot.waitUntil(lambda: len(said) == 1)
+    path.write_text(path.read_text(encoding="utf-8").replace("handshake", "quarrel"), encoding="utf-8")
+    pane.importing.add_files([path])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1].text.endswith("It has no annotations.")
+    assert len(desk.library.captures.of_article(desk.library.articles.ids()[0])) == 2
+    desk.library.undo()
+    assert len(desk.library.captures.of_article(desk.library.articles.ids()[0])) == 1

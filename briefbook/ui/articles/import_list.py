@@ -46,6 +46,7 @@ class ImportListModel(QAbstractTableModel):
         file = self.file(index)
         became = {
             Status.ADDED: self.tr("Added, with a doubt"),
+            Status.UPDATED: self.tr("A newer version"),
             Status.DUPLICATE: self.tr("There already"),
             Status.FAILED: self.tr("Could not be read"),
         }

@@ -49,6 +49,8 @@ class ImportReport:
             )
         elif self._added:
             undo_offer.tell(self._desk, _added(len(self._added)))
+        elif updated := self._count(Status.UPDATED):
+            undo_offer.tell(self._desk, _updated(updated))
         self._say_gaps()
         self._say_noted()
 
@@ -96,6 +98,7 @@ class ImportReport:
         doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)
         counted = (
             (_unread, self._count(Status.FAILED)),
+            (_updated, self._count(Status.UPDATED)),
             (_known, self._count(Status.DUPLICATE)),
             (_doubted, doubts),
         )
@@ -119,6 +122,11 @@ class ImportReport:
 def _added(number: int) -> str:
     one = translate("Importing", "1 article added.")
     return one if number == 1 else Importing.tr("%n articles added.", "", number)
+
+
+def _updated(number: int) -> str:
+    one = translate("Importing", "1 article updated.")
+    return one if number == 1 else Importing.tr("%n articles updated.", "", number)
 
 
 def _without_title(number: int) -> str:
