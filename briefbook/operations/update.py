@@ -12,7 +12,6 @@ from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.carrying import Carrying, Outcome
 
-
 _TELLING = 40
 """The likeness of texts with fewer words says little."""
 
