@@ -20,6 +20,7 @@ from briefbook.importers.html_page import decode_page
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
 
+_LONGEST_NOTE, _MOST_LINKS = 3_000, 20_000
 _FEWEST_WORDS = 25
 """What has fewer words is a cover or a half-title rather than a chapter."""
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
@@ -95,19 +96,23 @@ class _Book:
         """Put the notes in other parts that numbers in this chapter lead to at its end."""
         page = self._pages[path]
         body = page.find("body") if page.tag == "html" else page
-        for link in list(page.iter("a")):
+        fetched: set[str] = set()
+        for link in list(page.iter("a"))[:_MOST_LINKS]:
             part, place = target(path, link.get("href") or "")
             if part == path or not place or part not in self._pages or not _NOTE_NUMBER.fullmatch(link.text_content()):
                 continue
             found = self._pages[part].get_element_by_id(place, None)
             if found is None or found.tag not in {"li", "p", "div", "aside", "dd"} or body is None:
                 continue
-            identity = f"{place}-{link.text_content().strip()}"
-            self._notes[part] += len(found.text_content().split())
-            note = html.Element("div", id=identity)
-            note.text = found.text_content()
-            body.append(note)
+            note, identity = found.text_content(), f"{place}-{link.text_content().strip()}"
+            if len(note) > _LONGEST_NOTE:
+                continue
             link.set("href", f"#{identity}")
+            if identity not in fetched:
+                fetched.add(identity)
+                self._notes[part] += len(note.split())
+                body.append(html.Element("div", id=identity))
+                body[-1].text = note
 
 
 def _as_characters(match: re.Match[str]) -> str:

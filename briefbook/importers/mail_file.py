@@ -23,6 +23,7 @@ from briefbook.importers.plain_text import read_plain_text
 from briefbook.model.article import Author, Details
 
 MAX_PARTS = 2_000
+_LONGEST_HEADER = 5_000
 _ENOUGH = 0.8
 """The share of the plain text's words that the HTML must have to be taken instead of it."""
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -115,7 +116,7 @@ def _raw_header(message: Message, field: str) -> str:
 
 def _header(message: Message, field: str) -> str:
     """A header as people read it; its bytes may be in any encoding or none."""
-    raw = _raw_header(message, field).encode("utf-8", "surrogateescape")
+    raw = _raw_header(message, field)[:_LONGEST_HEADER].encode("utf-8", "surrogateescape")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -111,6 +111,8 @@ class _Page:
 
     def html(self) -> str:
         """The whole page."""
+        if self._paragraph.in_table and self._paragraph.runs:
+            self._end_cell()
         self._end_paragraph()
         self._end_table()
         notes = (f'<div id="note{number}">{note}</div>' for number, note in enumerate(self._notes, 1))
