@@ -1013,6 +1013,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Untitled ({file})</source>
+        <translation>Ohne Titel ({file})</translation>
+    </message>
+    <message>
         <source>Windows-1250 (Central Europe)</source>
         <translation>Windows-1250 (Mitteleuropa)</translation>
     </message>
@@ -1718,6 +1722,49 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>2025, 2025-02 or 2025-02-07, as exact as is known</source>
+        <translation>2025, 2025-02 oder 2025-02-07, so genau wie bekannt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Letters of the sources that tell of it: A C</source>
+        <translation>Buchstaben der Quellen, die davon berichten: A C</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The date is</source>
+        <translation>Das Datum ist</translation>
+    </message>
+    <message>
+        <source>This book has no source “{letter}”. Its sources are {letters}.</source>
+        <translation>Diese Mappe hat keine Quelle „{letter}“. Ihre Quellen sind {letters}.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>derived by us</source>
+        <translation>von uns erschlossen</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export PDF</source>
@@ -1753,6 +1800,65 @@
     <message>
         <source>The PDF is open in another program. Saved as {name} instead.</source>
         <translation>Das PDF ist in einem anderen Programm geöffnet. Stattdessen als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Print it among the facts and figures</source>
+        <translation>Unter Fakten und Zahlen drucken</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>uneinig</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2128,10 @@
 <context>
     <name>ImportListModel</name>
     <message>
+        <source>A newer version</source>
+        <translation>Eine neuere Fassung</translation>
+    </message>
+    <message>
         <source>Added, with a doubt</source>
         <translation>Hinzugefügt, mit Zweifel</translation>
     </message>
@@ -2060,6 +2170,13 @@
         <translation>
             <numerusform>%n Artikel hinzugefügt.</numerusform>
             <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles updated.</source>
+        <translation>
+            <numerusform>%n Artikel aktualisiert.</numerusform>
+            <numerusform>%n Artikel aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2107,6 +2224,10 @@
     <message>
         <source>1 article added.</source>
         <translation>1 Artikel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 article updated.</source>
+        <translation>1 Artikel aktualisiert.</translation>
     </message>
     <message>
         <source>1 could not be read.</source>
@@ -2526,6 +2647,57 @@
     <message>
         <source>Words in quote, comment, tag, article</source>
         <translation>Zitat, Kommentar, Schlagwort, Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Andere Formen</translation>
+    </message>
+    <message>
+        <source>Other forms under which it is found in the texts, parted by commas</source>
+        <translation>Andere Formen, unter denen es in den Texten vorkommt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Begriff</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3272,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation>Drucken</translation>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Printing stopped after page {done} of {total}.</source>
@@ -3731,6 +3903,36 @@
     </message>
 </context>
 <context>
+    <name>RecordModel</name>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Aus der Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message numerus="yes">
         <source>Removed %n articles.</source>
@@ -3798,11 +4000,44 @@
 <context>
     <name>SectionModel</name>
     <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -3811,6 +4046,14 @@
     <message>
         <source>Book set-up</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>No gist yet</source>
@@ -3823,6 +4066,10 @@
     <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4011,6 +4258,33 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Earlier: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;New Library…</source>
@@ -4105,6 +4379,57 @@
     <message>
         <source>{read} of {all} read, {time} left</source>
         <translation>{read} von {all} gelesen, noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>2026-05-14 What happened</source>
+        <translation>2026-05-14 Was geschah</translation>
+    </message>
+    <message>
+        <source>A name as it is printed</source>
+        <translation>Ein Name, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>A question: Month of the election</source>
+        <translation>Eine Frage: Monat der Wahl</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neuer Fakt</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The names of the index. One with a post or a biography has a card on the people pages.</source>
+        <translation>Die Namen des Registers. Wer ein Amt oder einen Lebenslauf hat, bekommt eine Karte auf den Personenseiten.</translation>
+    </message>
+    <message>
+        <source>What happened when, printed as a chronology. A date is as exact as is known.</source>
+        <translation>Was wann geschah, gedruckt als Chronologie. Ein Datum ist so genau wie bekannt.</translation>
+    </message>
+    <message>
+        <source>What the sources say about the same thing, a column for each source. They are printed side by side with your verdict; figures also among the facts and figures.</source>
+        <translation>Was die Quellen über dieselbe Sache sagen, eine Spalte für jede Quelle. Sie werden mit Ihrem Urteil nebeneinander gedruckt; Zahlen auch unter Fakten und Zahlen.</translation>
     </message>
 </context>
 <context>
