@@ -13,7 +13,6 @@ from briefbook.operations.file_walk import Found, walk
 from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
 
-
 _BOOK = "application/epub+zip"
 
 
