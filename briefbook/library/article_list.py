@@ -17,6 +17,7 @@ _PAGE = 500
 _NEWEST = "FROM captures WHERE article_id = articles.id ORDER BY sequence DESC LIMIT 1"
 _FILE_NAME = f"(SELECT file_name {_NEWEST})"
 _LABEL = f"CASE title WHEN '' THEN {_FILE_NAME} ELSE title END"
+_CALLED = f"CASE title WHEN '' THEN replace(?, '{{file}}', {_FILE_NAME}) ELSE title END"
 _GAPS = " OR ".join(f"{name} = '{'[]' if name == 'authors' else ''}'" for name in DESCRIBED)
 
 
@@ -157,24 +158,26 @@ def all_summaries(door: Door) -> tuple[ArticleSummary, ...]:
     return tuple(_summary(row) for row in door.rows(f"{_SUMMARY} ORDER BY position"))
 
 
-def labels(door: Door, wanted: Sequence[str]) -> dict[str, str]:
-    """What to call each of these articles; those that are gone are left out."""
+def labels(door: Door, wanted: Sequence[str], untitled: str) -> dict[str, str]:
+    """What to call each of these articles; those that are gone are left out. `untitled` is for those without a title,
+    with “{file}” for the name of the file.
+    """
     found: dict[str, str] = {}
     for start in range(0, len(wanted), _PAGE):
         page = wanted[start : start + _PAGE]
         marks = ", ".join("?" for _ in page)
-        rows = door.rows(f"SELECT id, {_LABEL} AS label FROM articles WHERE id IN ({marks})", page)
+        rows = door.rows(f"SELECT id, {_CALLED} AS label FROM articles WHERE id IN ({marks})", (untitled, *page))
         found.update((row["id"], row["label"]) for row in rows)
     return found
 
 
-def labelled(door: Door, words: str, limit: int) -> tuple[tuple[str, str], ...]:
+def labelled(door: Door, words: str, untitled: str, limit: int) -> tuple[tuple[str, str], ...]:
     """The ids and labels of the first `limit` articles whose label holds all of `words`, in the order of adding."""
     wanted = [word for one in words.split() if (word := fold(one).strip())]
     where = " AND ".join("instr(folded(label), ?)" for _ in wanted) or "TRUE"
-    named = f"SELECT id, position, {_LABEL} AS label FROM articles"
+    named = f"SELECT id, position, {_CALLED} AS label FROM articles"
     sql = f"SELECT id, label FROM ({named}) WHERE {where} ORDER BY position LIMIT ?"
-    return tuple((row["id"], row["label"]) for row in door.rows(sql, (*wanted, limit)))
+    return tuple((row["id"], row["label"]) for row in door.rows(sql, (untitled, *wanted, limit)))
 
 
 def pile(door: Door) -> Pile:

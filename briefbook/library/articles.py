@@ -22,6 +22,10 @@ _CURRENT = """
 _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS capture_url, articles.url, articles.id"
 
 
+FILE = "{file}"
+"""Calls an article without a title by the name of its file."""
+
+
 class Articles:
     """The articles of a library. What is added, described or removed can be undone."""
 
@@ -78,13 +82,15 @@ class Articles:
         """What is known of these articles, in the order given; those that are gone are left out."""
         return article_list.described(self._door, ids)
 
-    def labels(self, ids: Sequence[str]) -> dict[str, str]:
-        """What to call each of these articles in a list; those that are gone are left out."""
-        return article_list.labels(self._door, ids)
+    def labels(self, ids: Sequence[str], untitled: str = FILE) -> dict[str, str]:
+        """What to call each of these articles in a list; those that are gone are left out. One without a title is
+        called as `untitled` says, with the name of its file for “{file}”.
+        """
+        return article_list.labels(self._door, ids, untitled)
 
-    def labelled(self, words: str, *, limit: int) -> tuple[tuple[str, str], ...]:
+    def labelled(self, words: str, untitled: str = FILE, *, limit: int) -> tuple[tuple[str, str], ...]:
         """The ids and labels of the first `limit` articles whose label holds all of `words`."""
-        return article_list.labelled(self._door, words, limit)
+        return article_list.labelled(self._door, words, untitled, limit)
 
     def pile(self) -> Pile:
         """How many articles there are to read, how many are read, how many words are left."""

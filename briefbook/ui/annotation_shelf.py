@@ -11,6 +11,7 @@ from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
 from briefbook.model.changes import Changes
 from briefbook.model.theme import Theme
+from briefbook.ui import naming
 
 _FEW = 50
 
@@ -151,7 +152,7 @@ class AnnotationShelf:
             return self._library.annotations.of_article(article_id)
         if self._of is None:
             self._of = _by_article(self._library.annotations.all())
-            self._labels.update(self._library.articles.labels(tuple(self._of)))
+            self._labels.update(self._library.articles.labels(tuple(self._of), naming.untitled()))
         if article_id is not None:
             return self._of.get(article_id, ())
         return (one for annotations in self._of.values() for one in annotations)
@@ -176,14 +177,16 @@ class AnnotationShelf:
 
     def _label(self, article_id: str) -> str:
         if article_id not in self._labels:
-            self._labels[article_id] = self._library.articles.labels([article_id]).get(article_id, "")
+            self._labels[article_id] = self._library.articles.labels([article_id], naming.untitled()).get(
+                article_id, ""
+            )
         return self._labels[article_id]
 
     def _follow_articles(self, ids: frozenset[str]) -> bool:
         """Whether an article that is named here is called something else now."""
         known = [article_id for article_id in ids if article_id in self._labels]
         before = {article_id: self._labels.pop(article_id) for article_id in known}
-        self._labels.update(self._library.articles.labels(known))
+        self._labels.update(self._library.articles.labels(known, naming.untitled()))
         return any(self._labels.get(article_id) != label for article_id, label in before.items())
 
     def _read_themes(self) -> None:

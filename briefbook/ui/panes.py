@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefbook.ui import naming
 from briefbook.ui.annotation_pane import AnnotationPane
 from briefbook.ui.arrange import adding
 from briefbook.ui.arrange.pane import ArrangePane
@@ -93,10 +94,10 @@ class Panes(QObject):
     def goals(self, typed: str, show_article: Callable[[str], None]) -> list[Goal]:
         """The articles that what was typed may mean, as things to go to; “article” may be typed for what they are."""
         kind, articles = self.tr("article"), self._desk.library.articles
-        found = dict(articles.labelled(typed, limit=_GOALS))
+        found = dict(articles.labelled(typed, naming.untitled(), limit=_GOALS))
         other = " ".join(word for word in typed.split() if word.casefold() != kind)
         if other != typed:
-            found.update(articles.labelled(other, limit=_GOALS))
+            found.update(articles.labelled(other, naming.untitled(), limit=_GOALS))
         return [
             Goal(label, kind, lambda article_id=article_id: show_article(article_id))  # type: ignore[misc]
             for article_id, label in found.items()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.library.library import Library
 from briefbook.library.search import Hit
+from briefbook.ui import naming
 from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
 
 HIT = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +31,9 @@ class HitModel(QAbstractListModel):
         """Take what was found."""
         self.beginResetModel()
         self._hits = hits
-        self._labels = self._library.articles.labels([one.article_id for one in hits if one.article_id])
+        self._labels = self._library.articles.labels(
+            [one.article_id for one in hits if one.article_id], naming.untitled()
+        )
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008

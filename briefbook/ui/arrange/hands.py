@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefbook.model.book import Chapter, Entry
-from briefbook.ui import undo_offer
+from briefbook.ui import naming, undo_offer
 from briefbook.ui.arrange import drops, moves, placing, wording
 from briefbook.ui.arrange.drop_tree import DropTree
 from briefbook.ui.arrange.drops import Drop
@@ -104,7 +104,7 @@ class Hands(QObject):
         spot = moves.after_entry(self._model.outline, at)
         if spot.parent is None:
             return
-        label = self._desk.library.articles.labels([article_id])[article_id]
+        label = self._desk.library.articles.labels([article_id], naming.untitled())[article_id]
         with self._desk.library.edit(self.tr("Place the article {title}").format(title=label)):
             placed = self._desk.library.books.place(spot.parent, article_id=article_id, before=spot.before)
         self._tree.reveal(placed.id)

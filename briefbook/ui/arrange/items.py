@@ -8,6 +8,7 @@ from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.theme import Theme
+from briefbook.ui import naming
 from briefbook.ui.quoting import quoted
 
 TOP = -1
@@ -50,7 +51,7 @@ class Reader:
         self._book_id = book_id
         self._themes = {theme.id: theme for theme in library.themes.all()}
         self._letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
-        self._titles = library.articles.labels(tuple(self._letters))
+        self._titles = library.articles.labels(tuple(self._letters), naming.untitled())
 
     def items(self) -> list[Item]:
         """The chapters in the order of the tree, each followed by its entries."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
+from briefbook.ui import naming
 from briefbook.ui.annotation_shelf import Wanted
 from briefbook.ui.arrange import adding, commands, moves, wording
 from briefbook.ui.arrange.book_head import BookHead
@@ -116,7 +117,7 @@ class ArrangePane(QWidget):
         item, kind = self.tree.item, self.tr("article")
         if item is None:
             return []
-        found = self._desk.library.articles.labelled(typed, limit=_GOALS)
+        found = self._desk.library.articles.labelled(typed, naming.untitled(), limit=_GOALS)
         return [Goal(label, kind, partial(self.hands.place_article, one, item)) for one, label in found]
 
     def place(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefbook import files
 from briefbook.model.article import ReadingState, Verdict
-from briefbook.ui import undo_offer
+from briefbook.ui import naming, undo_offer
 from briefbook.ui.articles import wording
 from briefbook.ui.articles.fill_gaps import FillGapsDialog
 from briefbook.ui.articles.importing import Importing
@@ -81,7 +81,7 @@ def fill_gaps(pane: Articles, ids: Sequence[str] | None = None) -> None:
 
 def remove(desk: Desk, ids: Sequence[str]) -> None:
     """Remove articles with their annotations; a toast offers to undo it."""
-    labels = desk.library.articles.labels(ids)
+    labels = desk.library.articles.labels(ids, naming.untitled())
     marks = sum(len(desk.library.annotations.of_article(one)) for one in ids)
     with desk.library.edit(
         translate("Articles", "Remove articles") if len(ids) > 1 else translate("Articles", "Remove article")

@@ -37,20 +37,23 @@ class ArticleDelegate(QStyledItemDelegate):
         if article is not None:
             self._signs(painter, option, article, ground)
             area = option.rect.adjusted(_PADDING + _MARK_ROOM, _PADDING, -_PADDING, -_PADDING)
-            taken = self._words(painter, option, area, article)
+            taken = self._words(painter, option, area, index)
             facts = QRect(area.left(), area.top() + taken, area.width(), option.fontMetrics.lineSpacing())
             self._facts(painter, option, facts, index)
         painter.restore()
 
-    def _words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, article: ArticleSummary) -> int:
+    def _words(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> int:
         """Draw the title; the height that it takes."""
+        article: ArticleSummary = index.data(Role.SUMMARY)
         dropped = article.verdict is Verdict.DROP
         title = QFont(option.font)
         title.setBold(article.state is ReadingState.NEW and not dropped)
         title.setStrikeOut(dropped)
         place = QRect(area.left(), area.top(), area.width(), option.fontMetrics.lineSpacing() * _TITLE_LINES)
         ink = soft(option) if dropped else option.palette.text().color()
-        return draw_lines(painter, mirrored(option, place), article.title, title, ink)
+        return draw_lines(painter, mirrored(option, place), str(index.data()), title, ink)
 
     def _facts(
         self,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from briefbook.operations.read_again import read_again
-from briefbook.ui import undo_offer
+from briefbook.ui import naming, undo_offer
 from briefbook.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -34,7 +34,10 @@ def choose_encoding(desk: Desk, article_id: str, parent: QWidget) -> str | None:
     encoding = next((name for name, shown in names.items() if shown == chosen), chosen.strip())
     new = read_again(desk.library, article_id, encoding)
     undo_offer.tell(
-        desk, translate("Articles", "Read “{title}” again as {encoding}.").format(title=new.label, encoding=encoding)
+        desk,
+        translate("Articles", "Read “{title}” again as {encoding}.").format(
+            title=naming.called(new), encoding=encoding
+        ),
     )
     return new.id
 

@@ -11,6 +11,7 @@ from briefbook.library.article_list import ArticleSummary, Listing
 from briefbook.library.library import Library
 from briefbook.model.article import ReadingState
 from briefbook.model.changes import Changes
+from briefbook.ui import naming
 from briefbook.ui.articles import wording
 from briefbook.ui.reader.progress import WORDS_A_MINUTE
 
@@ -100,7 +101,7 @@ class ArticleModel(QStringListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return article.title
+                return naming.listed(article)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(article)
             case Qt.ItemDataRole.ToolTipRole:
@@ -140,7 +141,7 @@ class ArticleModel(QStringListModel):
     def _spoken(self, article: ArticleSummary) -> str:
         """What a screen reader says: the signs of a row in words as well."""
         signs = (wording.state_name(article.state), wording.verdict_name(article.verdict))
-        parts = (article.title, *signs, self.facts(article), self._missing(article))
+        parts = (naming.listed(article), *signs, self.facts(article), self._missing(article))
         return wording.listed(part for part in parts if part)
 
     def _read(self, row: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
+from briefbook.ui import naming
 from briefbook.ui.go_to import Goal
 
 translate = QCoreApplication.translate
@@ -28,4 +29,7 @@ def chapters(library: Library, show: Callable[[str], None]) -> list[Goal]:
 def articles(library: Library, typed: str, show: Callable[[str], None]) -> list[Goal]:
     """The articles that what was typed may mean."""
     kind = translate("Reader", "article")
-    return [Goal(label, kind, partial(show, one)) for one, label in library.articles.labelled(typed, limit=_MOST)]
+    return [
+        Goal(label, kind, partial(show, one))
+        for one, label in library.articles.labelled(typed, naming.untitled(), limit=_MOST)
+    ]

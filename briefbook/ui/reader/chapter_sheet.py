@@ -11,6 +11,7 @@ from briefbook.model.anchor import locate
 from briefbook.model.body import BLOCK_SEPARATOR, Block, Body, Kind
 from briefbook.model.edition import EditionChapter, EditionEntry, Excerpt, OwnText
 from briefbook.model.theme import Theme
+from briefbook.ui import naming
 from briefbook.ui.counting import Room
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.sheet import Sheet
@@ -60,7 +61,9 @@ class _Writer:
             self._body(entry.body)
         else:
             words = translate("Reader", "Full text of {letter}, {title}")
-            self._add(Block(Kind.BYLINE, words.format(letter=entry.source.letter, title=entry.source.article.label)))
+            self._add(
+                Block(Kind.BYLINE, words.format(letter=entry.source.letter, title=naming.called(entry.source.article)))
+            )
 
     def _excerpt(self, excerpt: Excerpt) -> None:
         """The words, as a passage; below them who says so and where, and the analyst's comment."""
@@ -73,7 +76,7 @@ class _Writer:
         at = locate(article.body.text, annotation.anchor)
         paragraph = article.body.paragraph_at(at.start) if at else None
         where = f", ¶ {paragraph}" if paragraph else ""
-        self._add(Block(Kind.BYLINE, f"{excerpt.source.letter}{where} · {article.label}"))
+        self._add(Block(Kind.BYLINE, f"{excerpt.source.letter}{where} · {naming.called(article)}"))
         if annotation.comment.strip():
             words = translate("Reader", "Comment: {comment}")
             self._add(Block(Kind.PARAGRAPH, words.format(comment=annotation.comment.strip())))

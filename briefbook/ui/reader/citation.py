@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from briefbook.model.article import Article
+from briefbook.ui import naming
 
 translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ def cited(article: Article, start: int, end: int) -> str:
     first = body.paragraph_at(start)
     last = body.paragraph_at(max(start, end - 1))
     names = [author.name for author in article.details.authors]
-    parts = [_listed(names), article.label, _locator(first, last)]
+    parts = [_listed(names), naming.called(article), _locator(first, last)]
     return f"{body.text[start:end]} ({', '.join(part for part in parts if part)})"
 
 

@@ -11,6 +11,7 @@ from briefbook.model.anchor import describe
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article, ReadingState
 from briefbook.model.theme import Theme
+from briefbook.ui import naming
 from briefbook.ui.desk import Desk
 from briefbook.ui.undo_offer import tell
 
@@ -137,7 +138,9 @@ class Marking:
         """Note that an article is read."""
         with self._desk.library.edit(translate("Reader", "Mark as read")):
             self._desk.library.articles.set_state(article.id, ReadingState.READ)
-        tell(self._desk, translate("Reader", "“{title}” is marked as read.").format(title=_short(article.label)))
+        tell(
+            self._desk, translate("Reader", "“{title}” is marked as read.").format(title=_short(naming.called(article)))
+        )
 
     def _tell_marked(self, theme: Theme | None) -> None:
         self._last_theme_id = theme.id if theme else self._last_theme_id

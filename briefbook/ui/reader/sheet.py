@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from briefbook.model.article import Article
 from briefbook.model.body import Body, Kind
+from briefbook.ui import naming
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ class Sheet:
 def of_article(article: Article) -> Sheet:
     """An article, its paragraphs numbered."""
     numbers = tuple(str(place.paragraph or "") for place in article.body.places)
-    return Sheet(article.label, _origin(article), article.body, numbers)
+    return Sheet(naming.called(article), _origin(article), article.body, numbers)
 
 
 def _origin(article: Article) -> str:
