@@ -33,7 +33,8 @@ def driver(pane) -> WriteDriver:
 
 def test_set_up_scenesetter_points_and_chapters_are_the_sections(driver, desk, shelf):
     desk.library.books.add_chapter(shelf.book.id, "Grain", parent_id=shelf.chapter.id)
-    assert driver.sections == ["Book set-up", "Scenesetter", "Points", "1  Economics", "1a  Grain"]
+    tables = ["Facts", "Events", "People"]
+    assert driver.sections == ["Book set-up", "Scenesetter", "Points", *tables, "1  Economics", "1a  Grain"]
 
 
 def test_the_sections_keep_qts_rules(pane, qtmodeltester):

@@ -23,7 +23,7 @@ from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.splitter import Splitter
-from briefbook.ui.write import inserting, write_commands
+from briefbook.ui.write import inserting, tables, write_commands
 from briefbook.ui.write.passages import Passages, Scope
 from briefbook.ui.write.point_page import PointPage
 from briefbook.ui.write.prose_page import ProsePage
@@ -49,6 +49,7 @@ class WritePane(QWidget):
         self.sections = SectionModel(desk, self)
         self.list, self.box = SectionList(self.sections), QComboBox()
         self.form, self.prose, self.points = SetUpForm(desk), ProsePage(desk), PointPage(desk)
+        self.tables = tables.pages(desk)
         self.passages = Passages(desk)
         self.no_book = Placeholder(
             self.tr("No book yet"),
@@ -180,6 +181,8 @@ class WritePane(QWidget):
         if not self._caught_up:
             self._caught_up = True
             self.points.show_book(self.book_id)
+            for table in self.tables.values():
+                table.show_book(self.book_id)
             self.passages.model.for_book(self.book_id)
             if self._shown:
                 self._offer_passages(self._shown)
@@ -207,12 +210,13 @@ class WritePane(QWidget):
             self.prose.show_scene(book)
         else:
             self.prose.close_text()
-            page = self.form if section.kind is SectionKind.SET_UP else self.points
+            page = self.tables.get(section.kind, self.points)
+            page = self.form if section.kind is SectionKind.SET_UP else page
         # The form is brought up to date even while it is not looked at: it may be opened by a command.
         self.form.show_book(book)
         self._texts.setCurrentWidget(page)
         self.setFocusProxy(page)
-        self.passages.setHidden(page is self.form)
+        self.passages.setHidden(page in (self.form, *self.tables.values()))
 
     def _offer_passages(self, section: Section) -> None:
         everything = Scope(self.tr("All"), Wanted())
@@ -308,7 +312,7 @@ class WritePane(QWidget):
         side.addWidget(self.list, 1)
         side.addWidget(self._no_chapters)
         self._texts = QStackedWidget()
-        for page in (self.form, self.prose, self.points):
+        for page in (self.form, self.prose, self.points, *self.tables.values()):
             self._texts.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)

@@ -15,7 +15,7 @@ from briefbook.model.theme import Theme
 from briefbook.ui.desk import Desk
 
 SECTION = Qt.ItemDataRole.UserRole
-_TABLES = ("books", "chapters", "points", "themes")
+_TABLES = ("books", "chapters", "points", "themes", "facts", "events", "names")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +26,9 @@ class SectionKind(StrEnum):
     SET_UP = "set-up"
     SCENE = "scene"
     POINTS = "points"
+    FACTS = "facts"
+    EVENTS = "events"
+    PEOPLE = "people"
     CHAPTER = "chapter"
 
 
@@ -114,10 +117,23 @@ class SectionModel(QAbstractListModel):
             Section(SectionKind.SET_UP, SectionKind.SET_UP, self.tr("Book set-up"), book.title),
             Section(scene, scene, self.tr("Scenesetter"), written or self.tr("Nothing written yet")),
             Section(SectionKind.POINTS, SectionKind.POINTS, self.tr("Points"), self._counted(book)),
+            *self._records(book),
             *(
                 self._chapter(number, chapter, themes.get(chapter.theme_id or ""))
                 for number, chapter in numbered(library.books.chapters(book.id))
             ),
+        ]
+
+    def _records(self, book: Book) -> list[Section]:
+        """The tables: what the sources say, when things happened, who is who."""
+        books = self._desk.library.books
+        facts, events = len(books.facts(book.id)), len(books.events(book.id))
+        cards = sum(name.has_card for name in books.names(book.id))
+        one_fact, one_event, one_card = self.tr("1 fact"), self.tr("1 event"), self.tr("1 card")
+        return [
+            _table(SectionKind.FACTS, self.tr("Facts"), one_fact, self.tr("%n facts", "", facts), facts),
+            _table(SectionKind.EVENTS, self.tr("Events"), one_event, self.tr("%n events", "", events), events),
+            _table(SectionKind.PEOPLE, self.tr("People"), one_card, self.tr("%n cards", "", cards), cards),
         ]
 
     def _chapter(self, number: str, chapter: Chapter, theme: Theme | None) -> Section:
@@ -140,3 +156,7 @@ class SectionModel(QAbstractListModel):
         if not words:
             return ""
         return self.tr("1 word") if words == 1 else self.tr("%n words", "", words)
+
+
+def _table(kind: SectionKind, title: str, one: str, several: str, number: int) -> Section:
+    return Section(kind, kind, title, one if number == 1 else several)

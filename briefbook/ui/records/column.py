@@ -1,0 +1,58 @@
+"""A column of a table of records, and what a kind of records can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+
+class Record(Protocol):
+    """A row: anything with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """`get` gives a record's value, `put` the record with another one. `choices` are the values it may have, with their
+    words; a `switch` is on (“1”) or off (“”). `wide` takes the room that is left.
+    """
+
+    title: str
+    get: Callable[[R], str]
+    put: Callable[[R, str], R]
+    choices: tuple[tuple[str, str], ...] = ()
+    switch: bool = False
+    wide: bool = False
+    meaning: str = ""
+
+    def shown(self, record: R) -> str:
+        """What the cell says."""
+        value = self.get(record)
+        return "" if self.switch else dict(self.choices).get(value, value)
+
+
+class Kind(Protocol[R]):
+    """The records of one kind in a book, by the library's verbs. What cannot be kept raises BriefbookError."""
+
+    tables: tuple[str, ...]
+
+    def columns(self, book_id: str) -> tuple[Column[R], ...]:
+        """The columns, as the book is now."""
+
+    def records(self, book_id: str) -> tuple[R, ...]:
+        """The rows in order."""
+
+    def add(self, book_id: str, words: str) -> str:
+        """Make a record of what was typed; its id."""
+
+    def change(self, record: R) -> None:
+        """Keep a record as it is now."""
+
+    def remove(self, record_id: str) -> None:
+        """Take a record away."""
