@@ -22,6 +22,7 @@ _FORBIDDEN = (
     "urllib.", "http.", "ftplib.", "smtplib.", "pty.",
 )  # fmt: skip
 _WRITING = frozenset("wax+")
+_WRITING_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
 class Fenced(Exception):
@@ -30,11 +31,13 @@ class Fenced(Exception):
 
 def fence_in() -> None:
     """Bound this process for good."""
+    sys.dont_write_bytecode = True
     with contextlib.suppress(ImportError):
         import resource
 
-        most = _address_space() + MAX_MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        taken = _address_space()
+        if taken:
+            resource.setrlimit(resource.RLIMIT_AS, (taken + MAX_MEMORY, taken + MAX_MEMORY))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.addaudithook(_guard)
@@ -61,8 +64,8 @@ def grant_time() -> None:
 
 def _guard(event: str, arguments: tuple[Any, ...]) -> None:
     if event == "open":
-        mode = arguments[1]
-        if isinstance(mode, str) and _WRITING & set(mode):
-            raise Fenced(f"{event} {mode}")
+        mode, flags = arguments[1:3]
+        if (isinstance(mode, str) and _WRITING & set(mode)) or (mode is None and flags & _WRITING_FLAGS):
+            raise Fenced(event)
     elif event.startswith(_FORBIDDEN):
         raise Fenced(event)

@@ -12,6 +12,8 @@ import pytest
 
 from briefbook import importers
 from briefbook.errors import ImportFailed
+from briefbook.importers.kinds import FileKind
+from tests.importers.making.zips import a_docx, an_epub, an_odt, p, xhtml
 from tests.importers.reading import NOW, imported
 
 TEXT = "The ferry crossed the sound in the morning and nobody on the quay could say who had ordered it to sail.\n"
@@ -165,3 +167,26 @@ def test_an_article_that_begins_with_a_bracket_is_not_taken_for_data(tmp_path):
     path = tmp_path / "note.txt"
     path.write_text("[\"Editor's note] The talks ended with a handshake.", encoding="utf-8")
     assert importers.read(path).body.words == 8
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (a_docx(p("Boats pass again.")), FileKind.DOCX),
+        (an_odt("<text:p>Boats pass again.</text:p>"), FileKind.ODT),
+        (an_epub({"one.xhtml": xhtml("<p>Boats pass again.</p>")}), FileKind.EPUB),
+        (rb"{\rtf1 Boats pass again.}", FileKind.RTF),
+        (b"Return-Path: <a@b.example>\nFrom: a@b.example\n\nBoats pass again.\n", FileKind.MAIL),
+        (b"<!doctype html><p>Boats pass again.", FileKind.HTML),
+    ],
+    ids=lambda value: value.name if isinstance(value, FileKind) else "",
+)
+def test_what_a_file_is_its_content_says_whatever_its_suffix(tmp_path, content, kind):
+    draft = imported(tmp_path, content, "boats.txt")
+    assert draft.source.media_type == kind.value
+    assert "Boats pass again." in draft.body.text
+
+
+@pytest.mark.parametrize("name", ["refs.ris", "notes.txt"])
+def test_a_list_of_references_is_no_article(tmp_path, name):
+    assert "not an article" in refusal(tmp_path, b"TY  - NEWS\nTI  - Boats\nER  -\n", name)

@@ -6,6 +6,7 @@ from briefbook.errors import BriefbookError, ImportFailed
 from briefbook.model.article import Verdict
 from briefbook.operations.import_files import import_files
 from briefbook.operations.read_again import read_again
+from tests.importers.making.zips import a_docx, p
 from tests.library.shelf import dump, mark
 
 TEXT = "Мост через реку открыт, и паромы больше не нужны. " * 10
@@ -39,3 +40,10 @@ def test_an_encoding_that_does_not_exist_changes_nothing(library, misread):
     with pytest.raises(ImportFailed, match="there is no text encoding “klingon”"):
         read_again(library, misread.id, "klingon")
     assert library.articles.ids() == (misread.id,)
+
+
+def test_what_says_itself_how_its_letters_are_read_is_not_read_again(library, tmp_path):
+    (tmp_path / "boats.docx").write_bytes(a_docx(p("Boats pass again.")))
+    (kept,) = import_files(library, (tmp_path / "boats.docx",))
+    with pytest.raises(BriefbookError, match="itself says how its letters"):
+        read_again(library, kept.article.id, "cp1252")
