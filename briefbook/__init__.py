@@ -5,7 +5,7 @@
     samples     fills an empty library from seeds/
     operations  the verbs that need several rooms: import, check, build. Free of Qt; the CLI and the window call them
     library     everything kept: one SQLite file. The only SQL
-    importers   a file -> ArticleDraft
+    importers   a file -> ArticleDrafts, references, highlights; in a process of its own
     analysis    pure functions of values: quotation proof, pre-flight
     pdf         Edition -> bytes. The only ReportLab
     markup      Markdown text -> Body and back
