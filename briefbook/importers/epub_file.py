@@ -130,7 +130,8 @@ def _chapter(book: _Book, path: str) -> Content | None:
         return read_document(
             book.page(path),
             book.name,
-            replace(of_book, title=title, publisher=publisher if of_book.title else of_book.publisher),
+            # The book's address is not the chapter's: articles with one address are taken for versions of each other.
+            replace(of_book, title=title, publisher=publisher if of_book.title else of_book.publisher, url=""),
             title_is_stated=bool(title),
         )
     except ImportFailed:

@@ -28,7 +28,7 @@ _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _PLAIN = {
-    f"{_TEXT}list": "ul", f"{_TEXT}list-item": "li", f"{_TEXT}list-header": "li", f"{_TABLE}table": "table",
+    f"{_TEXT}list-item": "li", f"{_TEXT}list-header": "li", f"{_TABLE}table": "table",
     f"{_TABLE}table-row": "tr", f"{_TABLE}table-cell": "td", f"{_TEXT}section": "div", f"{_TEXT}line-break": "br",
     f"{_DRAW}text-box": "div",
 }  # fmt: skip
@@ -76,9 +76,12 @@ class _Page:
         self._parents: dict[str, str] = {}
         self._marks: dict[str, tuple[str, ...]] = {}
         self._hidden: set[str] = set()
+        self._numbered: set[tuple[str, str]] = set()
         for tree in (root, styles):
             for style in tree.iter(f"{_STYLE}style") if tree is not None else ():
                 self._learn(style)
+            for level in tree.iter(f"{_TEXT}list-level-style-number") if tree is not None else ():
+                self._learn_numbering(level)
         self._notes: list[etree._Element] = []
         self._numbers = count(1)
 
@@ -111,6 +114,11 @@ class _Page:
         if properties.get(f"{_TEXT}display") == "none":
             self._hidden.add(name)
 
+    def _learn_numbering(self, level: etree._Element) -> None:
+        around = level.getparent()
+        if around is not None and level.get(f"{_STYLE}num-format"):
+            self._numbered.add((around.get(f"{_STYLE}name") or "", level.get(f"{_TEXT}level") or "1"))
+
     def _walk(self, source: etree._Element, page: etree._Element) -> None:
         stack: list[_Step] = []
         _fill(source, page, stack)
@@ -129,6 +137,8 @@ class _Page:
         tag = element.tag
         if not isinstance(tag, str) or tag in _LEFT_OUT or element.get(f"{_TEXT}style-name") in self._hidden:
             return None
+        if tag == f"{_TEXT}list":
+            return etree.SubElement(place, self._list(element))
         if tag in _PLAIN:
             return etree.SubElement(place, _PLAIN[tag])
         if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
@@ -136,6 +146,12 @@ class _Page:
         if tag == f"{_TEXT}span":
             return self._span(element, place)
         return self._inline(element, place)
+
+    def _list(self, element: etree._Element) -> str:
+        """Which list of HTML's it is; a list in another one goes by the style of the innermost that has one."""
+        lists = [element, *element.iterancestors(f"{_TEXT}list")]
+        style = next(filter(None, (one.get(f"{_TEXT}style-name") for one in lists)), "")
+        return "ol" if (style, str(len(lists))) in self._numbered else "ul"
 
     def _paragraph(self, element: etree._Element, place: etree._Element) -> etree._Element:
         style = element.get(f"{_TEXT}style-name") or ""

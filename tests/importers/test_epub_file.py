@@ -9,6 +9,7 @@ from tests.importers.making.zips import an_epub, xhtml
 METADATA = (
     "<dc:title>Harbours of the North</dc:title><dc:creator>Ana Sol</dc:creator><dc:publisher>Quay Press</dc:publisher>"
     "<dc:date>2031-05-01T00:00:00Z</dc:date><dc:language>en-GB</dc:language><dc:rights>© 2031 Quay Press</dc:rights>"
+    "<dc:identifier>https://example.org/harbours</dc:identifier>"
 )
 NAV = (
     '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'

@@ -42,13 +42,18 @@ def test_tables_lists_and_footnotes():
     body = (
         '<text:h text:outline-level="1">Traffic</text:h>'
         f"<text:p>Ships came{note(1, 'Harbour office.')} and went{note(2, 'As above.')}.</text:p>"
-        "<text:list><text:list-item><text:p>Cargo</text:p><text:list><text:list-item><text:p>Grain</text:p>"
+        '<text:list text:style-name="L1"><text:list-item><text:p>Cargo</text:p>'
+        "<text:list><text:list-item><text:p>Grain</text:p>"
         "</text:list-item></text:list></text:list-item><text:list-item><text:p>Mail</text:p></text:list-item></text:list>"
         "<table:table><table:table-row><table:table-cell><text:p>Порт</text:p></table:table-cell><table:table-cell>"
         "<text:p>41</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>港</text:p>"
         "</table:table-cell><table:table-cell><text:p>7</text:p></table:table-cell></table:table-row></table:table>"
     )
-    same_as_golden(an_odt(body), "traffic.odt")
+    numbered = (
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
+        '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+    )
+    same_as_golden(an_odt(body, automatic=numbered), "traffic.odt")
 
 
 def test_tracked_changes_notes_in_the_margin_and_macros_are_left_out():
