@@ -21,6 +21,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal
 from briefbook.ui.preview.preview_pane import PreviewPane
 from briefbook.ui.reader.pane import ReaderPane
+from briefbook.ui.repair.dialog import RepairDialog
 from briefbook.ui.search_pane import SearchPane
 from briefbook.ui.themes.dialog import ThemesDialog
 from briefbook.ui.write.pane import WritePane
@@ -78,6 +79,7 @@ class Panes(QObject):
         own = (
             Command("book.new", self.tr("New Book"), self.new_book, "book"),
             Command("book.themes", self.tr("&Themes…"), self.show_themes, "book"),
+            Command("tools.repair", self.tr("&Repair Desk…"), self.show_repair, "tools"),
         )
         panes = (
             self.articles,
@@ -135,6 +137,12 @@ class Panes(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def show_repair(self) -> None:
+        """Open the repair desk: annotations whose words an update of their article changed or dropped."""
+        dialog = RepairDialog(self._desk, self.arrange.window())
+        dialog.exec()
+        dialog.deleteLater()
+
     def close_all(self) -> None:
         """Keep what is being typed, and end what panes have running."""
         self.preview.end()
@@ -174,6 +182,7 @@ class Panes(QObject):
         self.write.book_wanted.connect(self.new_book)
         self.arrange.book_wanted.connect(self.new_book)
         self.importing.article_wanted.connect(self.article_wanted)
+        self.importing.repair_wanted.connect(self.show_repair)
         self.reader.article_shown.connect(self._article_shown)
         self.reader.progressed.connect(self._progressed)
         self.reader.annotation_chosen.connect(self.annotations.reveal)

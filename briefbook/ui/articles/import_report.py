@@ -26,6 +26,7 @@ class Asks:
     show_article: Callable[[str], None]
     show_list: Callable[[list[ImportedFile]], None]
     choose_encoding: Callable[[str], None]
+    repair: Callable[[], None]
 
 
 class ImportReport:
@@ -86,13 +87,14 @@ class ImportReport:
         weight = Weight.WARNING if failed else Weight.PLAIN
         if len(self._noted) == 1:
             (only,) = self._noted
-            self._desk.messages.say(" ".join(filter(None, (only.message, *only.warnings))), weight, *self._open(only))
+            said = " ".join(filter(None, (only.message, *only.warnings)))
+            self._desk.messages.say(said, weight, *self._open(only), *self._repair())
             return
         show = Offer(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
             lambda: self._asks.show_list(self._noted),
         )
-        self._desk.messages.say(self._summary(), weight, show)
+        self._desk.messages.say(self._summary(), weight, show, *self._repair())
 
     def _summary(self) -> str:
         doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)
@@ -108,6 +110,12 @@ class ImportReport:
 
     def _count(self, status: Status) -> int:
         return sum(1 for one in self._noted if one.status is status)
+
+    def _repair(self) -> tuple[Offer, ...]:
+        """The way to the repair desk, if an update left something to decide."""
+        if not self._count(Status.UPDATED) or not self._desk.library.carryings.count_undecided():
+            return ()
+        return (Offer(translate("Importing", "Open the Repair Desk"), self._asks.repair),)
 
     def _open(self, file: ImportedFile) -> tuple[Offer, ...]:
         if file.article is None:

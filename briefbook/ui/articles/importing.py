@@ -20,13 +20,14 @@ _Progress = Callable[[int, int], None]
 class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
     `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said,
-    `encoding_wanted` for an article to be read in another one.
+    `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk.
     """
 
     gaps_wanted = Signal(list)
     article_wanted = Signal(str)
     list_wanted = Signal(list)
     encoding_wanted = Signal(str)
+    repair_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +84,11 @@ class Importing(QObject):
         def end(stopped: bool) -> None:
             imported = keeping.end()
             asks = Asks(
-                self.gaps_wanted.emit, self.article_wanted.emit, self.list_wanted.emit, self.encoding_wanted.emit
+                self.gaps_wanted.emit,
+                self.article_wanted.emit,
+                self.list_wanted.emit,
+                self.encoding_wanted.emit,
+                self.repair_wanted.emit,
             )
             report = ImportReport(self._desk, imported, asks)
             report.tell(len(read) if stopped else len(imported))
