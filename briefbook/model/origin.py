@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class OriginKind(StrEnum):
-    """What an origin's id names. A book stands for its set-up; a scene, too, is named by the id of its book."""
+    """What an origin's id names. A book stands for its set-up; a scene and facts, too, are called by their book."""
 
     ARTICLE = "article"
     ANNOTATION = "annotation"
@@ -15,6 +15,7 @@ class OriginKind(StrEnum):
     POINT = "point"
     BOOK = "book"
     SCENE = "scene"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
     language, edit_labels, quoting, counting    our words in the user's language
     main_window     lays out the panes and joins their signals; side_columns, placement and focus are its helpers
     preferences, versions, themes   their dialogs and verbs
+    records         facts, events and people as tables, which the write pane shows
     start_page, library_pane, reader, annotation_pane, details_pane, arrange_pane, write_pane, preview_pane   the panes
 
 A pane lays out widgets and sends signals. It calls a verb of the library and waits for the Changes that come back: do,

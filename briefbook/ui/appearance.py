@@ -104,6 +104,7 @@ def _palette(look: Colours) -> QPalette:
         (QPalette.ColorRole.HighlightedText, look.on_accent),
         (QPalette.ColorRole.Link, look.accent),
         (QPalette.ColorRole.Mid, look.line),
+        (QPalette.ColorRole.Light, look.raised),
     ):
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):

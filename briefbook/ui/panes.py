@@ -25,6 +25,7 @@ from briefbook.ui.repair.dialog import RepairDialog
 from briefbook.ui.search_pane import SearchPane
 from briefbook.ui.themes.dialog import ThemesDialog
 from briefbook.ui.write.pane import WritePane
+from briefbook.ui.write.sections import SectionKind
 
 _GOALS = 200
 
@@ -178,6 +179,7 @@ class Panes(QObject):
         self.preview.point_chosen.connect(self.write.show_point)
         self.preview.set_up_chosen.connect(lambda _book_id: self.write.show_set_up())
         self.preview.scene_chosen.connect(lambda _book_id: self.write.show_scene())
+        self.preview.facts_chosen.connect(lambda _book_id: self.write.show_table(SectionKind.FACTS))
         self.write.wanted.connect(self.write_wanted)
         self.write.book_wanted.connect(self.new_book)
         self.arrange.book_wanted.connect(self.new_book)

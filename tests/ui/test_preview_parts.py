@@ -117,6 +117,7 @@ def test_the_chosen_problem_stays_chosen_when_another_is_mended(qtbot):
         ("chapter 1", OriginKind.CHAPTER, "chapter-1"),
         ("point 1", OriginKind.POINT, "point-The talks went well."),
         ("the set-up", OriginKind.BOOK, "book-1"),
+        ("the comparison", OriginKind.FACTS, "book-1"),
     ],
 )
 def test_a_problem_leads_to_what_it_names(where, kind, id):

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefbook.model.facts import Fact
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.write.sections import SectionKind
 from tests.library.shelf import fill, mark
@@ -65,6 +66,13 @@ def test_the_cover_leads_to_the_set_up(window, shelf):
     window.panes.preview.set_up_chosen.emit(shelf.book.id)
     assert is_shown(window)
     assert window.panes.write.shown is SectionKind.SET_UP
+
+
+def test_a_problem_of_the_facts_leads_to_their_table(window, shelf, desk):
+    desk.library.books.add_fact(Fact("", shelf.book.id, "Month of the election"))
+    window.panes.preview.facts_chosen.emit(shelf.book.id)
+    assert is_shown(window)
+    assert window.panes.write.tables[SectionKind.FACTS].table.hasFocus()
 
 
 def test_the_scenesetter_on_a_page_leads_to_its_text(window, shelf):

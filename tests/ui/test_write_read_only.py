@@ -54,6 +54,9 @@ def test_what_a_point_rests_on_can_still_be_followed(driver, qtbot):
 def test_the_set_up_and_the_sections_can_be_looked_at(driver):
     assert [one.id for one in driver.pane.commands() if one.may()] == [
         "write.set-up",
+        "write.facts",
+        "write.events",
+        "write.people",
         "write.next-section",
         "write.previous-section",
     ]

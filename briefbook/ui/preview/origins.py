@@ -29,6 +29,8 @@ def origin_of(problem: Problem, edition: Edition) -> Origin | None:
         },
         "the set-up": Origin(OriginKind.BOOK, edition.book.id),
         "the scenesetter": Origin(OriginKind.SCENE, edition.book.id),
+        "the comparison": Origin(OriginKind.FACTS, edition.book.id),
+        "the figures": Origin(OriginKind.FACTS, edition.book.id),
     }
     return named.get(problem.where) or _first_lacking(problem, edition)
 

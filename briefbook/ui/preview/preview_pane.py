@@ -46,6 +46,7 @@ class PreviewPane(QWidget):
     point_chosen = Signal(str)
     set_up_chosen = Signal(str)
     scene_chosen = Signal(str)
+    facts_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, process: RenderProcess | None = None) -> None:
         super().__init__(parent)
@@ -220,6 +221,7 @@ class PreviewPane(QWidget):
             OriginKind.POINT: self.point_chosen,
             OriginKind.BOOK: self.set_up_chosen,
             OriginKind.SCENE: self.scene_chosen,
+            OriginKind.FACTS: self.facts_chosen,
         }
         signals[origin.kind].emit(origin.id)
 

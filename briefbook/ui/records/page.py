@@ -66,7 +66,7 @@ class RecordPage(QWidget):
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         self.table.removed.connect(self.remove)
-        self.model.refused.connect(self._refuse)
+        self.model.refused.connect(self._say)
         self.model.refreshed.connect(self._refreshed)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._refreshed())
         self._refreshed()
@@ -76,6 +76,15 @@ class RecordPage(QWidget):
         self._say("")
         self.model.show_book(book_id)
         self.table.size_columns()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the table, or where the first record is made."""
+        if not self.model.rowCount():
+            self.new.setFocus()
+            return
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
 
     def add(self) -> None:
         """Make a record of what was typed, and go to it."""
@@ -93,9 +102,6 @@ class RecordPage(QWidget):
         if rows and not self._desk.library.read_only:
             self._say("")
             self.model.remove(rows)
-
-    def _refuse(self, words: str) -> None:
-        self._say(words)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -90,6 +90,11 @@ class WritePane(QWidget):
         self._bring_up(SectionKind.SCENE)
         self.prose.take_focus()
 
+    def show_table(self, kind: SectionKind) -> None:
+        """Bring up the facts, the events or the people, with the keyboard in their table."""
+        self._bring_up(kind)
+        self.tables[kind].take_focus()
+
     def show_point(self, point_id: str) -> None:
         """Bring up a point."""
         self._bring_up(SectionKind.POINTS)

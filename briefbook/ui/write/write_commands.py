@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,7 @@ class Pane(Protocol):
     def isVisible(self) -> bool: ...
     def show_set_up(self, field: str = "") -> None: ...
     def step_section(self, by: int) -> None: ...
+    def show_table(self, kind: SectionKind) -> None: ...
     def new_point(self) -> None: ...
     def collect_starred(self) -> None: ...
     def use_passages(self) -> None: ...
@@ -76,10 +78,27 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
             may=may_write,
             why_not=why_not,
         ),
+        *_tables(pane),
         *_sections(pane),
         *of_points(pane, desk),
         *of_passages(pane, desk),
     )
+
+
+def _tables(pane: Pane) -> Iterator[Command]:
+    for kind, text in (
+        (SectionKind.FACTS, translate("Write", "&Facts…")),
+        (SectionKind.EVENTS, translate("Write", "E&vents…")),
+        (SectionKind.PEOPLE, translate("Write", "Peo&ple…")),
+    ):
+        yield Command(
+            f"write.{kind.value}",
+            text,
+            partial(pane.show_table, kind),
+            "book",
+            may=lambda: pane.book_id is not None,
+            why_not=translate("Write", "Make a book first."),
+        )
 
 
 def _sections(pane: Pane) -> tuple[Command, ...]:
