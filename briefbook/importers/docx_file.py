@@ -14,13 +14,15 @@ from lxml import etree
 
 from briefbook.errors import ImportFailed
 from briefbook.importers import dates
-from briefbook.importers.archive import Archive
+from briefbook.importers.archive import Archive, xml_tree
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.people import split_names
 from briefbook.model.article import Author, Details
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TEXT_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _OTHER_PARTS = ("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml")
@@ -47,7 +49,7 @@ def read_docx(content: bytes, name: str) -> Content:
     archive = Archive(content, name)
     if _TEXT_PARTS[0] not in archive:
         raise ImportFailed(f"“{name}” is damaged: it has no text. Save it again in Word.")
-    trees = {part: archive.xml(part) for part in _TEXT_PARTS if part in archive}
+    trees = {part: _tree(archive, part, name) for part in _TEXT_PARTS if part in archive}
     warnings = [*_active(archive, name), *_shown(trees, name)]
     html = _html(_repacked(archive, trees), name)
     pictures = sum(part.startswith("word/media/") for part in archive.names)
@@ -56,6 +58,11 @@ def read_docx(content: bytes, name: str) -> Content:
         warnings.append(f"{were} left out of {name}; captions were kept.")
     found = read_document(html, name, _details(archive))
     return Content(found.body, found.details, (*warnings, *found.warnings))
+
+
+def _tree(archive: Archive, part: str, name: str) -> etree._Element:
+    """A part with text; the names of the strict form of the format are made those of the usual one."""
+    return xml_tree(archive.read(part).replace(_STRICT, _USUAL), name)
 
 
 def _active(archive: Archive, name: str) -> Iterator[str]:

@@ -94,7 +94,7 @@ _LISTS: tuple[tuple[re.Pattern[str], FileKind], ...] = (
     (re.compile(r"\s*TY  - \S"), FileKind.RIS),
     (re.compile(r"(?:\s|%[^\n]*\n)*@[A-Za-z]{3,20}\s*\{[^\s{}]{0,200}\s*[,=\"{]"), FileKind.BIBTEX),
     (re.compile(r"\"?Highlight\"?,\"?Book Title\"?,", re.I), FileKind.READWISE),
-    (re.compile(r".{0,20000}?(?:\bdata-annotation=|\]\(zotero://open)", re.S), FileKind.ZOTERO),
+    (re.compile(r".{0,20000}?(?:\bdata-annotation=[\"']%7B|\]\(zotero://open)", re.S), FileKind.ZOTERO),
 )
 
 

@@ -70,6 +70,15 @@ def test_lists_tracked_changes_and_hidden_words():
     same_as_golden(a_docx(body, {"word/numbering.xml": NUMBERING}), "demands.docx")
 
 
+def test_the_strict_form_of_the_format_is_read_as_the_usual_one():
+    strict = W.replace("schemas.openxmlformats.org/wordprocessingml/2006", "purl.oclc.org/ooxml/wordprocessingml")
+    body = (
+        f"<w:document {strict}><w:body><w:p>{r('Ten crowns')}{r('SECRET', '<w:vanish/>')}</w:p></w:body></w:document>"
+    )
+    draft = gathered(a_docx("", {"word/document.xml": body}), "strict.docx").drafts[0]
+    assert draft.body.text == "Ten crowns"
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
