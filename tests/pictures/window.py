@@ -89,6 +89,15 @@ def workspaces(window: MainWindow, *, full: bool) -> Iterator[str]:
             until(lambda: bool(window.panes.preview.view.shown_pages))
             settle(1.5)
         yield name.lower()
+        if full and window.workspaces.currentWidget() is window.panes.write:
+            yield from _tables(window)
+
+
+def _tables(window: MainWindow) -> Iterator[str]:
+    for kind in window.panes.write.tables:
+        window.panes.write.show_table(kind)
+        settle(0.3)
+        yield kind.value
 
 
 def picture(widget: QWidget, target: Path) -> None:
