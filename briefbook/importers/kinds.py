@@ -90,11 +90,11 @@ _HTML_START = re.compile(
 )
 _JSON_START = re.compile(r"\s*(?:\{\s*\"|\[\s*[\[{\"])")
 _HTML_PART = re.compile(r"<(p|div|br|h[1-6]|ul|table|span|a)\b[^<>]{0,500}>", re.I)
+_ZOTEROS = ("](zotero://open", 'data-annotation="%7B', "data-annotation='%7B")
 _LISTS: tuple[tuple[re.Pattern[str], FileKind], ...] = (
     (re.compile(r"\s*TY  - \S"), FileKind.RIS),
     (re.compile(r"(?:\s|%[^\n]*\n)*@[A-Za-z]{3,20}\s*\{[^\s{}]{0,200}\s*[,=\"{]"), FileKind.BIBTEX),
     (re.compile(r"\"?Highlight\"?,\"?Book Title\"?,", re.I), FileKind.READWISE),
-    (re.compile(r".{0,20000}?(?:\bdata-annotation=[\"']%7B|\]\(zotero://open)", re.S), FileKind.ZOTERO),
 )
 
 
@@ -132,6 +132,8 @@ def _data_kind(text: str, name: str, suffix: str) -> FileKind | None:
     for pattern, kind in _LISTS:
         if pattern.match(head):
             return kind
+    if any(mark in head for mark in _ZOTEROS):
+        return FileKind.ZOTERO
     if suffix != ".json" and not _JSON_START.match(head):
         return None
     try:
