@@ -8,7 +8,8 @@
     lettering   words -> operators of PDF
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
-    makeup      sections -> pages                  drawing, furniture, pen   pages -> canvas
+    parts, memory   the sections of a book, made or as they were made before
+    makeup      sections -> pages                  press, drawing, furniture, pen   pages -> canvas
     places      what stands where, for whoever points at a page
     structure   the tree that a machine reads the book by, made of the elements that boxes belong to
     tags, tree  which element is drawn where, noted and written
@@ -19,6 +20,7 @@ Layout comes first and drawing last; a page number that is not known yet is a ru
 """
 
 from briefbook.pdf.book import problems, render
+from briefbook.pdf.memory import Memory
 from briefbook.pdf.stylesheet import Stylesheet, load, names
 
-__all__ = ["Stylesheet", "load", "names", "problems", "render"]
+__all__ = ["Memory", "Stylesheet", "load", "names", "problems", "render"]

@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from collections.abc import Callable, Iterator
-from io import BytesIO
-
-from reportlab.pdfgen.canvas import Canvas
+from contextlib import contextmanager
 
 from briefbook.model.edition import Edition
 from briefbook.model.printed import Printed
-from briefbook.pdf import (
-    annex,
-    back_matter,
-    chapters,
-    chronology,
-    comparison,
-    contents,
-    cover,
-    figures,
-    notes,
-    people,
-    points,
-    scene,
-)
-from briefbook.pdf.boxes import Page, Passage, Section, gather
-from briefbook.pdf.drawing import draw
-from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf import back_matter, notes
+from briefbook.pdf.boxes import Page, Passage
 from briefbook.pdf.finish import finish
-from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP, furnish
-from briefbook.pdf.makeup import make_up, pages_of
-from briefbook.pdf.pen import Pen
+from briefbook.pdf.font import Font
+from briefbook.pdf.makeup import make_up
+from briefbook.pdf.memory import Made, Memory
+from briefbook.pdf.parts import parts_of
 from briefbook.pdf.places import places
+from briefbook.pdf.press import Press
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
-from briefbook.pdf.structure import Element, Role, number_headings
+from briefbook.pdf.structure import Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, load
-from briefbook.pdf.tags import Tags
 
 _WORDS_NAMED = 8
-_REFERENCE = (
-    (comparison.TITLE, comparison.KEY, comparison.comparison),
-    (chronology.TITLE, chronology.KEY, chronology.chronology),
-    (figures.TITLE, figures.KEY, figures.figures),
-    (people.TITLE, people.KEY, people.people),
-)
-"""The pages between the chapters and the annex."""
 
 
 def render(
@@ -53,56 +32,78 @@ def render(
     *,
     stylesheet: Stylesheet | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    memory: Memory | None = None,
 ) -> Printed:
-    """`edition` as a PDF; the same edition gives the same bytes.
+    """`edition` as a PDF; the same edition gives the same bytes. With a `memory` what is as it was in the edition that
+    was rendered with it before is not made again.
 
     `progress` is called with 0 and 0 as each part is set, then with pages drawn and pages in all; what it raises stops
     the work.
     """
-    setting = _setting(edition, stylesheet or load())
-    root, tags = Element(Role.DOCUMENT), Tags()
-    pages = _made_up(setting, root, progress)
-    number_headings(root)
-    total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
-    canvas = _drawn(pages, setting, tags, progress)
-    return Printed(
-        finish(canvas, setting, root, tags),
-        total,
-        quotations,
-        tuple(_problems(setting)),
-        stands,
-    )
+    memory = memory or Memory()
+    with _uncollected():
+        setting = _setting(edition, stylesheet or load(), memory)
+        root = Element(Role.DOCUMENT)
+        pages, made = _made_up(setting, root, memory, progress)
+        total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
+        press = _printed(pages, made, setting, progress)
+        memory.end()
+        return Printed(
+            finish(press.canvas, setting, root, press.tags),
+            total,
+            quotations,
+            tuple(_problems(setting)),
+            stands,
+        )
 
 
 def problems(edition: Edition) -> tuple[str, ...]:
     """What the printer of `edition` would have to know, as in `Printed.problems`: it is set for that, but not drawn."""
-    setting = _setting(edition, load())
-    _made_up(setting, Element(Role.DOCUMENT), lambda done, total: None)
+    memory = Memory()
+    setting = _setting(edition, load(), memory)
+    _made_up(setting, Element(Role.DOCUMENT), memory, lambda done, total: None)
     return tuple(_problems(setting))
 
 
-def _setting(edition: Edition, look: Stylesheet) -> Setting:
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without garbage collection: a book is very many values that are all needed to the end, and to look through them
+    again and again costs an eighth of the time.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
     set_up = edition.book.set_up
     sheet = Sheet.of(look.paper or set_up.paper, look.page, duplex=set_up.duplex)
-    return Setting(edition, Setter(look, Faces(look), set_up.language), sheet)
+    faces = memory.begin(look, (sheet, set_up.language, edition.themes))
+    return Setting(edition, Setter(look, faces, set_up.language), sheet)
 
 
-def _made_up(setting: Setting, root: Element, progress: Callable[[int, int], None]) -> list[Page]:
-    """All pages, what they say being put below `root`. The index is made last, when it is known what stands where."""
-    sections = []
-    for section in _sections(setting):
+def _made_up(
+    setting: Setting, root: Element, memory: Memory, progress: Callable[[int, int], None]
+) -> tuple[list[Page], dict[int, Made]]:
+    """All pages, what they say being put below `root`, and for each section by its identity what is known of it. The
+    index is made last, when it is known what stands where.
+    """
+    parts = []
+    for part in parts_of(setting, memory):
         progress(0, 0)
-        gather(root.add(Role.SECTION, language=section.language), section.boxes)
-        sections.append(section)
-    pages = make_up(sections, setting.sheet)
-    index = back_matter.index(setting, pages)
-    if index:
-        gather(root.add(Role.SECTION), index.boxes)
-        pages += make_up([index], setting.sheet, first=len(pages) + 1)
-    for section in notes.notes(setting):
-        gather(root.add(Role.SECTION), section.boxes)
-        pages += make_up([section], setting.sheet, first=len(pages) + 1)
-    return [back_matter.with_page_destinations(page) for page in pages]
+        parts.append(part)
+    pages = make_up([part.section for part in parts], setting.sheet)
+    for late in (back_matter.index(setting, pages), *notes.notes(setting)):
+        if late:
+            parts.append(memory.fresh(late))
+            pages += make_up([late], setting.sheet, first=len(pages) + 1)
+    for part in parts:
+        root.adopt(part.element)
+    return [back_matter.with_page_destinations(page) for page in pages], {id(part.section): part for part in parts}
 
 
 def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
@@ -118,63 +119,27 @@ def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
     return tuple(words.strip() for words in found.values())
 
 
-def _sections(setting: Setting) -> Iterator[Section]:
-    edition = setting.edition
-    yield cover.cover(setting)
-    yield cover.reverse_of_cover(setting)
-    reference = [(title, key, section) for title, key, page in _REFERENCE if (section := page(setting))]
-    middle = [contents.Pages(title, key) for title, key, _ in reference]
-    yield contents.contents(setting, [*scene.titles(setting), *points.titles(setting)], middle, list(_back(edition)))
-    for section in (scene.scenesetter(setting), points.key_points(setting), points.other_points(setting)):
-        if section:
-            yield section
-    drop = 0.0
-    for chapter in edition.chapters:
-        yield chapters.chapter(chapter, drop, setting)
-        drop += TAB_STEP
-    yield from (section for _, _, section in reference)
-    for source in edition.sources:
-        yield annex.article(source, drop, setting)
-        drop += SMALL_TAB_STEP
-    sources = back_matter.sources(setting)
-    if sources:
-        yield sources
-
-
-def _back(edition: Edition) -> Iterator[contents.Pages]:
-    if edition.sources:
-        yield contents.Pages("Sources", "sources")
-    if edition.names:
-        yield contents.Pages("Index", "index")
-    if edition.book.set_up.notes_pages:
-        yield contents.Pages(notes.TITLE, notes.KEY)
-
-
-def _drawn(pages: list[Page], setting: Setting, tags: Tags, progress: Callable[[int, int], None]) -> Canvas:
+def _printed(pages: list[Page], made: dict[int, Made], setting: Setting, progress: Callable[[int, int], None]) -> Press:
     """The pages on their canvas. Each is let go of when it is drawn: a long book is mostly boxes."""
-    sheet, total = setting.sheet, len(pages)
-    canvas = Canvas(
-        BytesIO(),  # stays empty: `finish` writes the file
-        pagesize=(sheet.width_of_paper, sheet.height_of_paper),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=setting.setter.faces.face(FaceKey("text")).name,
-        initialFontSize=10,
-    )
-    pen = Pen(canvas, pages_of(pages), tags)
+    letters: dict[Font, set[str]] = {}
+    for part in made.values():
+        for font, drawn_there in part.letters.items():
+            letters.setdefault(font, set()).update(drawn_there)
+    press, total = Press(setting, pages, letters), len(pages)
+    places: Counter[int] = Counter()
     pages.reverse()
     while pages:
         page = pages.pop()
-        here = setting.on(page.section)
-        pen.begin_page(here.sheet.width_of_paper, here.sheet.height_of_paper)
-        furnish(page, total, here, pen)
-        draw(page, here.sheet, pen)
-        pen.end_page()
+        here = id(page.section)
+        drawn = made[here].pages if here in made else {}
+        drawn[places[here]] = press.print(page, drawn.get(places[here]))
+        places[here] += 1
         progress(page.number, total)
+    canvas = press.canvas
     canvas.addPageLabel(0, prefix="Cover")
     canvas.addPageLabel(1, style="ARABIC", start=2)
     canvas.showOutline()
-    return canvas
+    return press
 
 
 def _problems(setting: Setting) -> Iterator[str]:

@@ -6,7 +6,7 @@ import hashlib
 import importlib.metadata
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -36,16 +36,30 @@ class FaceKey:
     italic: bool = False
 
 
+@dataclass(slots=True)
+class Noted:
+    """Characters that were asked for: those that some face lacks, and of these the ones that no font has."""
+
+    unusual: set[str] = field(default_factory=set)
+    uncovered: set[str] = field(default_factory=set)
+
+    def add(self, other: Noted) -> None:
+        """Note what `other` has noted too."""
+        self.unusual |= other.unusual
+        self.uncovered |= other.uncovered
+
+
 class Faces:
-    """The faces of one stylesheet, loaded when first asked for, with fall-backs found in the system's fonts."""
+    """The faces of one stylesheet, loaded when first asked for, with fall-backs found in the system's fonts. `noted` is
+    what `problems` tells of.
+    """
 
     def __init__(self, stylesheet: Stylesheet, system: SystemFonts | None = None) -> None:
         self._choices = stylesheet.faces
         self._loaded: dict[FaceKey, Face] = {}
         self._fallbacks: dict[tuple[str, bool], Face | None] = {}
         self._system = system or SystemFonts()
-        self._uncovered: set[str] = set()
-        self._unusual: set[str] = set()
+        self.noted = Noted()
 
     def face(self, key: FaceKey) -> Face:
         """The face of `key`."""
@@ -60,7 +74,7 @@ class Faces:
         if face.font.face.charToGlyph.keys() >= set(map(ord, text)):
             yield text, face
             return
-        self._unusual.update(text)
+        self.noted.unusual.update(text)
         stretch, current = "", face
         for character in text:
             if not (unicodedata.category(character) in _STEADY and current.covers(character)):
@@ -75,11 +89,11 @@ class Faces:
 
     def problems(self) -> Iterator[str]:
         """What of the text asked for so far cannot be printed as those who read it would print it, each a sentence."""
-        yield from cautions(self._unusual - self._uncovered)
-        unjoined = sorted({script_of(character) for character in self._unusual if self._is_unjoined(character)})
+        yield from cautions(self.noted.unusual - self.noted.uncovered)
+        unjoined = sorted({script_of(character) for character in self.noted.unusual if self._is_unjoined(character)})
         for script in unjoined:
             yield f"The font for {script} does not say how its letters join, so they may stand apart. Install another."
-        by_script = groupby(sorted(self._uncovered, key=lambda one: (script_of(one), one)), key=script_of)
+        by_script = groupby(sorted(self.noted.uncovered, key=lambda one: (script_of(one), one)), key=script_of)
         for script, characters in by_script:
             yield from _missing(script, list(characters))
 
@@ -95,7 +109,7 @@ class Faces:
             self._fallbacks[character, key.bold] = self._another(character, key)
         fallback = self._fallbacks[character, key.bold]
         if fallback is None:
-            self._uncovered.add(character)
+            self.noted.uncovered.add(character)
             return self._packaged(BOX, key) or face
         return fallback
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
+from briefbook.pdf.boxes import Line, Page, RuleItem, Section, Tab
 from briefbook.pdf.lines import break_lines
 from briefbook.pdf.marking import Marking, scheme_of
 from briefbook.pdf.pen import Pen, Stroke
@@ -27,26 +27,61 @@ SMALL_TAB_STEP = 24.0
 _FOLIO_EDGE = 34.0
 
 
-def furnish(page: Page, total: int, setting: Setting, pen: Pen) -> None:
-    """Draw what surrounds the column of `page`, one of `total`."""
-    _marking(page, setting, pen)
+class Surroundings:
+    """What surrounds the columns of all pages that are as wide as those of `setting`."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._marking = scheme_of(setting.edition.book.set_up.marking)
+        self._labels = _label_lines(self._marking, setting) if self._marking.label else []
+        wide = max((line.width for line in self._labels), default=0.0)
+        self._room = setting.sheet.width - wide - 2 * _LABEL_PADDING - _APART
+        set_up = setting.edition.book.set_up
+        version = f"Version {set_up.version} · " if set_up.version else ""
+        self._state = self._fitted(f"{version}as of {wording.as_of(setting.edition.as_of)}")
+        self._title = self._fitted(setting.edition.book.title)
+
+    def draw(self, section: Section, side: int, pen: Pen) -> None:
+        """Draw what all pages of `section` have on one side of the book, that of the page numbered `side`."""
+        sheet = self._setting.sheet
+        left, foot = sheet.left(side), sheet.height_of_paper - _FOOT
+        for top in (_HEAD, foot):
+            for number, line in enumerate(self._labels):
+                _label(line, self._marking, left + sheet.width, top + number * _LABEL_LEADING, pen)
+        if not section.plain:
+            head = self._fitted(section.head) if section.head and sheet.right_hand(side) else self._title
+            pen.text(left, _HEAD, head, FURNITURE)
+            pen.text(left, foot, self._state, FURNITURE)
+
+    def _fitted(self, words: str) -> Line:
+        """`words` in one line, cut with an ellipsis where they are too wide; an empty line where none fits."""
+        setter = self._setting.setter
+        line = setter.line(setter.runs(words, "furniture"))
+        shown = words[:_LONGEST_HEAD]
+        while shown and line.width > self._room:
+            shown = shown.rpartition(" ")[0] or shown[:-1]
+            line = setter.line(setter.runs(f"{shown} …", "furniture"))
+        return line if line.width <= self._room else setter.line(())
+
+
+def number(page: Page, total: int, setting: Setting, pen: Pen) -> None:
+    """Draw the number of `page`, one of `total`, and its thumb tab; on a blank one lines for the reader's notes."""
     if page.blank:
         _blank(page, setting, pen)
     if not page.section.plain:
-        _head(page, setting, pen)
-        _foot(page, total, setting, pen)
+        _folio(page, total, setting, pen)
     if page.section.tab:
         _tab(page, page.section.tab, setting, pen)
 
 
-def _marking(page: Page, setting: Setting, pen: Pen) -> None:
-    marking = scheme_of(setting.edition.book.set_up.marking)
-    if not marking.label:
-        return
-    right = setting.sheet.left(page.number) + setting.sheet.width
-    for top in (_HEAD, setting.sheet.height_of_paper - _FOOT):
-        for number, line in enumerate(_label_lines(marking, setting)):
-            _label(line, marking, right, top + number * _LABEL_LEADING, pen)
+def _folio(page: Page, total: int, setting: Setting, pen: Pen) -> None:
+    setter, sheet = setting.setter, setting.sheet
+    baseline = sheet.height_of_paper - _FOOT
+    folio = setter.line([*setter.runs(str(page.number), "folio"), *setter.runs(f" / {total}", "folio", colour="soft")])
+    if sheet.right_hand(page.number):
+        pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, FURNITURE, "right")
+    else:
+        pen.text(_FOLIO_EDGE, baseline, folio, FURNITURE)
 
 
 def _label_lines(marking: Marking, setting: Setting) -> list[Line]:
@@ -61,44 +96,6 @@ def _label(line: Line, marking: Marking, right: float, baseline: float, pen: Pen
         pen.fill(right - width, baseline - _LABEL_SIZE * 0.95, width, _LABEL_SIZE * 1.32, marking.ground)
         right -= _LABEL_PADDING
     pen.text(right, baseline, line, FURNITURE, "right")
-
-
-def _room_beside_marking(setting: Setting) -> float:
-    """How much of the column's width the marking leaves free in head and foot."""
-    marking = scheme_of(setting.edition.book.set_up.marking)
-    wide = max(line.width for line in _label_lines(marking, setting)) if marking.label else 0.0
-    return setting.sheet.width - wide - 2 * _LABEL_PADDING - _APART
-
-
-def _head(page: Page, setting: Setting, pen: Pen) -> None:
-    left = setting.sheet.left(page.number)
-    book = setting.edition.book.title
-    words = page.section.head if setting.sheet.right_hand(page.number) else book
-    pen.text(left, _HEAD, _fitted(words or book, _room_beside_marking(setting), setting), FURNITURE)
-
-
-def _fitted(words: str, room: float, setting: Setting) -> Line:
-    """`words` in one line, cut with an ellipsis where they are wider than `room`; an empty line where none fits."""
-    setter = setting.setter
-    line = setter.line(setter.runs(words, "furniture"))
-    shown = words[:_LONGEST_HEAD]
-    while shown and line.width > room:
-        shown = shown.rpartition(" ")[0] or shown[:-1]
-        line = setter.line(setter.runs(f"{shown} …", "furniture"))
-    return line if line.width <= room else setter.line(())
-
-
-def _foot(page: Page, total: int, setting: Setting, pen: Pen) -> None:
-    setter, sheet, set_up = setting.setter, setting.sheet, setting.edition.book.set_up
-    baseline = sheet.height_of_paper - _FOOT
-    version = f"Version {set_up.version} · " if set_up.version else ""
-    state = f"{version}as of {wording.as_of(setting.edition.as_of)}"
-    pen.text(sheet.left(page.number), baseline, _fitted(state, _room_beside_marking(setting), setting), FURNITURE)
-    folio = setter.line([*setter.runs(str(page.number), "folio"), *setter.runs(f" / {total}", "folio", colour="soft")])
-    if sheet.right_hand(page.number):
-        pen.text(sheet.width_of_paper - _FOLIO_EDGE, baseline, folio, FURNITURE, "right")
-    else:
-        pen.text(_FOLIO_EDGE, baseline, folio, FURNITURE)
 
 
 def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:

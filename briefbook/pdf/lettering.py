@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from briefbook.pdf.boxes import Ink
-from briefbook.pdf.font import INVISIBLE, Face
+from briefbook.pdf.font import INVISIBLE, Face, Font
 from briefbook.pdf.scripts import needs_shaping
 from briefbook.pdf.shaping import Glyph, Shaped
 
@@ -46,11 +46,16 @@ class _Word(NamedTuple):
     accents: tuple[tuple[float, Glyph], ...] = ()
 
 
+Letters = tuple[tuple[Font, str], ...]
+"""The letters that fonts have codes for besides those that are their own, each font's in the order of their codes."""
+
+
 class Lettering:
     """The words of one document. A word is worked out once: most come again."""
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
+        self._letters: Letters = ()
         self._plain: dict[tuple[Face, bool], dict[str, str]] = {}
         self._fonts: dict[tuple[Face, float, int], str] = {}
         self._words: dict[tuple[str, str, bool], _Word] = {}
@@ -71,6 +76,30 @@ class Lettering:
                 return self._mixed(words, ink, font, rtl=rtl)
             shown = " ".join([plain[word] for word in words])
         return self._shown(shown, self._font(ink, 0), font)
+
+    def prepare(self, letters: Mapping[Font, Iterable[str]]) -> None:
+        """Give codes to the letters of a whole book, in their own order: so that those of a page do not depend on which
+        words stand before it.
+        """
+        for font in sorted(letters, key=lambda font: str(font.fontName)):
+            known = font.face.charToGlyph
+            shown = (letter for letter in sorted(letters[font]) if ord(letter) in known)
+            font.splitString("".join(shown), self._document)
+
+    @property
+    def letters(self) -> Letters:
+        """What has a code so far: it depends on what was written before, in which order."""
+        given = [(font, font.state[self._document].assignments) for font in self._document.delayedFonts]
+        if [len(codes) for _, codes in given] != [len(known) for _, known in self._letters]:
+            self._letters = tuple((font, "".join(map(chr, codes))) for font, codes in given)
+        return self._letters
+
+    def take(self, letters: Letters) -> None:
+        """Give codes as if all that has `letters` had been written here; it begins with the `letters` so far."""
+        if letters is not self.letters:
+            for font, written in letters:
+                font.getSubsetInternalName(0, self._document)
+                font.splitString(written, self._document)
 
     def accents(self, text: str, ink: Ink) -> Iterator[Accent]:
         """The marks of `text` that no glyph may stand for, since they would tear the word for who copies it."""

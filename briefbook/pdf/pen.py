@@ -6,20 +6,14 @@ before the words of a page, so that they part no paragraph.
 
 from __future__ import annotations
 
-import zlib
 from typing import NamedTuple
-
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
-from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.model.theme import Pattern
 from briefbook.pdf.boxes import Ink, Line, Segment
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
-from briefbook.pdf.pack import PACKING
 from briefbook.pdf.structure import FURNITURE, Element
-from briefbook.pdf.tags import Area, Tags
-from briefbook.pdf.wording import plain
+from briefbook.pdf.tags import Area, PageTags
 
 _STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.25, 0.06
 _RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
@@ -37,14 +31,18 @@ class Stroke(NamedTuple):
 
 
 class Pen:
-    """Draws on one canvas, page after page."""
+    """Writes the code of one document's pages, page after page; `pages` says on which page destinations stand.
 
-    def __init__(self, canvas: Canvas, pages: dict[str, int], tags: Tags) -> None:
-        self._canvas = canvas
+    `sought` are the destinations that were asked for since `begin`.
+    """
+
+    def __init__(self, lettering: Lettering, pages: dict[str, int]) -> None:
+        self._lettering = lettering
         self._height = 0.0
         self._pages = pages
-        self._tags = tags
-        self._lettering = Lettering(canvas._doc)  # noqa: SLF001 - fonts are kept per document
+        self.tags = PageTags(0)
+        self.outlines: list[tuple[str, str, int]] = []
+        self.sought: dict[str, int | None] = {}
         self._colours: dict[str, str] = {}
         self._ground: list[str] = []
         self._words: list[str] = []
@@ -53,24 +51,18 @@ class Pen:
         self._at = (0, 0)
         self._state = ("", "", 0.0, 0.0)
 
-    def begin_page(self, width: float, height: float) -> None:
-        """Begin a page that is empty, of that size."""
-        self._tags.begin_page()
-        self._canvas.setPageSize((width, height))
+    def begin(self, page: int, height: float) -> None:
+        """Begin what is drawn on a page, counted from 0, of that height."""
+        self.tags, self.outlines, self.sought = PageTags(page), [], {}
         self._height = height
         self._ground, self._words, self._figures = [], [], []
         self._open, self._at, self._state = None, (0, 0), ("", "", 0.0, 0.0)
 
-    def end_page(self) -> None:
-        """Give the page to the canvas. It is packed at once, so that a long book needs little memory."""
+    def end(self) -> bytes:
+        """The code of what was drawn since it was begun."""
         self._close()
         ground = ["q /Artifact <</Type /Layout>> BDC", *self._ground, "EMC Q"] if self._ground else []
-        code = "\n".join([*ground, "BT", *self._words, "ET", *self._figures, ""]).encode("ascii")
-        document = self._canvas._doc  # noqa: SLF001 - ReportLab keeps the code of all pages till the end
-        name = document.thisPageName()
-        self._canvas.showPage()
-        flate = PDFDictionary({"Filter": PDFName("FlateDecode")})
-        document.idToObject[name].Contents = PDFStream(flate, zlib.compress(code, PACKING))
+        return "\n".join([*ground, "BT", *self._words, "ET", *self._figures, ""]).encode("ascii")
 
     def text(self, x: float, y: float, line: Line, element: Element, align: str = "left") -> None:
         """Draw `line` as a part of `element`, its baseline at `y`, its left end, right end or middle at `x`."""
@@ -90,7 +82,7 @@ class Pen:
             self._words.append(f"{self._move(x, self._height - y + ink.rise)} {shows}")
             if link:
                 bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
-                self._tags.lead(link, Area(self._tags.page, ink.link, x, bottom, x + width, top))
+                self.tags.lead(link, Area(self.tags.page, ink.link, x, bottom, x + width, top))
             x += width
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
@@ -104,10 +96,10 @@ class Pen:
 
     def figure(self, stroke: Stroke, element: Element) -> None:
         """Draw a straight line that is the figure `element`."""
-        number = self._tags.mark(element)
+        number = self.tags.mark(element)
         self._figures.append(f"/{element.tag} <</MCID {number}>> BDC {self._stroke(stroke)} EMC")
         (x1, y1), (x2, y2), half = stroke.start, stroke.end, stroke.thickness / 2
-        self._tags.frame(element, (x1 - half, self._height - y2 - half, x2 + half, self._height - y1 + half))
+        self.tags.frames[element] = (x1 - half, self._height - y2 - half, x2 + half, self._height - y1 + half)
 
     def theme_rule(self, x: float, y: float, height: float, pattern: Pattern, colour: str) -> None:
         """Draw a theme's upright rule in its pattern, `x` being its middle."""
@@ -127,25 +119,27 @@ class Pen:
 
     def destination(self, key: str, y: float) -> None:
         """Make `key` lead to this height of this page, if it leads nowhere yet."""
-        self._tags.destination(key, self._height - y)
+        self.tags.destinations.setdefault(key, self._height - y)
 
     def outline(self, title: str, key: str, level: int) -> None:
         """Add a bookmark that leads to `key`, a destination on this page."""
-        _, top = self._tags.destinations[key]
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self._canvas.addOutlineEntry(plain(title), key, level=level, closed=level > 0)
+        self.outlines.append((title, key, level))
 
     def _numbered(self, segment: Segment) -> Segment:
         """The segment with the number of its page."""
-        ink, number = segment.ink, str(self._pages[segment.ink.page_of])
+        ink, number = segment.ink, str(self._page_of(segment.ink.page_of))
         return Segment(number, ink, width_of(number, ink))
+
+    def _page_of(self, destination: str) -> int | None:
+        page = self.sought[destination] = self._pages.get(destination)
+        return page
 
     def _link(self, element: Element, ink: Ink) -> Element | None:
         target = ink.link
-        leads_nowhere = target.startswith("#") and target[1:] not in self._pages
-        if not target or leads_nowhere or element is FURNITURE:
+        leads_nowhere = target.startswith("#") and self._page_of(target[1:]) is None
+        if leads_nowhere or element is FURNITURE:
             return None
-        return self._tags.link(element, target)
+        return self.tags.link(element, target)
 
     def _mark(self, element: Element) -> None:
         """Make what is written next a part of `element`."""
@@ -153,7 +147,7 @@ class Pen:
             return
         self._close()
         self._open = element
-        properties = "/Type /Pagination" if element is FURNITURE else f"/MCID {self._tags.mark(element)}"
+        properties = "/Type /Pagination" if element is FURNITURE else f"/MCID {self.tags.mark(element)}"
         self._words.append(f"/{element.tag} <<{properties}>> BDC")
 
     def _move(self, x: float, y: float) -> str:

@@ -153,10 +153,12 @@ def element_of(block: Block, rank: int) -> Element:
     return Element(Role.PARAGRAPH)
 
 
-def number_headings(root: Element) -> None:
-    """Give each heading below `root` its level, so that none is skipped on the way down (PDF/UA-1, 7.4.2)."""
-    ranks: list[int] = []
-    for element in walk(root):
+def number_headings(section: Element) -> None:
+    """Give each heading of a section its level, so that none is skipped on the way down (PDF/UA-1, 7.4.2). The highest
+    stands on the cover, before all sections.
+    """
+    ranks = [1]
+    for element in walk(section):
         if element.role is Role.HEADING:
             while ranks and ranks[-1] >= element.rank:
                 ranks.pop()

@@ -32,35 +32,23 @@ class Area:
 Part = Mark | Area | Element
 
 
-class Tags:
-    """What is drawn of each element, in the order of drawing, and where destinations are."""
+class PageTags:
+    """What is drawn of each element on one page, in the order of drawing, and where destinations are."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: int) -> None:
+        self.page = page
+        self.owners: list[Element] = []
         self.parts: dict[Element, list[Part]] = {}
-        self.owners: list[list[Element]] = []
         self.frames: dict[Element, tuple[float, float, float, float]] = {}
-        self.destinations: dict[str, tuple[int, float]] = {}
+        self.destinations: dict[str, float] = {}
         self._targets: dict[Element, str] = {}
-
-    @property
-    def page(self) -> int:
-        """The page that is being drawn, counted from 0."""
-        return len(self.owners) - 1
-
-    def begin_page(self) -> None:
-        """From now on all is drawn on a new page."""
-        self.owners.append([])
 
     def mark(self, element: Element) -> int:
         """The number of a new marked content on this page that shows a part of `element`."""
-        owners = self.owners[-1]
-        owners.append(element)
-        self.parts.setdefault(element, []).append(Mark(self.page, len(owners) - 1))
-        return len(owners) - 1
-
-    def frame(self, element: Element, rectangle: tuple[float, float, float, float]) -> None:
-        """Note where the figure `element` stands on this page."""
-        self.frames[element] = rectangle
+        self.owners.append(element)
+        number = len(self.owners) - 1
+        self.parts.setdefault(element, []).append(Mark(self.page, number))
+        return number
 
     def link(self, element: Element, target: str) -> Element:
         """The link in `element` that leads to `target`: what was drawn last if it leads there too, or a new one."""
@@ -77,15 +65,31 @@ class Tags:
         """Make `area` active for `link`; one that touches its last area on the line makes that larger."""
         parts = self.parts[link]
         last = next((part for part in reversed(parts) if isinstance(part, Area)), None)
-        if last and last.page == area.page and _touches(last, area):
+        if last and _touches(last, area):
             last.right, last.top = area.right, max(last.top, area.top)
             last.bottom = min(last.bottom, area.bottom)
         else:
             parts.append(area)
 
-    def destination(self, key: str, top: float) -> None:
-        """Make `key` lead to that height of this page, if it leads nowhere yet."""
-        self.destinations.setdefault(key, (self.page, top))
+
+class Tags:
+    """The tags of all pages, in their order."""
+
+    def __init__(self) -> None:
+        self.parts: dict[Element, list[Part]] = {}
+        self.owners: list[list[Element]] = []
+        self.frames: dict[Element, tuple[float, float, float, float]] = {}
+        self.destinations: dict[str, tuple[int, float]] = {}
+
+    def add(self, page: PageTags) -> None:
+        """Add those of the next page. Of two destinations of one name the first is kept."""
+        self.owners.append(page.owners)
+        for element, parts in page.parts.items():
+            known = self.parts.get(element)
+            self.parts[element] = parts if known is None else [*known, *parts]
+        self.frames.update(page.frames)
+        for key, top in page.destinations.items():
+            self.destinations.setdefault(key, (page.page, top))
 
 
 def _touches(area: Area, other: Area) -> bool:

@@ -51,3 +51,8 @@ class Reading:
     def fonts(self) -> Iterator[pikepdf.Object]:
         for page in self.document.pages:
             yield from (page.Resources.get("/Font") or {}).values()
+
+
+def own_code(page: pikepdf.Page) -> pikepdf.Object:
+    """The code that `page` shares with no other: what surrounds the column comes before it."""
+    return page.Contents[-1]

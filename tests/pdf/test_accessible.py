@@ -20,6 +20,7 @@ from briefbook.samples import fill
 from tests.builders import STATED, a_chapter, an_annotation, an_article, an_edition
 from tests.pdf.accessible import elements, kids_of, violations
 from tests.pdf.golden_edition import STRUCTURE, the_edition
+from tests.pdf.reading import own_code
 from tests.pdf.tree_reading import tree_text
 
 LONG = "The ferry sails twice a day and carries what the road cannot. " * 90
@@ -40,9 +41,9 @@ def a_link(document: pikepdf.Pdf) -> pikepdf.Object:
 
 def write(document: pikepdf.Pdf, old: bytes, new: bytes) -> None:
     page = document.pages[1]
-    content = page.Contents.read_bytes()
+    content = own_code(page).read_bytes()
     assert old in content
-    page.Contents.write(content.replace(old, new, 1))
+    own_code(page).write(content.replace(old, new, 1))
 
 
 def drop(key: str) -> Callable[[pikepdf.Object], None]:
@@ -81,7 +82,7 @@ def narrow_letters(document: pikepdf.Pdf) -> None:
 
 def joined_words(document: pikepdf.Pdf) -> None:
     page = document.pages[1]
-    page.Contents.write(page.Contents.read_bytes().replace(b" )", b")"))
+    own_code(page).write(own_code(page).read_bytes().replace(b" )", b")"))
 
 
 BREAKAGES: dict[str, list[Callable[[pikepdf.Pdf], object]]] = {

@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ def paragraphs(draw) -> list[Run]:
     cuts = sorted({0, len(text), *draw(st.lists(st.integers(0, len(text)), max_size=4))})
     runs = [
         run
-        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False))
+        for number, (start, end) in enumerate(itertools.pairwise(cuts))
         for run in SETTER.runs(text[start:end], "body", bold=number % 2 > 0)
     ]
     return [*runs, SETTER.page_of("end", "body")] if draw(st.booleans()) else runs

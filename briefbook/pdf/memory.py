@@ -1,0 +1,97 @@
+"""Memory: what was made of an edition, kept for the next one, which is mostly the same.
+
+Only values decide what is used again: a section is the one of before where all that it was made from is equal, a page
+where also its number and the numbers on it are. So a book made with a memory is byte for byte the one made without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from briefbook.pdf.boxes import Box, Section, TextItem, gather
+from briefbook.pdf.faces import Faces, Noted
+from briefbook.pdf.font import Font
+from briefbook.pdf.press import Drawn
+from briefbook.pdf.structure import Element, Role, number_headings
+from briefbook.pdf.stylesheet import Stylesheet
+
+
+@dataclass(eq=False, slots=True)
+class Made:
+    """A section with its element, the characters in it that are out of the ordinary, those beyond ASCII that each font
+    draws in it, and its pages drawn, by their place in it.
+    """
+
+    section: Section
+    element: Element
+    noted: Noted
+    letters: dict[Font, set[str]]
+    pages: dict[int, Drawn] = field(default_factory=dict)
+
+
+class Memory:
+    """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more."""
+
+    def __init__(self) -> None:
+        self._frame: object = None
+        self._faces: Faces | None = None
+        self._kept: dict[str, tuple[object, Made | None]] = {}
+        self._used: dict[str, tuple[object, Made | None]] = {}
+
+    def begin(self, stylesheet: Stylesheet, frame: object) -> Faces:
+        """The faces for an edition. Where another `frame`, which all sections depend on, held before, all is forgotten;
+        where the work was broken off, nothing is.
+        """
+        if self._faces is None or (stylesheet, frame) != self._frame:
+            self._frame, self._kept, self._used = (stylesheet, frame), {}, {}
+            self._faces = Faces(stylesheet)
+        self._faces.noted = Noted()
+        self._kept.update(self._used)
+        self._used = {}
+        return self._faces
+
+    def section(self, name: str, basis: object, make: Callable[[], Section | None]) -> Made | None:
+        """The section of that name as it was made from the same `basis`, or made now; None if it is not in the book."""
+        known = self._kept.get(name)
+        if known is None or known[0] != basis:
+            known = (basis, self._made(make))
+        self._used[name] = known
+        made = known[1]
+        if made and self._faces:
+            self._faces.noted.add(made.noted)
+        return made
+
+    def fresh(self, section: Section) -> Made:
+        """A section that is made anew each time."""
+        element = Element(Role.SECTION, language=section.language)
+        gather(element, section.boxes)
+        number_headings(element)
+        return Made(section, element, Noted(), _letters(section.boxes))
+
+    def end(self) -> None:
+        """Forget what the edition that was begun last did not need."""
+        self._kept, self._used = self._used, {}
+
+    def _made(self, make: Callable[[], Section | None]) -> Made | None:
+        """A section with what its making noted."""
+        faces = self._faces
+        if faces is None:
+            raise RuntimeError("begin comes first")
+        before, faces.noted = faces.noted, Noted()
+        section = make()
+        noted, faces.noted = faces.noted, before
+        return replace(self.fresh(section), noted=noted) if section else None
+
+
+def _letters(boxes: Iterable[Box]) -> dict[Font, set[str]]:
+    found: dict[Font, set[str]] = {}
+    for box in boxes:
+        for item in box.items:
+            for text, ink, _ in item.line.segments if isinstance(item, TextItem) else ():
+                if not text.isascii():
+                    found.setdefault(ink.face.font, set()).update(text)
+        for stack in (*box.notes, box.above):
+            for font, letters in _letters(stack).items():
+                found.setdefault(font, set()).update(letters)
+    return found
