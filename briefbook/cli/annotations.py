@@ -11,7 +11,7 @@ from briefbook.cli.arguments import json_option, library_argument
 from briefbook.cli.output import print_json, say
 from briefbook.cli.table import print_table
 from briefbook.library.library import Library
-from briefbook.model.annotation import Annotation
+from briefbook.model.annotation import Annotation, place_in
 from briefbook.model.article import Article
 from briefbook.operations.annotate import Remarks, annotate
 
@@ -69,11 +69,13 @@ def annotations_command(library: Path, article: str | None, theme: str | None, *
 
 
 def _value(annotation: Annotation, article: Article, theme: str | None) -> dict[str, Any]:
+    place = place_in(article, annotation)
     return {
         "id": annotation.id,
         "article": annotation.article_id,
         "label": article.label,
-        "paragraph": article.body.paragraph_at(annotation.anchor.position.start),
+        "paragraph": article.body.paragraph_at(place.start) if place else None,
+        "capture": annotation.capture_id,
         "quote": annotation.quote,
         "start": annotation.anchor.position.start,
         "end": annotation.anchor.position.end,

@@ -21,6 +21,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal
 from briefbook.ui.preview.preview_pane import PreviewPane
 from briefbook.ui.reader.pane import ReaderPane
+from briefbook.ui.repair import article_verbs
 from briefbook.ui.repair.dialog import RepairDialog
 from briefbook.ui.search_pane import SearchPane
 from briefbook.ui.themes.dialog import ThemesDialog
@@ -92,7 +93,8 @@ class Panes(QObject):
             self.write,
             self.preview,
         )
-        return (*own, *(command for pane in panes for command in pane.commands()))
+        texts = article_verbs.of(self.reader)
+        return (*own, *texts, *(command for pane in panes for command in pane.commands()))
 
     def goals(self, typed: str, show_article: Callable[[str], None]) -> list[Goal]:
         """The articles that what was typed may mean, as things to go to; “article” may be typed for what they are."""

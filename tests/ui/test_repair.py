@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QInputDialog
 
 from briefbook.analysis.word_changes import word_changes
+from briefbook.ui.articles.importing import Importing
+from briefbook.ui.repair.what_changed import WhatChangedDialog
 from tests.builders import a_draft
 from tests.library.shelf import mark, recapture
 from tests.ui.drivers.repair import RepairDriver
+from tests.ui.drivers.window import WindowDriver
 
 STORY = (
     "The two mayors met on Monday 🌾 and agreed on the boats.",
@@ -86,3 +90,51 @@ def test_words_that_changed_are_told_for_both_texts_and_where_lost_ones_stood():
     assert [new[one.start : one.end] for one in changes.come] == ["2", "six"]
     assert new[changes.near(old.index("three")) :].startswith("three")
     assert word_changes("", "x").near(0) == 0
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    """The window with an article open that has had one text only."""
+    desk.library.articles.add(a_draft(*STORY))
+    return WindowDriver(desk, qtbot).read_first()
+
+
+def test_what_changed_shows_the_texts_of_the_article_that_is_read(window, desk, qtbot):
+    (article_id,) = desk.library.articles.ids()
+    assert window.is_grey("library.what-changed")
+    recapture(desk.library, desk.library.articles.get(article_id), *STORY[:2], "Nothing more was told.")
+    assert not window.is_grey("library.what-changed")
+    dialog = WhatChangedDialog(desk, article_id)
+    qtbot.addWidget(dialog)
+    assert dialog.texts.newest.text.endswith("Nothing more was told.")
+    assert dialog.versions.count() == 1
+
+
+def test_words_are_corrected_in_the_reader_and_the_correction_can_be_undone(window, desk, monkeypatch):
+    (article_id,) = desk.library.articles.ids()
+    reader = window.window.panes.reader
+    monkeypatch.setattr(type(reader.hand), "stretch", lambda hand: (4, 7))
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("2", True))
+    window.choose("library.correct")
+    assert desk.library.articles.get(article_id).body.text.startswith("The 2 mayors met on Monday")
+    assert window.window.toaster.text == "The text was corrected."
+    desk.library.undo()
+    assert desk.library.articles.get(article_id).body.text.startswith("The two mayors")
+
+
+def test_the_repair_desk_is_offered_when_an_update_leaves_something_to_decide(desk, qtbot, tmp_path):
+    said = []
+    desk.messages.said.connect(said.append)
+    importing = Importing(desk)
+    path = tmp_path / "talks.txt"
+    path.write_text("\n\n".join(STORY), encoding="utf-8")
+    importing.add_files([path])
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=20_000)
+    (article_id,) = desk.library.articles.ids()
+    mark(desk.library, desk.library.articles.get(article_id), "Both envoys stayed")
+    path.write_text("\n\n".join(STORY[:2]), encoding="utf-8")
+    importing.add_files([path])
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+    with qtbot.waitSignal(importing.repair_wanted):
+        said[1].offers[-1].do()
+    assert said[1].offers[-1].label == "Open the Repair Desk"

@@ -35,8 +35,8 @@ class SideBySide(QSplitter):
         if self._shown == (earlier.id, newest.id):
             return
         self._shown = (earlier.id, newest.id)
-        self.earlier.show_text(self.tr("Earlier: {told}").format(told=self._told(earlier)), earlier.body.text)
-        self.newest.show_text(self.tr("Newest: {told}").format(told=self._told(newest)), newest.body.text)
+        self.earlier.show_text(self.tr("Earlier: {told}").format(told=self.told(earlier)), earlier.body.text)
+        self.newest.show_text(self.tr("Newest: {told}").format(told=self.told(newest)), newest.body.text)
         changes = word_changes(earlier.body.text, newest.body.text)
         look = appearance.colours(self._desk.preferences.value.appearance)
         gone, come = QTextCharFormat(), QTextCharFormat()
@@ -57,7 +57,8 @@ class SideBySide(QSplitter):
         if newest is None and self._changes:
             self.newest.go_to(min(self._changes.near(earlier.start), len(self.newest.text)))
 
-    def _told(self, capture: Capture) -> str:
+    def told(self, capture: Capture) -> str:
+        """When a capture came and from where."""
         moment = times.stored(capture.source.captured_at)
         shown = times.said(moment) if moment else ""
         if capture.made is Making.CORRECTED:
