@@ -2290,6 +2290,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open the Repair Desk</source>
+        <translation>Abgleich öffnen</translation>
+    </message>
+    <message>
         <source>Pasted text {time}</source>
         <translation>Eingefügter Text {time}</translation>
     </message>
@@ -2553,6 +2557,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>&amp;Repair Desk…</source>
+        <translation>Abglei&amp;ch&#xa0;…</translation>
+    </message>
     <message>
         <source>&amp;Themes…</source>
         <translation>&amp;Themen&#xa0;…</translation>
@@ -3194,7 +3202,7 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Show Where the Passage Is &amp;From</source>
+        <source>Sh&amp;ow Where the Passage Is From</source>
         <translation>&amp;Herkunft der Stelle zeigen</translation>
     </message>
     <message>
@@ -3957,6 +3965,119 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Correct Text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct Text…</source>
+        <translation>Text berichtigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How the words should read. The text as it is now stays readable.</source>
+        <translation>Wie die Worte lauten sollen. Der jetzige Text bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Es ist kein Artikel geöffnet.</translation>
+    </message>
+    <message>
+        <source>The article has had one text only.</source>
+        <translation>Der Artikel hatte bisher nur einen Text.</translation>
+    </message>
+    <message>
+        <source>The text was corrected.</source>
+        <translation>Der Text wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>What Changed…</source>
+        <translation>Was sich geändert hat&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>&amp;Accept the Proposal</source>
+        <translation>Vorschlag &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Accept All from {percent} %</source>
+        <translation>Alle ab {percent}&#xa0;% übernehmen</translation>
+    </message>
+    <message>
+        <source>Annotations to decide</source>
+        <translation>Zu entscheidende Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Attach to the &amp;Selection</source>
+        <translation>Der &amp;Auswahl zuordnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;Withdrawn</source>
+        <translation>Als &amp;zurückgezogen behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Select the right words in the newest text, or keep as withdrawn.</source>
+        <translation>Es gibt keinen Vorschlag. Wählen Sie die richtigen Worte im neuesten Text aus, oder behalten Sie die Anmerkung als zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Repair Desk</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>The proposal is shaded in the newest text. Enter accepts it.</source>
+        <translation>Der Vorschlag ist im neuesten Text unterlegt. Die Eingabetaste übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>These words are gone. Select other words in the newest text, or keep as withdrawn.</source>
+        <translation>Diese Worte gibt es nicht mehr. Wählen Sie andere im neuesten Text aus, oder behalten Sie die Anmerkung als zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>When a newer version of an article comes, passages that it changed or dropped are listed here.</source>
+        <translation>Wenn eine neuere Fassung eines Artikels kommt, stehen hier die Stellen, die sie geändert oder weggelassen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Doubtful, {percent} %</source>
+        <translation>Zweifelhaft, {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
     <name>RightMargin</name>
     <message>
         <source>Comments</source>
@@ -4261,27 +4382,27 @@
     <name>SideBySide</name>
     <message>
         <source>Earlier: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher: {told}</translation>
     </message>
     <message>
         <source>Newest: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste: {told}</translation>
     </message>
     <message>
         <source>The earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text</translation>
     </message>
     <message>
         <source>The newest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Text</translation>
     </message>
     <message>
         <source>{time}, corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, von Hand berichtigt</translation>
     </message>
     <message>
         <source>{time}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {file}</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4954,25 @@ Name (freiwillig):</translation>
     </message>
 </context>
 <context>
+    <name>WhatChangedDialog</name>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Text {number}: {told}</source>
+        <translation>Text {number}: {told}</translation>
+    </message>
+    <message>
+        <source>What Changed in {title}</source>
+        <translation>Was sich in {title} geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Back to Where You Came From</source>
@@ -4906,6 +5046,14 @@ Name (freiwillig):</translation>
 <context>
     <name>Write</name>
     <message>
+        <source>&amp;Facts…</source>
+        <translation>F&amp;akten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>Per&amp;sonen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Book &amp;Set-up…</source>
         <translation>Mappe &amp;einrichten&#xa0;…</translation>
     </message>
@@ -4916,6 +5064,10 @@ Name (freiwillig):</translation>
     <message>
         <source>Collect Starred as &amp;Key Points</source>
         <translation>Stellen mit Stern als &amp;Kernpunkte sammeln</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>Ereign&amp;isse&#xa0;…</translation>
     </message>
     <message>
         <source>Insert Core Statement, or New Point from Passage</source>
@@ -4938,7 +5090,7 @@ Name (freiwillig):</translation>
         <translation>Punkt nach oben</translation>
     </message>
     <message>
-        <source>New &amp;Point</source>
+        <source>New Po&amp;int</source>
         <translation>Neuer &amp;Punkt</translation>
     </message>
     <message>

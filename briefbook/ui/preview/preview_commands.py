@@ -100,7 +100,7 @@ def _finding(pane: Preview) -> Iterator[Command]:
         "preview.find-previous", translate("Preview", "Previous Match in the Pages"), partial(bar.step, -1), "Shift+F3"
     )
     yield _Seen(pane, "book").command(
-        "preview.show-origin", translate("Preview", "Show Where the Passage Is &From"), pane.hands.open_place
+        "preview.show-origin", translate("Preview", "Sh&ow Where the Passage Is From"), pane.hands.open_place
     )
 
 

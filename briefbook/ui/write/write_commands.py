@@ -63,7 +63,7 @@ def of(pane: Pane, desk: Desk) -> tuple[Command, ...]:
         ),
         Command(
             "write.new-point",
-            translate("Write", "New &Point"),
+            translate("Write", "New Po&int"),
             pane.new_point,
             "book",
             ("Ctrl+Shift+P",),
@@ -89,7 +89,7 @@ def _tables(pane: Pane) -> Iterator[Command]:
     for kind, text in (
         (SectionKind.FACTS, translate("Write", "&Facts…")),
         (SectionKind.EVENTS, translate("Write", "E&vents…")),
-        (SectionKind.PEOPLE, translate("Write", "Peo&ple…")),
+        (SectionKind.PEOPLE, translate("Write", "&People…")),
     ):
         yield Command(
             f"write.{kind.value}",
