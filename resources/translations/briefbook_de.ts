@@ -2661,7 +2661,7 @@
     <name>People</name>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Biography</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Eng</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep as &amp;Withdrawn</source>
@@ -4961,7 +4961,7 @@ Name (freiwillig):</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Eng</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Text {number}: {told}</source>
