@@ -16,7 +16,7 @@ from multiprocessing.process import BaseProcess
 from briefbook.errors import BriefbookError
 from briefbook.model.edition import Edition
 from briefbook.operations.progress import Progress, silent
-from briefbook.operations.rendering import Rendered, rendered
+from briefbook.operations.rendering import Rendered, Renderer, renderer
 
 _GLANCE = 0.05
 """How often, in seconds, it is seen whether the work is still wanted."""
@@ -111,23 +111,24 @@ def serve(connection: Connection) -> None:
     # Ctrl+C in a terminal reaches both processes; the window decides what becomes of this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError), connection:
+        render = renderer()
         while True:
             edition = connection.recv()
             if edition is None:
                 connection.send(None)
                 continue
             with contextlib.suppress(_Unwanted):
-                connection.send(_result(edition, connection))
+                connection.send(_result(render, edition, connection))
 
 
-def _result(edition: Edition, connection: Connection) -> Rendered | Exception:
+def _result(render: Renderer, edition: Edition, connection: Connection) -> Rendered | Exception:
     def progress(done: int, total: int) -> None:
         if connection.poll():
             raise _Unwanted
         connection.send((done, total))
 
     try:
-        return rendered(edition, progress)
+        return render(edition, progress)
     except (_Unwanted, OSError):
         raise
     except BriefbookError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefbook.analysis.preflight import preflight
@@ -21,15 +22,34 @@ class Rendered:
     problems: tuple[Problem, ...]
 
 
+Renderer = Callable[[Edition, Progress], Rendered]
+
+
 def rendered(edition: Edition, progress: Progress = silent, *, stylesheet: str = "") -> Rendered:
     """`edition` printed in the look of the stylesheet of that name, or in the house style, proved and checked.
 
     What `progress` raises stops the work. Raises NotFound for a stylesheet that does not exist.
     """
-    # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
-    from briefbook.pdf import load, render
+    return renderer(stylesheet)(edition, progress)
 
-    printed = render(edition, stylesheet=load(stylesheet) if stylesheet else load(), progress=progress)
+
+def renderer(stylesheet: str = "") -> Renderer:
+    """What renders one edition after another as `rendered` does, and makes only what changed since the one before.
+
+    Raises NotFound for a stylesheet that does not exist.
+    """
+    # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
+    from briefbook.pdf import Memory, load, render
+
+    look, memory = load(stylesheet) if stylesheet else load(), Memory()
+
+    def made(edition: Edition, progress: Progress) -> Rendered:
+        return _checked(edition, render(edition, stylesheet=look, progress=progress, memory=memory))
+
+    return made
+
+
+def _checked(edition: Edition, printed: Printed) -> Rendered:
     proofs = prove(edition, printed.quotations)
     problems = (*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems))
     return Rendered(printed, sum(proof.proved for proof in proofs), problems)
