@@ -138,7 +138,7 @@ def _sheet(look: Colours) -> str:
         QAbstractScrollArea#pages:focus {{ border-color: {look.accent}; }}
         QFrame#floating {{ background: {look.raised}; border: 1px solid {look.line}; border-radius: 6px; }}
         QListView::item:selected, QTreeView::item:selected {{ background: {look.accent}; color: {look.on_accent}; }}
-        QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {{ border: 1px solid {look.accent}; }}
+        QListView::item:focus, QTreeView::item:focus {{ border: 1px solid {look.accent}; }}
         QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
             border: 1px solid {look.accent};
         }}

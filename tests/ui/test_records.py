@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from briefbook.model.facts import FactStatus
+from briefbook.library.library import Library
+from briefbook.model.facts import Fact, FactStatus
+from briefbook.ui.desk import Desk, Preferences
+from briefbook.ui.jobs import Jobs
+from briefbook.ui.messages import Messages
+from briefbook.ui.notifier import Notifier
+from briefbook.ui.write import tables
 from briefbook.ui.write.pane import WritePane
 from briefbook.ui.write.sections import SectionKind
 from tests.library.shelf import fill
@@ -109,3 +115,26 @@ def test_the_section_says_how_many_there_are(pane, events):
     events.add("2025-03 A second meeting")
     row = pane.sections.row_of(SectionKind.EVENTS)
     assert pane.sections.section(row).note == "1 event"
+
+
+def test_for_reading_only_nothing_in_the_tables_is_changed(qapp, qtbot, tmp_path):
+    with Library.create(tmp_path / "talks.briefbook") as library:
+        book_id = fill(library).book.id
+        library.books.add_fact(Fact("", book_id, "Month of the election"))
+    with Library.open(tmp_path / "talks.briefbook", read_only=True) as library:
+        jobs = Jobs(print)
+        facts = tables.pages(Desk(library, Notifier(library), jobs, Messages(), Preferences(None)))[SectionKind.FACTS]
+        jobs.close()
+        qtbot.addWidget(facts)
+        facts.show_book(book_id)
+        facts.take_focus()
+        facts.remove()
+        assert facts.model.rowCount() == 1
+        assert not any(one.isEnabled() for one in (facts.new, facts.add_button, facts.remove_button))
+        assert not facts.model.flags(facts.model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_name_that_is_there_already_is_refused(people):
+    people.add("Holm, Ida").add("Holm, Ida")
+    assert "in the index of this book already" in people.said
+    assert people.column("Name").count("Holm, Ida") == 1

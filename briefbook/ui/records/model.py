@@ -78,17 +78,22 @@ class RecordModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column, record = self.columns[index.column()], self._records[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.shown(record)
-            case Qt.ItemDataRole.EditRole:
-                return column.get(record)
-            case Qt.ItemDataRole.CheckStateRole if column.switch:
-                return _CHECKED if column.get(record) else _UNCHECKED
-            case Qt.ItemDataRole.AccessibleTextRole:
-                said = column.shown(record) or (self.tr("yes") if column.get(record) else self.tr("nothing"))
-                return self.tr("{column}: {value}").format(column=column.meaning or column.title, value=said)
-        return None
+        shown = column.shown(record)
+        asked: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: shown,
+            Qt.ItemDataRole.EditRole: column.get(record),
+            # A tooltip must not take it for HTML.
+            Qt.ItemDataRole.ToolTipRole: shown.replace("<", "‹") or None,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken(column, record),
+        }
+        if column.switch:
+            asked[Qt.ItemDataRole.CheckStateRole] = _CHECKED if column.get(record) else _UNCHECKED
+        return asked.get(role)
+
+    def _spoken(self, column: Column[Any], record: Any) -> str:
+        """What a screen reader says: the name of the column too, for a source that of its article."""
+        value = column.shown(record) or (self.tr("yes") if column.get(record) else self.tr("nothing"))
+        return self.tr("{column}: {value}").format(column=column.meaning or column.title, value=value)
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Keep what was typed or chosen. What the library refuses is told, and the cell stays as it was."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,7 +30,7 @@ from briefbook.ui.theme_rule import mix
 
 _NARROW, _USUAL, _SENTENCE, _AIR = 6, 11, 30, 4
 """Letters that fit in a column before the user widens it."""
-_TINT = 0.16
+_TINT, _FRAME = 0.16, 2
 _AT_REST = QAbstractItemView.State.NoState
 
 
@@ -159,6 +159,7 @@ class _Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAlternatingRowColors(True)
         self.setShowGrid(True)
+        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
@@ -208,11 +209,23 @@ class _CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """A tint instead of the full colour."""
         super().initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.state &= ~QStyle.StateFlag.State_Selected
+        selected = option.state & QStyle.StateFlag.State_Selected
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        if selected:
             option.backgroundBrush = QBrush(
                 mix(option.palette.base().color(), option.palette.highlight().color(), _TINT)
             )
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cell, and a frame if it is the one that the keys go to."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(option.palette.highlight().color(), _FRAME))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

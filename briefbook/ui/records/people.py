@@ -27,7 +27,7 @@ class People:
         """The columns."""
         del book_id
         return (
-            _words(translate("People", "Name"), "name"),
+            _words(translate("People", "Name"), "name", wide=True),
             Column(
                 translate("People", "Is a"),
                 lambda name: name.kind.value,
