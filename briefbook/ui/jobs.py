@@ -105,9 +105,11 @@ class Jobs(QObject):
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, handle: Handle, ended: Future[Any]) -> None:
-        _, then = self._answers.pop(handle.number, (handle, None))
+        if handle.number not in self._answers:
+            return  # closed meanwhile: what would be told of it is gone, and so is the library that it came from
+        _, then = self._answers.pop(handle.number)
         self.finished.emit(handle)
-        if then is None or handle.stop.is_set():
+        if handle.stop.is_set():
             return
         try:
             result = ended.result()

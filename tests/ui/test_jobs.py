@@ -59,6 +59,15 @@ def test_closing_stops_what_runs(qapp):
     assert handle.stop.is_set()
 
 
+def test_after_closing_nothing_is_heard_of_what_ran(qapp, qtbot):
+    jobs, begun = Jobs(lambda error: None), threading.Event()
+    jobs.run("Wait", lambda progress: begun.set(), lambda result: None)
+    assert begun.wait(5)
+    jobs.close()
+    with qtbot.assertNotEmitted(jobs.finished, wait=20):
+        pass
+
+
 def test_what_a_job_raises_is_told(jobs, failures, qtbot):
     with qtbot.waitSignal(jobs.finished):
         jobs.run("Fail", lambda progress: 1 / 0, lambda result: None)
