@@ -15,6 +15,7 @@ from briefbook.library.library import Library
 from briefbook.model.article import Author
 from briefbook.operations.correct_text import correct_words
 from briefbook.operations.details import typed_date
+from briefbook.operations.merge import merge
 from briefbook.operations.update import told
 
 _PARTING = " — "
@@ -73,6 +74,22 @@ def correct_command(
         corrected = correct_words(kept, found, wrong, right, occurrence=occurrence, all_of_them=everywhere)
         carryings = kept.carryings.of_article(corrected.id)
     say(f"Corrected “{corrected.label}”. {told(carryings)}")
+
+
+@click.command("merge")
+@library_argument
+@click.argument("newer", metavar="NEWER")
+@click.argument("older", metavar="OLDER")
+def merge_command(library: Path, newer: str, older: str) -> None:
+    """Make an article the newest text of another.
+
+    NEWER and OLDER are two articles, versions of one. OLDER stays, with all annotations; its earlier text stays
+    readable. NEWER is gone.
+    """
+    with Library.open(library) as kept:
+        merged = merge(kept, kept.articles.find(newer), kept.articles.find(older))
+        carryings = kept.carryings.of_article(merged.id)
+    say(f"“{merged.label}” has a newer text. {told(carryings)}")
 
 
 @click.command("remove")

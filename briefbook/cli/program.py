@@ -24,6 +24,7 @@ COMMANDS = {
     "search": ("articles", "Search articles, quotes, comments and points."),
     "describe": ("corrections", "Correct or add what an article says of itself."),
     "correct": ("corrections", "Correct words of an article that came garbled."),
+    "merge": ("corrections", "Make an article the newest text of another."),
     "remove": ("corrections", "Remove an article, an annotation, a theme or a book."),
     "annotate": ("annotations", "Mark a passage of an article by its words."),
     "annotations": ("annotations", "List the annotations."),

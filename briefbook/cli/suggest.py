@@ -28,8 +28,8 @@ _SENTENCES = {
 def suggest_command(library: Path, what: str, *, as_json: bool) -> None:
     """Suggest what may be looked at.
 
-    Duplicates are articles that are the same story, or share passages: "import --update" makes one a newer version of
-    the other, "remove" drops one.
+    Duplicates are articles that are the same story, or share passages: "merge" makes one the newest text of the
+    other, "remove" drops one.
     """
     with Library.open(library, read_only=True) as kept, progress_bar("Comparing") as progress:
         found = duplicates(kept, progress=progress)

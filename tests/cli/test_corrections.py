@@ -48,3 +48,9 @@ def test_garbled_words_are_corrected_and_the_text_as_it_was_stays_readable(stock
     assert "The lines held" in stocked.say("show", stocked.library, "talks.txt")
     assert "corrected by hand" in stocked.say("show", stocked.library, "talks.txt")
     assert "The line held" in stocked.json("show", stocked.library, "talks.txt", "--capture", "1")["text"]
+
+
+def test_one_of_two_versions_becomes_the_newest_text_of_the_other(stocked):
+    said = stocked.say("merge", stocked.library, "market.txt", "talks.txt")
+    assert said == "“The harbour talks” has a newer text. It has no annotations."
+    assert [one["captures"] for one in stocked.json("articles", stocked.library)["articles"]] == [2]
