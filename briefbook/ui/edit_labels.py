@@ -43,6 +43,7 @@ _NAMED = (
     QT_TRANSLATE_NOOP("Edits", "Import highlights"),
     QT_TRANSLATE_NOOP("Edits", "Import {count} files"),
     QT_TRANSLATE_NOOP("Edits", "Keep as withdrawn"),
+    QT_TRANSLATE_NOOP("Edits", "Merge articles"),
     QT_TRANSLATE_NOOP("Edits", "Move chapter"),
     QT_TRANSLATE_NOOP("Edits", "Move entry"),
     QT_TRANSLATE_NOOP("Edits", "Move fact"),

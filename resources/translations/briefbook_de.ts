@@ -1584,6 +1584,10 @@
         <translation>Als zurückgezogen behalten</translation>
     </message>
     <message>
+        <source>Merge articles</source>
+        <translation>Artikel zusammenführen</translation>
+    </message>
+    <message>
         <source>Move chapter</source>
         <translation>Kapitel verschieben</translation>
     </message>
