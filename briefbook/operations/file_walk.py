@@ -31,8 +31,9 @@ class Found:
 def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
     """The files of `paths`: each file named, and those in each folder named, sorted; no hidden ones, no COMPANIONS.
 
-    Links to folders are not followed: those that lead back are passed over, others are said. What is no ordinary file
-    is said, never opened, since reading a pipe would wait for ever.
+    Links found in a folder are not followed to other folders, nor to files outside the folder named, since whoever
+    made the folder could so have any file of this computer read: they are said; those that lead back are passed over.
+    What is no ordinary file is said, never opened, since reading a pipe would wait for ever.
     """
     for path in paths:
         if path.is_dir():
@@ -43,14 +44,14 @@ def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
 
 def _in_named_folder(folder: Path) -> Iterator[Found]:
     empty = True
-    for found in _in_folder(folder):
+    for found in _in_folder(folder, folder.resolve()):
         empty = False
         yield found
     if empty:
         yield Found(folder, f"“{folder}” is a folder with no files in it to import.")
 
 
-def _in_folder(folder: Path) -> Iterator[Found]:
+def _in_folder(folder: Path, named: Path) -> Iterator[Found]:
     try:
         children = sorted(folder.iterdir())
     except OSError as error:
@@ -62,7 +63,9 @@ def _in_folder(folder: Path) -> Iterator[Found]:
         if child.is_symlink() and child.is_dir():
             yield from _linked_folder(child)
         elif child.is_dir():
-            yield from _in_folder(child)
+            yield from _in_folder(child, named)
+        elif child.exists() and not child.resolve().is_relative_to(named):
+            yield Found(child, f"“{child}” is a link out of the folder and was left out. Name the file to import it.")
         else:
             yield _judged(child)
 

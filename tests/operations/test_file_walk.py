@@ -63,6 +63,30 @@ def test_a_link_to_another_folder_is_said_and_not_followed(tmp_path):
 
 
 @posix_only
+def test_a_link_out_of_the_folder_is_left_out_and_said(tmp_path):
+    write(tmp_path / "secret/passwords", tmp_path / "inside/in/b.txt")
+    (tmp_path / "inside/in/link.txt").symlink_to(tmp_path / "secret/passwords")
+    read, said = walk((tmp_path / "inside",))
+    assert (read.path.name, read.problem) == ("b.txt", "")
+    assert "is a link out of the folder and was left out" in said.problem
+
+
+@posix_only
+def test_a_link_to_a_file_of_the_same_folder_is_followed(tmp_path):
+    write(tmp_path / "in/a.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "in/a.txt")
+    assert [(found.path.name, found.problem) for found in walk((tmp_path,))] == [("b.txt", ""), ("a.txt", "")]
+
+
+@posix_only
+def test_a_link_that_is_named_is_followed(tmp_path):
+    write(tmp_path / "outside/a.txt", tmp_path / "inside/b.txt")
+    (tmp_path / "inside/link.txt").symlink_to(tmp_path / "outside/a.txt")
+    (found,) = walk((tmp_path / "inside/link.txt",))
+    assert not found.problem
+
+
+@posix_only
 def test_a_link_to_nothing_is_said(tmp_path):
     (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
     (found,) = walk((tmp_path,))
