@@ -19,6 +19,8 @@ _FOLDS = str.maketrans(
     }
 )  # fmt: skip
 _IGNORED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_FOLDED_AWAY = {**_FOLDS, **dict.fromkeys(map(ord, _IGNORED))}
+_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def find_quote(text: str, quote: str) -> tuple[TextPosition, ...]:
 
 def folded(text: str) -> str:
     """`text` with quotation marks, dashes, spaces and invisible characters folded: the same for all their variants."""
-    return fold(text)[0]
+    return _SPACES.sub(" ", text.translate(_FOLDED_AWAY))
 
 
 def fold(text: str) -> tuple[str, list[int]]:
