@@ -66,7 +66,7 @@ class Kin:
         found = shingles.sampled(text)
         for one in found:
             shared.update(self._door.column(_HAVING, (one,)))
-        least = min(LEAST, max(1, len(found) // 4))
+        least = max(1, min(LEAST, len(found) // 4), len(found) // SHARE)
         best = sorted((number for number in shared if shared[number] >= least), key=lambda one: -shared[one])[:_PAGE]
         marks = ", ".join("?" for _ in best)
         articles = {
