@@ -64,13 +64,12 @@ def _source_lines(source: EditionSource) -> Iterator[str]:
     yield f"Read from {file.file_name} on {captured}; {source.article.body.words} words."
 
 
-def index(setting: Setting, pages: Iterable[Page]) -> Section | None:
-    """The index: the names that the user entered, with the pages on which they stand; None if no name was entered."""
+def index(setting: Setting, found: Mapping[str, list[int]]) -> Section | None:
+    """The index: the names that the user entered, with the pages on which they are `found`; None if none was."""
     names = setting.edition.names
     if not names:
         return None
     setter, sheet = setting.setter, setting.sheet
-    found = find_names(names, pages)
     boxes = title_boxes("Index", setting, "index")
     entries: list[Box] = []
     listed = Element(Role.INDEX).adopt(a_list([]))

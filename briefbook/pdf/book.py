@@ -6,7 +6,9 @@ import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
+from briefbook.model.book import Name
 from briefbook.model.edition import Edition
 from briefbook.model.printed import Printed
 from briefbook.pdf import back_matter, notes
@@ -21,7 +23,6 @@ from briefbook.pdf.press import Press
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
-from briefbook.pdf.structure import Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, load
 
 _WORDS_NAMED = 8
@@ -43,13 +44,13 @@ def render(
     memory = memory or Memory()
     with _uncollected():
         setting = _setting(edition, stylesheet or load(), memory)
-        root = Element(Role.DOCUMENT)
-        pages, made = _made_up(setting, root, memory, progress)
+        pages, made = _made_up(setting, memory, progress)
         total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
         press = _printed(pages, made, setting, progress)
+        pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack)
         memory.end()
         return Printed(
-            finish(press.canvas, setting, root, press.tags),
+            pdf,
             total,
             quotations,
             tuple(_problems(setting)),
@@ -61,7 +62,7 @@ def problems(edition: Edition) -> tuple[str, ...]:
     """What the printer of `edition` would have to know, as in `Printed.problems`: it is set for that, but not drawn."""
     memory = Memory()
     setting = _setting(edition, load(), memory)
-    _made_up(setting, Element(Role.DOCUMENT), memory, lambda done, total: None)
+    _made_up(setting, memory, lambda done, total: None)
     return tuple(_problems(setting))
 
 
@@ -87,9 +88,9 @@ def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
 
 
 def _made_up(
-    setting: Setting, root: Element, memory: Memory, progress: Callable[[int, int], None]
+    setting: Setting, memory: Memory, progress: Callable[[int, int], None]
 ) -> tuple[list[Page], dict[int, Made]]:
-    """All pages, what they say being put below `root`, and for each section by its identity what is known of it. The
+    """All pages, and for each section by its identity what is known of it, in the order of reading. The
     index is made last, when it is known what stands where.
     """
     parts = []
@@ -97,13 +98,26 @@ def _made_up(
         progress(0, 0)
         parts.append(part)
     pages = make_up([part.section for part in parts], setting.sheet)
-    for late in (back_matter.index(setting, pages), *notes.notes(setting)):
+    found = _found(setting.edition.names, pages, parts)
+    index = memory.section("index", (setting.edition.names, found), partial(back_matter.index, setting, found))
+    for late in (index, *map(memory.fresh, notes.notes(setting))):
         if late:
-            parts.append(memory.fresh(late))
-            pages += make_up([late], setting.sheet, first=len(pages) + 1)
-    for part in parts:
-        root.adopt(part.element)
+            parts.append(late)
+            pages += make_up([late.section], setting.sheet, first=len(pages) + 1)
     return [back_matter.with_page_destinations(page) for page in pages], {id(part.section): part for part in parts}
+
+
+def _found(names: tuple[Name, ...], pages: list[Page], parts: list[Made]) -> dict[str, list[int]]:
+    """For each name's id the pages of indexed parts that show it."""
+    standing: dict[int, list[Page]] = {}
+    for page in pages:
+        standing.setdefault(id(page.section), []).append(page)
+    found: dict[str, list[int]] = {name.id: [] for name in names}
+    for part in parts:
+        if names and part.section.indexed:
+            for name, numbers in part.find(names, standing[id(part.section)]).items():
+                found[name] += numbers
+    return found
 
 
 def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.pdf.archive import colours, info, information, metadata
-from briefbook.pdf.pack import Objects
+from briefbook.pdf.memory import Made
+from briefbook.pdf.pack import Objects, Packer
 from briefbook.pdf.setting import Setting
-from briefbook.pdf.structure import Element
 from briefbook.pdf.tags import Tags
 from briefbook.pdf.tree import write_tree
 
 
-def finish(canvas: Canvas, setting: Setting, root: Element, tags: Tags) -> bytes:
+def finish(canvas: Canvas, setting: Setting, parts: Iterable[Made], tags: Tags, pack: Packer) -> bytes:
     """What is drawn on `canvas` as a file that everyone can read, for long: to PDF/UA-1 (ISO 14289-1) and PDF/A-2a
     (ISO 19005-2).
     """
@@ -20,11 +22,11 @@ def finish(canvas: Canvas, setting: Setting, root: Element, tags: Tags) -> bytes
     for font in document.delayedFonts:
         font.addObjects(document)
     document.Outlines.prepare(document, canvas)
-    objects = Objects(document)
+    objects = Objects(document, pack)
     said = information(setting.edition)
     catalog = document.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.StructTreeRoot = write_tree(objects, root, tags, setting.language)
+    catalog.StructTreeRoot = write_tree(objects, parts, tags, setting.language)
     catalog.MarkInfo = "<</Marked true>>"
     catalog.Lang = f"({setting.language})"
     catalog.Metadata = metadata(said, setting.edition.as_of, setting.language)

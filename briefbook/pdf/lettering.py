@@ -96,7 +96,7 @@ class Lettering:
 
     def take(self, letters: Letters) -> None:
         """Give codes as if all that has `letters` had been written here; it begins with the `letters` so far."""
-        if letters is not self.letters:
+        if letters != self.letters:
             for font, written in letters:
                 font.getSubsetInternalName(0, self._document)
                 font.splitString(written, self._document)

@@ -6,15 +6,19 @@ where also its number and the numbers on it are. So a book made with a memory is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefbook.pdf.boxes import Box, Section, TextItem, gather
+from briefbook.model.book import Name
+from briefbook.pdf.back_matter import find_names
+from briefbook.pdf.boxes import Box, Page, Section, TextItem, gather
 from briefbook.pdf.faces import Faces, Noted
 from briefbook.pdf.font import Font
+from briefbook.pdf.pack import Packer
 from briefbook.pdf.press import Drawn
 from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet
+from briefbook.pdf.tags import Written
 
 
 @dataclass(eq=False, slots=True)
@@ -28,12 +32,25 @@ class Made:
     noted: Noted
     letters: dict[Font, set[str]]
     pages: dict[int, Drawn] = field(default_factory=dict)
+    written: Written | None = None
+    _names: tuple[Name, ...] = ()
+    _found: dict[str, list[int]] = field(default_factory=dict)
+
+    def find(self, names: tuple[Name, ...], pages: Sequence[Page]) -> dict[str, list[int]]:
+        """For each name's id those of its `pages` that show it. Where they begin does not matter to what is on them."""
+        first = pages[0].number
+        if names != self._names:
+            found = find_names(names, pages)
+            self._names = names
+            self._found = {name: [number - first for number in numbers] for name, numbers in found.items() if numbers}
+        return {name: [first + number for number in numbers] for name, numbers in self._found.items()}
 
 
 class Memory:
     """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more."""
 
     def __init__(self) -> None:
+        self.pack = Packer()
         self._frame: object = None
         self._faces: Faces | None = None
         self._kept: dict[str, tuple[object, Made | None]] = {}
@@ -72,6 +89,7 @@ class Memory:
     def end(self) -> None:
         """Forget what the edition that was begun last did not need."""
         self._kept, self._used = self._used, {}
+        self.pack.end()
 
     def _made(self, make: Callable[[], Section | None]) -> Made | None:
         """A section with what its making noted."""

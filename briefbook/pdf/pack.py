@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportlab.pdfbase import pdfdoc
 
@@ -28,12 +28,46 @@ PACKING = 7
 Numbered = tuple[int, bytes]
 
 
+class Packer:
+    """Packs what streams hold; what the last file held too is not packed again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[bytes, bytes] = {}
+        self._used: dict[bytes, bytes] = {}
+
+    def __call__(self, content: bytes) -> bytes:
+        """`content` packed."""
+        packed = self._kept.get(content)
+        if packed is None:
+            packed = zlib.compress(content, PACKING)
+        self._used[content] = packed
+        return packed
+
+    def end(self) -> None:
+        """Forget what was not needed since the last `end`."""
+        self._kept, self._used = self._used, {}
+
+
 class Objects:
     """The objects of ReportLab's document, and our own, which are written as they stand."""
 
-    def __init__(self, document: pdfdoc.PDFDocument) -> None:
+    def __init__(self, document: pdfdoc.PDFDocument, pack: Packer) -> None:
         self.document = document
+        self._pack = pack
         self._codes: dict[int, str] = {}
+
+    @property
+    def last(self) -> int:
+        """The number of the newest object."""
+        return int(self.document.objectcounter)
+
+    def go_on_after(self, last: int) -> None:
+        """Let the next new object have the number after `last`."""
+        self.document.objectcounter = last
+
+    def put_all(self, codes: Mapping[int, str]) -> None:
+        """Let the objects of these numbers be these `codes`."""
+        self._codes.update(codes)
 
     def number(self) -> int:
         """The number of a new object."""
@@ -53,7 +87,7 @@ class Objects:
         """The file; `info` is what the document says of itself."""
         document = self.document
         root, told = (pdfdoc.format(document.Reference(thing), document).decode() for thing in (document.Catalog, info))
-        file, loose = _File(), list[Numbered]()
+        file, loose = _File(self._pack), list[Numbered]()
         for number, thing in self._formatted():
             code = pdfdoc.format(thing, document, toplevel=1)
             if isinstance(thing, pdfdoc.PDFStream):
@@ -78,7 +112,8 @@ class Objects:
 class _File:
     """A file as it grows, and where its objects are."""
 
-    def __init__(self) -> None:
+    def __init__(self, pack: Packer) -> None:
+        self._pack = pack
         self._parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
         self._length = len(self._parts[0])
         self._places = {0: _FREE}
@@ -89,6 +124,11 @@ class _File:
         self._parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, code))
         self._length += len(self._parts[-1])
 
+    def _stream(self, says: str, content: bytes) -> bytes:
+        packed = self._pack(content)
+        head = f"<<{says}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
+        return b"".join([head.encode(), packed, b"\nendstream"])
+
     def place_together(self, number: int, things: Sequence[Numbered]) -> None:
         """Write objects in one stream, which is the object of that `number`."""
         index, offset = [], 0
@@ -98,7 +138,7 @@ class _File:
             offset += len(code) + 1
         head = " ".join([*index, ""]).encode()
         says = f"/Type/ObjStm/N {len(things)}/First {len(head)}"
-        self.place(number, _stream(says, head + b"\n".join(code for _, code in things)))
+        self.place(number, self._stream(says, head + b"\n".join(code for _, code in things)))
 
     def closed(self, number: int, told: str) -> bytes:
         """The whole file, with the table of its objects, which is the object of that `number`. Its name is made of what
@@ -110,15 +150,9 @@ class _File:
         name = hashlib.md5(b"".join([*self._parts, rows]), usedforsecurity=False).hexdigest()
         widths = " ".join(map(str, _WIDTHS))
         says = f"/Type/XRef/Size {number + 1}/W[{widths}]{told}/ID[<{name}><{name}>]"
-        self.place(number, _stream(f"{says}/DecodeParms<</Columns {sum(_WIDTHS)}/Predictor 12>>", rows))
+        self.place(number, self._stream(f"{says}/DecodeParms<</Columns {sum(_WIDTHS)}/Predictor 12>>", rows))
         self._parts.append(f"startxref\n{start}\n%%EOF\n".encode())
         return b"".join(self._parts)
-
-
-def _stream(says: str, content: bytes) -> bytes:
-    packed = zlib.compress(content, PACKING)
-    head = f"<<{says}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
-    return b"".join([head.encode(), packed, b"\nendstream"])
 
 
 def _rows(places: Iterable[tuple[int, int, int]]) -> bytes:

@@ -92,5 +92,21 @@ class Tags:
             self.destinations.setdefault(key, (page.page, top))
 
 
+class Written(NamedTuple):
+    """The elements of a section as they were written, and what that depended on: it holds as long as that does.
+
+    Of all objects the newest one then was `last`; `shared` are the objects that many elements refer to, by their codes.
+    """
+
+    basis: object
+    last: int
+    numbers: dict[Element, int]
+    codes: dict[int, str]
+    links: list[tuple[Area, int, int]]
+    notes: list[str]
+    shared: dict[str, str]
+    reference: str
+
+
 def _touches(area: Area, other: Area) -> bool:
     return abs(area.right - other.left) < _TOUCH and area.bottom < other.top and other.bottom < area.top

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
+from briefbook.pdf.memory import Made
 from briefbook.pdf.pack import Objects
 from briefbook.pdf.structure import Element, Role
-from briefbook.pdf.tags import Area, Mark, Part, Tags
+from briefbook.pdf.tags import Area, Mark, Part, Tags, Written
 
 _KEPT_EMPTY = frozenset({Role.HEADER, Role.CELL})
 _IN_ADDRESSES = "%/:=&?~#+!$,;'@()*[]"
 _BACKSLASHED = str.maketrans({character: f"\\{character}" for character in "\\()"})
 
 
-def write_tree(objects: Objects, root: Element, tags: Tags, language: str) -> str:
-    """The reference to the tree of `root`, written with the links of its elements; `language` is the document's."""
-    return _Writer(objects, tags).write(root, language)
+def write_tree(objects: Objects, parts: Iterable[Made], tags: Tags, language: str) -> str:
+    """The reference to the tree of the document's `parts`, written with the links of its elements; `language` is the
+    document's.
+    """
+    return _Writer(objects, tags, language).write(parts)
 
 
 def as_text(words: str) -> str:
@@ -27,38 +30,78 @@ def as_text(words: str) -> str:
 
 
 class _Writer:
-    def __init__(self, objects: Objects, tags: Tags) -> None:
+    def __init__(self, objects: Objects, tags: Tags, language: str) -> None:
         self._objects = objects
         self._tags = tags
+        self._language = language
         document = objects.document
         names = (f"Page{number}" for number in range(1, len(tags.owners) + 1))
         self._leaves = [(document.idToObject[name], document.idToObjectNumberAndVersion[name][0]) for name in names]
-        areas = sum(isinstance(part, Area) for parts in tags.parts.values() for part in parts)
-        self._annotations = iter([objects.number() for _ in range(areas)])
+        areas = sum([isinstance(part, Area) for parts in tags.parts.values() for part in parts])
+        self._annotations = [objects.number() for _ in range(areas)]
         self._written: dict[Element, int] = {}
+        self._codes: dict[int, str] = {}
         self._links: list[tuple[Area, int, int]] = []
         self._notes: list[str] = []
         self._shared: dict[str, str] = {}
 
-    def write(self, root: Element, language: str) -> str:
-        top = self._objects.number()
-        document = self._element(root, top, language)
+    def write(self, parts: Iterable[Made]) -> str:
+        top, document = self._objects.number(), self._objects.number()
+        sections = [reference for part in parts if (reference := self._section(part, document))]
+        self._put(document, f"<</S/{Role.DOCUMENT}/P {top} 0 R/K[{' '.join(sections)}]>>")
         numbers = []
         for page, ((leaf, _), owners) in enumerate(zip(self._leaves, self._tags.owners, strict=True)):
             leaf.__NoDefault__ = [*leaf.__NoDefault__, "StructParents", "Tabs"]  # ReportLab knows no more than PDF 1.2
             leaf.StructParents, leaf.Tabs, leaf.Annots = page, "/S", []
-            numbers.append(f"{page}[{' '.join(f'{self._written[owner]} 0 R' for owner in owners)}]")
+            numbers.append(f"{page}[{' '.join([f'{self._written[owner]} 0 R' for owner in owners])}]")
         for number, (area, annotation, link) in enumerate(self._links, start=len(self._leaves)):
-            reference = self._objects.put(annotation, self._annotation(area, number))
+            reference = self._put(annotation, self._annotation(area, number))
             self._leaves[area.page][0].Annots.append(reference)
             numbers.append(f"{number} {link} 0 R")
-        parents = self._objects.add(f"<</Nums[{' '.join(numbers)}]>>")
-        names = self._objects.add(f"<</Names[{' '.join(self._notes)}]>>")
+        parents = self._put(self._objects.number(), f"<</Nums[{' '.join(numbers)}]>>")
+        names = self._put(self._objects.number(), f"<</Names[{' '.join(self._notes)}]>>")
         following = len(self._leaves) + len(self._links)
-        return self._objects.put(
-            top,
-            f"<</Type/StructTreeRoot/K {document}/ParentTree {parents}/ParentTreeNextKey {following}/IDTree {names}>>",
-        )
+        root = f"<</Type/StructTreeRoot/K {document} 0 R/ParentTree {parents}/ParentTreeNextKey {following}"
+        tree = self._put(top, f"{root}/IDTree {names}>>")
+        self._objects.put_all(self._codes)
+        return tree
+
+    def _section(self, part: Made, parent: int) -> str:
+        """The reference to the element of a part, with all below it: as it was written before, where nothing that its
+        objects say has changed, their numbers included.
+        """
+        pages = tuple(drawn.tags for drawn in part.pages.values())
+        leaves = tuple(self._leaves[page.page][1] for page in pages)
+        counts = (self._objects.last, len(self._links), len(self._notes), parent)
+        basis = (self._language, counts, pages, leaves, self._annotations[:1], self._shared.copy())
+        known = part.written
+        if known is None or known.basis != basis:
+            codes, links, notes = self._codes, len(self._links), len(self._notes)
+            written, self._written, self._codes = self._written, {}, {}
+            reference = self._element(part.element, parent, self._language)
+            known = part.written = Written(
+                basis,
+                self._objects.last,
+                self._written,
+                self._codes,
+                self._links[links:],
+                self._notes[notes:],
+                self._shared.copy(),
+                reference,
+            )
+            self._written, self._codes = written, codes
+            del self._links[links:], self._notes[notes:]
+        self._objects.go_on_after(known.last)
+        self._written.update(known.numbers)
+        self._codes.update(known.codes)
+        self._links += known.links
+        self._notes += known.notes
+        self._shared = known.shared.copy()
+        return known.reference
+
+    def _put(self, number: int, code: str) -> str:
+        self._codes[number] = code
+        return f"{number} 0 R"
 
     def _element(self, element: Element, parent: int, language: str) -> str:
         """The reference to the element as it is written; nothing for one that shows nothing."""
@@ -78,7 +121,7 @@ class _Writer:
             code.append(f"/K[{' '.join(kids)}]" if len(kids) > 1 else f"/K {kids[0]}")
         if spoken != language:
             code.append(f"/Lang({spoken})")
-        return self._objects.put(number, "".join([*code, *self._said(element, number), ">>"]))
+        return self._put(number, "".join([*code, *self._said(element, number), ">>"]))
 
     def _said(self, element: Element, number: int) -> Iterator[str]:
         """What else is said of an element."""
@@ -100,7 +143,7 @@ class _Writer:
         page = "" if part.page == first else f"/Pg {self._leaves[part.page][1]} 0 R"
         if isinstance(part, Mark):
             return f"<</Type/MCR{page}/MCID {part.number}>>" if page else str(part.number)
-        annotation = next(self._annotations)
+        annotation = self._annotations[len(self._links)]
         self._links.append((part, annotation, number))
         return f"<</Type/OBJR{page}/Obj {annotation} 0 R>>"
 
@@ -119,5 +162,5 @@ class _Writer:
     def _alike(self, code: str) -> str:
         """The reference to the object that `code` is, written once for all that are alike."""
         if code not in self._shared:
-            self._shared[code] = self._objects.add(code)
+            self._shared[code] = self._put(self._objects.number(), code)
         return self._shared[code]
