@@ -8,12 +8,14 @@ from briefbook.analysis.analyst_text import analyst_problems
 from briefbook.analysis.changed_quotations import changed_quotation_problems
 from briefbook.analysis.fact_problems import fact_problems
 from briefbook.analysis.own_quotations import own_quotation_problems
+from briefbook.analysis.point_start import is_borrowed
 from briefbook.analysis.problem import Problem, Severity, error, warning
 from briefbook.analysis.proof import Proof, excerpts, prove_stored
 from briefbook.analysis.set_up import set_up_problems
 from briefbook.analysis.source_problems import source_problems
 from briefbook.analysis.wording import listed
-from briefbook.model.book import PointKind
+from briefbook.model.annotation import Annotation
+from briefbook.model.book import Point, PointKind
 from briefbook.model.edition import Edition, EditionChapter
 
 KEY_POINTS_ON_A_PAGE = 9
@@ -63,12 +65,20 @@ def _point_problems(edition: Edition) -> Iterator[Problem]:
         if not point.text.strip():
             message = f"Point {number} has no text. Write its sentence or remove it."
             yield error("point-empty", message, f"point {number}")
+        if is_borrowed(point.text, _rests_on(point, edition)):
+            message = f"Point {number} is still the words of its source. Write the sentence that they come to."
+            yield warning("point-still-source", message, f"point {number}")
     key = sum(point.kind is PointKind.KEY for point in edition.points)
     if key > KEY_POINTS_ON_A_PAGE:
         message = (
             f"{key} key points do not fit on one page; {KEY_POINTS_ON_A_PAGE} do. Join some or give them another kind."
         )
         yield error("key-points-too-many", message, "the key points")
+
+
+def _rests_on(point: Point, edition: Edition) -> list[Annotation]:
+    annotations = (one for source in edition.sources for one in source.annotations)
+    return [one for one in annotations if one.id in point.annotation_ids]
 
 
 def _quotation_problems(proofs: tuple[Proof, ...]) -> Iterator[Problem]:

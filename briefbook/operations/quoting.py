@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefbook.analysis.point_start import quotation_marks
 from briefbook.analysis.quotation import difference
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
@@ -17,12 +18,8 @@ from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 LONGEST_IN_LINE = 40
 """So many words are quoted within a sentence; more, or several paragraphs, are set apart."""
 
-LONGEST_START = 16
-"""So many words of a passage begin a point that is still to be written."""
-
 _KEPT = (MarkKind.BOLD, MarkKind.ITALIC)
 _NOTES = re.compile(r"(?:\[\d{1,4}\])+$")
-_DOUBLE = re.compile('["“”„]')
 
 
 def quotation(library: Library, book_id: str, annotation: Annotation) -> str:
@@ -41,7 +38,7 @@ def quotation(library: Library, book_id: str, annotation: Annotation) -> str:
         set_apart = [Block(Kind.QUOTE, block.text, 1, block.marks) for block in blocks]
         last = set_apart[-1]
         return unparse(Body((*set_apart[:-1], Block(Kind.QUOTE, last.text + cited, 1, last.marks)))).strip()
-    opening, closing = _quotation_marks(blocks[0].text)
+    opening, closing = quotation_marks(blocks[0].text)
     marks = tuple(Mark(one.start + 1, one.end + 1, one.kind) for one in blocks[0].marks)
     return unparse(Body((Block(Kind.PARAGRAPH, f"{opening}{blocks[0].text}{closing}{cited}", marks=marks),))).strip()
 
@@ -56,16 +53,6 @@ def statement(library: Library, book_id: str, annotation: Annotation) -> str:
     stop = words[-1] if words[-1] in ".!?" else ""
     cited = f"{words.removesuffix(stop)} ({_citation(library, book_id, article, place)}){stop}"
     return unparse(Body((Block(Kind.PARAGRAPH, cited),))).strip()
-
-
-def start_of(annotation: Annotation) -> str:
-    """What a point on this passage begins with: its core statement, or else its first words in quotation marks."""
-    if annotation.core_statement.strip():
-        return annotation.core_statement.strip()
-    words = annotation.quote.split()
-    opening, closing = _quotation_marks(annotation.quote)
-    more = " …" if len(words) > LONGEST_START else ""
-    return f"{opening}{' '.join(words[:LONGEST_START])}{more}{closing}"
 
 
 def _stretches(body: Body, place: TextPosition) -> list[Block]:
@@ -88,10 +75,6 @@ def _pieces(body: Body, place: TextPosition) -> Iterator[Block]:
             if one.kind in _KEPT and one.start < end and one.end > start
         )
         yield Block(Kind.PARAGRAPH, " ".join(text.split("\n")), marks=tuple(marks))
-
-
-def _quotation_marks(words: str) -> tuple[str, str]:
-    return ("‘", "’") if _DOUBLE.search(words) else ("“", "”")
 
 
 def _citation(library: Library, book_id: str, article: Article, place: TextPosition) -> str:

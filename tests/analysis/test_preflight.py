@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefbook.analysis.point_start import start_of
 from briefbook.analysis.preflight import preflight
 from briefbook.analysis.problem import Severity
 from briefbook.model.anchor import Anchor, TextPosition, TextQuote
@@ -58,6 +59,23 @@ def test_ten_key_points_do_not_fit_on_a_page():
 def test_a_point_without_text_is_an_error():
     problem = found(an_edition(points=(a_point(), a_point(" ", PointKind.SAY))))["point-empty"]
     assert problem.where == "point 2"
+
+
+def test_a_point_that_is_still_the_words_of_its_source_is_a_warning():
+    article = an_article("Domestically, " + "the bill went on in the Diet, " * 9 + "and passed.")
+    annotation = an_annotation(article)
+    collected = a_point(start_of(annotation), annotation_ids=(annotation.id,))
+    own = a_point("The bill will pass.", annotation_ids=(annotation.id,))
+    problem = found(an_edition(article, annotation, points=(own, collected)))["point-still-source"]
+    assert (problem.where, problem.severity) == ("point 2", Severity.WARNING)
+    assert "point-still-source" not in found(an_edition(article, annotation, points=(own,)))
+
+
+def test_a_point_that_is_a_core_statement_is_no_problem():
+    article = an_article("The line held.")
+    annotation = an_annotation(article, core_statement="It held.")
+    point = a_point(start_of(annotation), annotation_ids=(annotation.id,))
+    assert "point-still-source" not in found(an_edition(article, annotation, points=(point,)))
 
 
 @pytest.mark.parametrize("marking", ["TLP: AMBER", "tlp:amber", "TLP AMBER", "TLP:ORANGE", "TLP:AMBER STRICT"])

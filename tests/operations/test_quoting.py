@@ -3,12 +3,13 @@ from dataclasses import replace
 
 import pytest
 
+from briefbook.analysis.point_start import start_of
 from briefbook.analysis.quotation import difference
 from briefbook.errors import BriefbookError
 from briefbook.markup import parse
 from briefbook.model.anchor import describe
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
-from briefbook.operations.quoting import quotation, start_of, statement
+from briefbook.operations.quoting import quotation, statement
 from tests.builders import a_draft
 from tests.library.shelf import mark
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from briefbook.analysis.likelihood import mixed_with_confidence
+from briefbook.analysis.point_start import is_borrowed
 from briefbook.analysis.preflight import KEY_POINTS_ON_A_PAGE
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point, PointKind
-from briefbook.operations import quoting
 
 translate = QCoreApplication.translate
 
@@ -49,10 +49,9 @@ def read(library: Library, book_id: str) -> dict[PointKind, list[PointItem]]:
     for point in library.books.points(book_id):
         linked = linked_annotations(library, point)
         used = dict.fromkeys(letters[one.article_id] for one in linked if one.article_id in letters)
-        borrowed = any(not one.core_statement and point.text == quoting.start_of(one) for one in linked)
         items = found[point.kind]
         mixed = bool(mixed_with_confidence(point.text))
-        items.append(PointItem(point, len(items) + 1, tuple(used), borrowed, mixed))
+        items.append(PointItem(point, len(items) + 1, tuple(used), is_borrowed(point.text, linked), mixed))
     return found
 
 

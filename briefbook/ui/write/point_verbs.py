@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from briefbook.analysis.point_start import start_of
 from briefbook.library.library import Library
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point, PointKind
-from briefbook.operations import quoting
 from briefbook.ui.write.point_items import KINDS
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ def from_passages(
     made = []
     with library.edit(translate("Points", "New point from passage")):
         for annotation_id in annotation_ids:
-            words = quoting.start_of(library.annotations.get(annotation_id))
+            words = start_of(library.annotations.get(annotation_id))
             made.append(library.books.add_point(book_id, kind, words, annotation_ids=(annotation_id,)))
             if before:
                 library.books.move_point(made[-1].id, before=before)
