@@ -5,7 +5,7 @@
     command, menus, shortcuts   what the user can do: one Command a verb, gathered by the window into menus and keys
     language, edit_labels, quoting, counting    our words in the user's language
     main_window     lays out the panes and joins their signals; side_columns, placement and focus are its helpers
-    preferences, versions, themes   their dialogs and verbs
+    preferences, versions, themes, repair   their dialogs and verbs
     records         facts, events and people as tables, which the write pane shows
     start_page, library_pane, reader, annotation_pane, details_pane, arrange_pane, write_pane, preview_pane   the panes
 

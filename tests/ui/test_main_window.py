@@ -65,8 +65,7 @@ def test_a_comment_is_written_beside_the_reader_and_esc_returns_to_the_line(wind
 
 def test_every_menu_holds_something_and_every_command_has_words(window):
     for name in menu_titles():
-        if name not in ("tools",):
-            assert window.findChild(QWidget, f"menu-{name}").actions(), name
+        assert window.findChild(QWidget, f"menu-{name}").actions(), name
     assert all(action.text() for action in window.menus.actions.values())
 
 
