@@ -1,7 +1,9 @@
 """The composition root, as a user meets it: libraries are opened, closed, restored, and what goes wrong is said."""
 
+import gc
 import sys
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -69,6 +71,15 @@ def test_closing_the_library_leads_back_to_the_start_page(app, path):
     window(app).menus.actions["app.close"].trigger()
     assert isinstance(app.windows[0], StartWindow)
     assert not path.with_name(".talks.briefbook.lock").exists()
+
+
+def test_nothing_is_left_of_a_window_that_was_closed(app, path):
+    app.open(path)
+    gone = weakref.ref(window(app))
+    window(app).close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert gone() is None
 
 
 def test_a_library_that_another_program_writes_is_shown_for_reading(app, path):

@@ -21,7 +21,7 @@ from briefbook.ui import editing, help_commands, icons, placement, window_comman
 from briefbook.ui.book_status import BookStatus
 from briefbook.ui.command import Command, keys_of, plain
 from briefbook.ui.desk import Desk
-from briefbook.ui.dropping import local_files
+from briefbook.ui.dropping import FilesPassFields, local_files
 from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
 from briefbook.ui.key_help import KeyHelp
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} — briefbook")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
-        self.panes = Panes(desk)
+        self.panes = Panes(desk, self)
         self.panes.article_wanted.connect(self.show_article)
         self.panes.annotation_wanted.connect(self.show_annotation)
         self.panes.paragraph_wanted.connect(self.show_paragraph)
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         desk.notifier.changed.connect(self.menus.refresh)
         self._focus.moved.connect(self.menus.refresh)
         self._restore()
+        FilesPassFields(self)
 
     def show_workspace(self, number: int) -> None:
         """Show the workspace with that number, from 0, and give it the focus."""
