@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 def local_files(dragged: QMimeData) -> list[Path]:
@@ -14,3 +18,24 @@ def local_files(dragged: QMimeData) -> list[Path]:
         for url in dragged.urls()
         if url.isLocalFile() and not url.toLocalFile().startswith("//")
     ]
+
+
+class FilesPassFields(QObject):
+    """Lets files that are dragged over the text fields of a window pass to the window, which adds them; a field would
+    show their addresses. Words that are dragged still go into the field.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        for line in window.findChildren(QLineEdit):
+            line.installEventFilter(self)
+        for text in (*window.findChildren(QPlainTextEdit), *window.findChildren(QTextEdit)):
+            text.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave files to what the field stands in: Qt asks that next."""
+        del watched
+        if event.type() not in _DRAGS or not isinstance(event, QDropEvent) or not local_files(event.mimeData()):
+            return False
+        event.ignore()
+        return True

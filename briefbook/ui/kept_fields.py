@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
@@ -32,6 +32,11 @@ class LineField(QLineEdit):
             self._leaving = True
             self.left.emit(self.text())
             self._leaving = False
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what is dropped: the field need not have the focus, so nothing else would tell when it is left."""
+        super().dropEvent(event)
+        self.keep()
 
 
 class TextField(QPlainTextEdit):
@@ -72,6 +77,11 @@ class TextField(QPlainTextEdit):
             self._leaving = True
             self.left.emit(self.value)
             self._leaving = False
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what is dropped: the field need not have the focus, so nothing else would tell when it is left."""
+        super().dropEvent(event)
+        self.keep()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what was typed, but not when only a menu opens above the field."""
