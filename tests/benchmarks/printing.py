@@ -11,6 +11,7 @@ from tests.benchmarks.report import Result, Row
 NAME = "pdf"
 FLOOR = "plain Platypus, same words"
 START = "interpreter and imports"
+CHANGED = "once more after one changed comment"
 
 
 def benchmark(folder: Path, times: int, sizes: Sequence[int]) -> Result:
@@ -29,6 +30,7 @@ def _rows(folder: Path, times: int, size: int) -> list[Row]:
         times,
         {
             "briefbook": lambda: run("build_pdf", edition, pdf),
+            CHANGED: lambda: run("rebuild_pdf", edition),
             f"floor: {FLOOR}": lambda: run("platypus", edition, folder / "plain.pdf"),
             f"floor: {START}": lambda: run("start", "briefbook.pdf"),
         },
@@ -39,7 +41,7 @@ def _rows(folder: Path, times: int, size: int) -> list[Row]:
 
 def _row(name: str, runs: list[Run], floor: list[Run]) -> Row:
     if "work" not in runs[0]:
-        empty = dict.fromkeys(("pages", "pages/s", "work s", "× floor"))
+        empty = dict.fromkeys(("pages", "pages/s", "work s", "× floor", "× cold"))
         return {"": name, **empty, "CPU s": median(runs, "cpu"), "MB": median(runs, "memory")}
     pages = median(runs, "pages")
     return {
@@ -48,6 +50,7 @@ def _row(name: str, runs: list[Run], floor: list[Run]) -> Row:
         "pages/s": pages / median(runs, "work"),
         "work s": median(runs, "work"),
         "× floor": ratio(runs, floor, "work"),
+        "× cold": median(runs, "part") if "part" in runs[0] else None,
         "CPU s": median(runs, "cpu"),
         "MB": median(runs, "memory"),
     }
