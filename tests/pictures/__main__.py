@@ -32,6 +32,7 @@ def main(folder: Path | None, language: str) -> None:
     with window.window(full=True, look="light", size=(1280, 800)) as shown:
         for name in window.workspaces(shown, full=True):
             if name in SHOWN:
+                window.turn_to_what_shows_most(shown, name)
                 window.picture(shown, README / f"{name}.png")
     with window.window(full=True, look="dark", size=(1280, 800)) as shown:
         window.read_something(shown)

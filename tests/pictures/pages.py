@@ -12,7 +12,7 @@ from briefbook import samples
 from briefbook.library.library import Library
 from briefbook.pdf import render
 
-SHOWN = (1, 5, 9, 20)
+SHOWN = (1, 7, 12, 27)
 SCALE = 0.84
 GAP = 14
 GROUND = "#c9cdd1"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +22,8 @@ from briefbook.ui.notifier import Notifier
 from briefbook.ui.start_page import StartPage
 
 PATIENCE = 90
+CHAPTER_PAGE = 12
+"""Facing pages of the sample that hold a chapter, counted from 0."""
 SIZES = ((1280, 720), (1440, 900), (1920, 1080))
 
 
@@ -100,9 +103,22 @@ def _tables(window: MainWindow) -> Iterator[str]:
         yield kind.value
 
 
+def turn_to_what_shows_most(window: MainWindow, name: str) -> None:
+    """Show the points where Write is shown, and a chapter's page where the preview is."""
+    if name == "write":
+        library = window.desk.library
+        window.panes.write.show_point(library.books.points(library.books.all()[0].id)[1].id)
+    elif name == "preview":
+        window.panes.preview.view.set_two_up(two_up=True)
+        window.panes.preview.view.go_to_page(CHAPTER_PAGE)
+    settle(0.6)
+
+
 def picture(widget: QWidget, target: Path) -> None:
-    """Save what the widget looks like."""
+    """Save what the widget looks like, in few colours so that it stays small."""
     widget.grab().save(str(target))
+    with Image.open(target) as drawn:
+        drawn.convert("RGB").quantize(256, method=Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
 
 
 def every_look(folder: Path) -> Iterator[Path]:
