@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.panes = Panes(desk, self)
         self.panes.article_wanted.connect(self.show_article)
+        self.panes.article_clicked.connect(lambda article_id: self.show_article(article_id, enter=False))
         self.panes.annotation_wanted.connect(self.show_annotation)
         self.panes.paragraph_wanted.connect(self.show_paragraph)
         self.panes.preview_wanted.connect(lambda: self.show_workspace(len(self.workspace_names()) - 1))
@@ -92,11 +93,12 @@ class MainWindow(QMainWindow):
         self._restore()
         FilesPassFields(self)
 
-    def show_workspace(self, number: int) -> None:
-        """Show the workspace with that number, from 0, and give it the focus."""
+    def show_workspace(self, number: int, *, enter: bool = True) -> None:
+        """Show the workspace with that number, from 0, and give it the focus unless told not to."""
         self.workspaces.setCurrentIndex(number)
         self._settle()
-        self.panes.workspaces()[number][1].setFocus()
+        if enter:
+            self.panes.workspaces()[number][1].setFocus()
         self.menus.refresh()
 
     def workspace_names(self) -> tuple[str, ...]:
@@ -107,11 +109,12 @@ class MainWindow(QMainWindow):
         """The number of the workspace that is shown, from 0."""
         return self.workspaces.currentIndex()
 
-    def show_article(self, article_id: str) -> None:
-        """Show an article in the reader and in the panels beside it."""
-        self._way_back.remember()
+    def show_article(self, article_id: str, *, enter: bool = True) -> None:
+        """Show an article in the reader and in the panels beside it, and give the reader the focus unless told not to."""
+        if self.shown_workspace() or self.panes.reader.article_id != article_id:
+            self._way_back.remember()
         self.panes.show_article(article_id)
-        self.show_workspace(0)
+        self.show_workspace(0, enter=enter)
 
     def show_annotation(self, annotation_id: str) -> None:
         """Show an annotation where it stands in its article."""

@@ -35,6 +35,7 @@ class Panes(QObject):
     """Every pane over one desk. What one of them asks of the window is sent on as a signal."""
 
     article_wanted = Signal(str)
+    article_clicked = Signal(str)
     annotation_wanted = Signal(str)
     paragraph_wanted = Signal(str, int)
     preview_wanted = Signal()
@@ -135,7 +136,7 @@ class Panes(QObject):
         book = library.books.get(book_id).title if book_id else ""
         dialog = ThemesDialog(self._desk, book, self.arrange.window())
         dialog.chapter_wanted.connect(
-            lambda theme_id: adding.chapters_for(library, book_id, [library.themes.find(theme_id)])
+            lambda theme_id: adding.chapters_for(self._desk, book_id, [library.themes.find(theme_id)])
         )
         dialog.exec()
         dialog.deleteLater()
@@ -171,6 +172,7 @@ class Panes(QObject):
     def _join(self) -> None:
         for pane in (self.articles, self.search, self.preview):
             pane.article_chosen.connect(self.article_wanted)
+        self.articles.article_clicked.connect(self.article_clicked)
         for source in (self.search, self.annotations, self.arrange, self.write, self.preview):
             source.annotation_chosen.connect(self.annotation_wanted)
         self.search.paragraph_chosen.connect(self.paragraph_wanted)

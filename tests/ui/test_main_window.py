@@ -129,3 +129,34 @@ def test_to_change_sides_with_ctrl_held_selects_one_article_and_not_two(window, 
     window.panes.articles.step(1)
     qtbot.keyClick(window.panes.reader.half.page, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert window.panes.articles.chosen() == [window.panes.reader.first.shown_id]
+
+
+def _click_on_first(window, qtbot, *, twice: bool = False) -> None:
+    seen = window.panes.articles.list
+    window.show()
+    qtbot.waitExposed(window)
+    at = seen.visualRect(seen.model().index(0, 0)).center()
+    qtbot.mouseClick(seen.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    if twice:
+        qtbot.mouseDClick(seen.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_click_on_an_article_shows_it_and_del_means_that_article_not_a_mark_in_it(window, qtbot):
+    library = window.desk.library
+    window.panes.articles.step(1)
+    window.panes.reader.hand.mark_with(1)
+    window.panes.articles.list.setFocus()
+    _click_on_first(window, qtbot)
+    assert window.focusWidget() is window.panes.articles.list
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    assert library.articles.all() == ()
+    library.undo()
+    assert library.annotations.all()
+
+
+@pytest.mark.parametrize("twice", [True, False])
+def test_a_double_click_or_enter_leads_into_the_article(window, qtbot, twice):
+    _click_on_first(window, qtbot, twice=twice)
+    if not twice:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.panes.reader.isAncestorOf(window.focusWidget())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from briefbook.ui.articles.delegate import ArticleDelegate
@@ -12,9 +13,12 @@ from briefbook.ui.articles.model import ArticleModel
 
 
 class ArticleView(QListView):
-    """Shows the articles of a model; Enter or a click offers one to the reader."""
+    """Shows the articles of a model. A click asks for one to be shown, and the keys stay here: Del means the article
+    that is seen selected. Enter or a double click asks for it to be read.
+    """
 
     article_chosen = Signal(QModelIndex)
+    article_clicked = Signal(QModelIndex)
 
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +33,9 @@ class ArticleView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.activated.connect(self.article_chosen)
-        self.clicked.connect(self.article_chosen)
+        # Some desktops activate what is clicked once.
+        self.doubleClicked.connect(self.article_chosen)
+        self.clicked.connect(self.article_clicked)
 
     def count_chosen(self) -> int:
         """How many articles are selected; told at once, however many they are."""
@@ -56,6 +61,13 @@ class ArticleView(QListView):
         self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter ask for the article to be read."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.article_chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are for the filter: Qt would read every row to find a title that begins with them."""

@@ -31,9 +31,12 @@ _NOTED = 500
 
 
 class ArticlePane(QWidget):
-    """Lists the articles; the one that is current is offered to the reader."""
+    """Lists the articles. `article_chosen` asks for one to be read, `article_clicked` for it to be shown while the keys
+    stay in the list.
+    """
 
     article_chosen = Signal(str)
+    article_clicked = Signal(str)
     details_wanted = Signal()
 
     def __init__(self, desk: Desk, importing: Importing, parent: QWidget | None = None) -> None:
@@ -193,6 +196,7 @@ class ArticlePane(QWidget):
         self.shown.currentIndexChanged.connect(self._show)
         self.order.currentIndexChanged.connect(self._show)
         self.list.article_chosen.connect(self._choose)
+        self.list.article_clicked.connect(lambda index: self.article_clicked.emit(self.model.id(index.row())))
         self.list.customContextMenuRequested.connect(lambda place: self._menu().popup(self.list.mapToGlobal(place)))
         LocalKeys(self.list, lambda: article_commands.local(self), self.desk.preferences)
         self.desk.notifier.changed.connect(self._changed)
