@@ -12,6 +12,7 @@ from briefbook.library.door import Door
 from briefbook.library.themes import Themes
 from briefbook.markup import parse
 from briefbook.model.annotation import Annotation
+from briefbook.model.body import Body
 from briefbook.model.book import Chapter, Entry
 from briefbook.model.edition import (
     Edition,
@@ -24,6 +25,9 @@ from briefbook.model.edition import (
 )
 from briefbook.model.theme import Theme
 
+_REMEMBERED = 1_000
+"""Of so many texts of the analyst's what they say is kept in mind."""
+
 
 class Editions:
     """Reads books for print; changes nothing."""
@@ -35,6 +39,7 @@ class Editions:
         self._annotations = annotations
         self._themes = themes
         self._books = books
+        self._texts = _Texts()
 
     def edition(self, book_id: str) -> Edition:
         """The book as it is printed. Raises NotFound."""
@@ -51,7 +56,7 @@ class Editions:
             names=self._books.names(book_id),
             facts=self._books.facts(book_id),
             events=self._books.events(book_id),
-            scenesetter=parse(book.scenesetter),
+            scenesetter=self._texts.body(book.scenesetter),
         )
 
     def chapter(self, chapter_id: str) -> EditionChapter:
@@ -69,7 +74,7 @@ class Editions:
         letters = self._books.sources(book_id)
         sources = [self._source(letter, article_id) for letter, article_id in letters if article_id in needed]
         number, chapter = next(pair for pair in pairs if pair[1].id == chapter_id)
-        return self._chapter(number, chapter, _Placed(sources), pairs)
+        return self._chapter(number, chapter, _Placed(sources, self._texts), pairs)
 
     def _source(self, letter: str, article_id: str) -> EditionSource:
         article, annotations = self._articles.get(article_id), self._annotations.of_article(article_id)
@@ -83,7 +88,7 @@ class Editions:
         )
 
     def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
-        placed = _Placed(sources)
+        placed = _Placed(sources, self._texts)
         pairs = numbered(self._books.chapters(book_id))
         return tuple(self._chapter(*pair, placed, pairs) for pair in pairs if pair[1].parent_id is None)
 
@@ -95,7 +100,7 @@ class Editions:
             number=number,
             chapter=chapter,
             theme=themes.get(chapter.theme_id or ""),
-            introduction=parse(chapter.introduction),
+            introduction=self._texts.body(chapter.introduction),
             entries=placed.entries(number, self._books.entries(chapter.id)),
             chapters=tuple(self._chapter(*pair, placed, pairs) for pair in pairs if pair[1].parent_id == chapter.id),
         )
@@ -108,10 +113,26 @@ class Editions:
         return tuple(theme for theme in self._themes.all() if theme.id in used)
 
 
+class _Texts:
+    """The texts of the analyst read from Markdown: that takes longest, and from one edition to the next few change."""
+
+    def __init__(self) -> None:
+        self._bodies: dict[str, Body] = {}
+
+    def body(self, text: str) -> Body:
+        """What `text` says. The last ones asked for are remembered."""
+        body = self._bodies.pop(text, None) or parse(text)
+        self._bodies[text] = body
+        if len(self._bodies) > _REMEMBERED:
+            del self._bodies[next(iter(self._bodies))]
+        return body
+
+
 class _Placed:
     """Turns entries into what is printed: by the book's sources, the excerpts numbered."""
 
-    def __init__(self, sources: Sequence[EditionSource]) -> None:
+    def __init__(self, sources: Sequence[EditionSource], texts: _Texts) -> None:
+        self._texts = texts
         self._sources: Mapping[str, EditionSource] = {source.article.id: source for source in sources}
         self._annotations: Mapping[str, Annotation] = {
             annotation.id: annotation for source in sources for annotation in source.annotations
@@ -127,7 +148,7 @@ class _Placed:
             elif entry.article_id is not None:
                 found.append(PlacedArticle(self._sources[entry.article_id]))
             else:
-                found.append(OwnText(parse(entry.text)))
+                found.append(OwnText(self._texts.body(entry.text)))
         return tuple(found)
 
     def _excerpt(self, number: str, annotation: Annotation) -> Excerpt:
