@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         return self.workspaces.currentIndex()
 
     def show_article(self, article_id: str, *, enter: bool = True) -> None:
-        """Show an article in the reader and in the panels beside it, and give the reader the focus unless told not to."""
+        """Show an article in the reader and in the panels beside it; the reader takes the focus unless told not to."""
         if self.shown_workspace() or self.panes.reader.article_id != article_id:
             self._way_back.remember()
         self.panes.show_article(article_id)
