@@ -115,3 +115,20 @@ def test_a_whole_article_is_placed_behind_the_current_line(arrange, desk, shelf)
     assert arrange.lines == [*before, f"  A  {shelf.article.label}"]
     assert arrange.toasts == [f"Placed the article {shelf.article.label}"]
     assert arrange.undo().lines == before
+
+
+def test_a_chapter_for_each_theme_holds_what_is_marked_with_it(arrange, desk, shelf):
+    before = arrange.lines
+    security = desk.library.themes.find("Security")
+    for quote in ("handshake", "concert"):
+        mark(desk.library, shelf.article, quote, theme_id=security.id)
+    arrange.pane.add_theme_chapters()
+    assert arrange.lines[len(before) :] == [
+        "2  Security",
+        "  2.1  A  “handshake”",
+        "  2.2  A  “concert”",
+        "3  Personal relations",
+    ]
+    assert arrange.toasts == ["Chapters for each theme: 2 annotations placed."]
+    assert desk.library.undo_label == "Chapters for each theme"
+    assert arrange.undo().lines == before

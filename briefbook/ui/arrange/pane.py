@@ -90,12 +90,13 @@ class ArrangePane(QWidget):
                 self.tree.rename()
 
     def add_theme_chapters(self) -> None:
-        """Add a chapter for each theme that the book has none for."""
+        """Add a chapter for each theme that the book has none for, with the theme's unused annotations."""
         if self.model.book_id is None:
             return
         themes = adding.without_chapter(self._desk.library, self.model.book_id)
         if themes:
-            self.tree.reveal(adding.chapters_for(self._desk.library, self.model.book_id, themes)[0].id)
+            filled = adding.chapters_for(self._desk, self.model.book_id, themes)
+            self.tree.reveal(filled.chapters[0].id)
         else:
             self.head.tell(self.tr("Each theme has a chapter already."))
 
