@@ -75,3 +75,8 @@ def test_what_runs_with_the_script_is_mirrored_from_right_to_left(desk, qapp):
 def test_a_name_without_a_drawing_is_an_error(qapp):
     with pytest.raises(FileNotFoundError):
         icons.icon("unicorn")
+
+
+def test_no_line_of_a_menu_looks_ticked_by_its_icon(qapp):
+    assert icons.of_command("library.mark-read").isNull()
+    assert "tick" not in icons.OF_COMMANDS.values()

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from briefbook.model.body import Kind
+from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui.articles.import_list import ImportList, ImportListModel
 from tests.ui.drivers.articles import ArticleDriver
 
@@ -64,6 +67,14 @@ def test_what_could_not_be_added_is_listed_with_the_reason(pane, desk, qtbot, fi
     files_list = pane.pane.findChild(ImportList)
     rows = [files_list.model.index(row, 0).data() for row in range(files_list.model.rowCount())]
     assert (rows, files_list.open_button.isEnabled()) == (["gone.txt", "lost.txt"], False)
+
+
+def test_what_could_not_be_read_is_listed_first_then_duplicates_then_doubts(desk):
+    added, failed, known = Status.ADDED, Status.FAILED, Status.DUPLICATE
+    files = [ImportedFile(Path(f"{number}.txt"), one) for number, one in enumerate((added, known, failed, added))]
+    model = ImportListModel(files)
+    assert [model.index(row, 0).data() for row in range(4)] == ["2.txt", "1.txt", "0.txt", "3.txt"]
+    assert all(not model.index(row, 1).data(Qt.ItemDataRole.DecorationRole).isNull() for row in range(4))
 
 
 def test_of_a_text_that_is_there_already_it_is_said_where(pane, desk, qtbot, files):

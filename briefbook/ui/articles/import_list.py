@@ -8,18 +8,28 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from briefbook.operations.import_files import ImportedFile, Status
+from briefbook.ui import icons
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIZE = (820, 360)
 _FILE_WIDTH = 220
+_SIGNS = {
+    Status.FAILED: "error",
+    Status.DUPLICATE: "library",
+    Status.UPDATED: "refresh",
+    Status.DESCRIBED: "table",
+    Status.ADDED: "warning",
+}
+"""In the order in which they need the user."""
 
 
 class ImportListModel(QAbstractTableModel):
-    """A row per file: its name, what became of it, why."""
+    """A row per file: its name, what became of it, why. What could not be read comes first, doubts last."""
 
     def __init__(self, files: Sequence[ImportedFile], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._files = files
+        self._files = sorted(files, key=lambda file: list(_SIGNS).index(file.status))
+        self._signs = {status: icons.icon(name) for status, name in _SIGNS.items()}
 
     def file(self, index: _Index) -> ImportedFile:
         """The file in that row."""
@@ -41,6 +51,8 @@ class ImportListModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell."""
+        if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 1:
+            return self._signs[self.file(index).status]
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         file = self.file(index)
