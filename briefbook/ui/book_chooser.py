@@ -38,7 +38,11 @@ class BookChooser(QComboBox):
 
     def make(self) -> None:
         """Make a new book and work on it."""
-        self.choose(self._desk.library.books.add(self.tr("New book")).id)
+        self.choose(self.add())
+
+    def add(self) -> str:
+        """The id of a new book. It is worked on if there was none."""
+        return self._desk.library.books.add(self.tr("New book")).id
 
     def _activated(self, row: int) -> None:
         if self.itemData(row):

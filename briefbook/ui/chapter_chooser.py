@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -20,6 +20,9 @@ from briefbook.ui.book_chooser import BookChooser
 from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal, GoTo
 
+Chosen = Callable[[], Sequence[str]]
+"""Gives the ids of the annotations to place; what is not marked yet is marked by it."""
+
 
 class ChapterChooser(QObject):
     """Places annotations in a chapter of the book that is worked on."""
@@ -29,38 +32,47 @@ class ChapterChooser(QObject):
         self._desk = desk
         self._books = books
 
-    def place(self, annotation_ids: Sequence[str]) -> None:
-        """Ask for a chapter and place the annotations in it. A library without a book is given one first."""
-        if not self._books.book_id:
-            self._books.make()
-        GoTo(self.goals(annotation_ids), QApplication.activeWindow()).exec()
+    def place(self, chosen: Chosen) -> None:
+        """Ask for a chapter and place the annotations in it. Until one is chosen nothing is changed."""
+        GoTo(self.goals(chosen), QApplication.activeWindow()).exec()
 
-    def goals(self, annotation_ids: Sequence[str]) -> list[Goal]:
+    def goals(self, chosen: Chosen) -> list[Goal]:
         """The chapters of the book, then a new chapter for each theme that has none yet."""
         book_id, library = self._books.book_id, self._desk.library
-        chapters = library.books.chapters(book_id)
+        chapters = library.books.chapters(book_id) if book_id else ()
         words = self.tr("chapter"), self.tr("new chapter")
         goals = [
-            Goal(f"{number}  {chapter.title}", words[0], partial(self.put, annotation_ids, chapter))
+            Goal(f"{number}  {chapter.title}", words[0], partial(self.put, chosen, chapter))
             for number, chapter in numbered(chapters)
         ]
         taken = {chapter.theme_id for chapter in chapters}
         goals += [
-            Goal(theme.name, words[1], partial(self._put_in_new, annotation_ids, theme))
+            Goal(theme.name, words[1], partial(self._put_in_new, chosen, theme))
             for theme in library.themes.all()
             if theme.id not in taken
         ]
         return goals
 
-    def put(self, annotation_ids: Sequence[str], chapter: Chapter) -> None:
+    def put(self, chosen: Chosen, chapter: Chapter) -> None:
         """Place the annotations in `chapter`, in one step; where one stands already is said."""
-        outline = Outline(Reader(self._desk.library, chapter.book_id).items())
-        plan = placing.planned(outline, annotation_ids, Spot(chapter.id))
-        if plan:
-            plan.do(self._desk.library)
-            undo_offer.tell(self._desk, plan.told(outline))
+        self._put(chosen, chapter.title, lambda: chapter)
 
-    def _put_in_new(self, annotation_ids: Sequence[str], theme: Theme) -> None:
-        with self._desk.library.edit(self.tr("Place in {chapter}").format(chapter=theme.name)):
-            chapter = self._desk.library.books.add_chapter(self._books.book_id, theme.name, theme_id=theme.id)
-            self.put(annotation_ids, chapter)
+    def _put_in_new(self, chosen: Chosen, theme: Theme) -> None:
+        """The new chapter, and a book for it if there is none, come in the same step."""
+        books = self._desk.library.books
+
+        def made() -> Chapter:
+            return books.add_chapter(self._books.book_id or self._books.add(), theme.name, theme_id=theme.id)
+
+        self._put(chosen, theme.name, made)
+
+    def _put(self, chosen: Chosen, title: str, made: Callable[[], Chapter]) -> None:
+        library = self._desk.library
+        with library.edit(self.tr("Place in {chapter}").format(chapter=title)):
+            chapter = made()
+            outline = Outline(Reader(library, chapter.book_id).items())
+            plan = placing.planned(outline, chosen(), Spot(chapter.id))
+            if plan:
+                plan.do(library)
+        if plan:
+            undo_offer.tell(self._desk, plan.told(outline))

@@ -195,8 +195,8 @@ class Panes(QObject):
         self.reader.comment_requested.connect(self._ask_comment)
         self.reader.next_unread_requested.connect(self.articles.next_unread)
         self.reader.keys_requested.connect(self.keys_wanted)
-        self.reader.send_to_chapter.connect(lambda annotation_id: self.chapters.place([annotation_id]))
-        self.annotations.send_to_chapter.connect(self.chapters.place)
-        self.arrange.send_to_chapter.connect(self.chapters.place)
+        self.reader.send_to_chapter.connect(self.chapters.place)
+        for sender in (self.annotations, self.arrange):
+            sender.send_to_chapter.connect(lambda ids: self.chapters.place(lambda: ids))
         self.books.book_chosen.connect(self.show_book)
         self.books.made.connect(lambda: self.write.show_set_up("title"))

@@ -1,8 +1,13 @@
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefbook.ui.book_chooser import BookChooser
 from briefbook.ui.chapter_chooser import ChapterChooser
+from tests.builders import a_draft
 from tests.library.shelf import fill
+from tests.ui.drivers.window import WindowDriver
 
 
 @pytest.fixture
@@ -18,13 +23,52 @@ def chooser(desk, shelf, qtbot) -> ChapterChooser:
 
 
 def test_the_chapters_are_offered_and_one_for_each_theme_without(chooser, shelf):
-    offered = [goal.words for goal in chooser.goals([shelf.annotation.id])]
+    offered = [goal.words for goal in chooser.goals(lambda: [shelf.annotation.id])]
     assert offered == ["1  Economics", "Security", "Personal relations"]
 
 
 def test_a_passage_that_stands_in_the_book_already_is_told(chooser, shelf, desk):
-    chooser.goals([shelf.annotation.id])[1].go()
+    chooser.goals(lambda: [shelf.annotation.id])[1].go()
     assert [chapter.title for chapter in desk.library.books.chapters(shelf.book.id)] == ["Economics", "Security"]
     assert desk.messages.recent == ["Placed in Security. It stands in 1.1 already."]
     assert desk.library.undo() == "Place in Security"
     assert len(desk.library.books.chapters(shelf.book.id)) == 1
+
+
+@pytest.fixture
+def reading(desk, qtbot) -> WindowDriver:
+    """A window in whose library is an article, but no book."""
+    desk.library.articles.add(a_draft("Both envoys met at the harbour."))
+    return WindowDriver(desk, qtbot).read_first()
+
+
+def _answer_with(key: Qt.Key) -> None:
+    """Press a key in the chooser when it is there."""
+    QTimer.singleShot(0, lambda: QTest.keyClick(QApplication.activeModalWidget().field, key))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_Return])
+def test_who_cancels_the_chapter_leaves_no_mark_and_no_book(reading, desk, key):
+    label = desk.library.undo_label
+    _answer_with(Qt.Key.Key_Escape)
+    reading.press(key)
+    assert (desk.library.annotations.all(), desk.library.books.all()) == ((), ())
+    assert desk.library.undo_label == label
+
+
+def test_who_chooses_a_chapter_makes_mark_book_and_chapter_in_one_step(reading, desk):
+    _answer_with(Qt.Key.Key_Return)
+    reading.press(Qt.Key.Key_Q)
+    (book,) = desk.library.books.all()
+    assert reading.window.panes.books.book_id == book.id
+    assert len(desk.library.annotations.all()) == len(desk.library.books.chapters(book.id)) == 1
+    assert desk.messages.recent[-1].startswith("Placed in")
+    desk.library.undo()
+    assert (desk.library.annotations.all(), desk.library.books.all()) == ((), ())
+
+
+def test_undo_on_the_message_takes_back_the_new_chapter_and_what_stands_in_it(reading, desk):
+    _answer_with(Qt.Key.Key_Return)
+    reading.press(Qt.Key.Key_Q)
+    next(one for one in reading.window.toaster.shown()[0].findChildren(QPushButton) if one.text() == "Undo").click()
+    assert desk.library.books.all() == ()

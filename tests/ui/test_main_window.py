@@ -39,7 +39,7 @@ def test_annotations_are_placed_in_a_chapter_of_the_book(window, qtbot):
     window.panes.articles.step(1)
     qtbot.keyClick(window.panes.reader.half.page, Qt.Key.Key_1)
     annotation = window.desk.library.annotations.all()[0]
-    goals = window.panes.chapters.goals([annotation.id])
+    goals = window.panes.chapters.goals(lambda: [annotation.id])
     next(goal for goal in goals if goal.words == "Security").go()
     (chapter,) = window.desk.library.books.chapters(window.panes.books.book_id)
     (entry,) = window.desk.library.books.entries(chapter.id)

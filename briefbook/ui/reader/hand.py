@@ -20,11 +20,12 @@ from briefbook.ui.reader.walker import Walker
 class Hand(Walker):
     """The verbs of a reader of articles, each a method without arguments where a key can ask for it.
 
-    What needs words of the analyst's is asked for by a signal, with the words that are there already.
+    What needs words of the analyst's is asked for by a signal, with the words that are there already. A chapter is
+    asked for with what gives the ids of the marks to place.
     """
 
     comment_asked = Signal(str)
-    chapter_asked = Signal(str)
+    chapter_asked = Signal(object)
     statement_asked = Signal(str)
     tags_asked = Signal(tuple)
     read = Signal()
@@ -95,10 +96,10 @@ class Hand(Walker):
             self.comment_asked.emit(made.id)
 
     def send(self) -> None:
-        """Ask for a chapter for what is marked here."""
-        made = self._marked()
-        if made is not None:
-            self.chapter_asked.emit(made.id)
+        """Ask for a chapter for what is marked here; what is not is marked when one is chosen."""
+        start, end = self.stretch()
+        if self.passage_here() is not None or start < end:
+            self.chapter_asked.emit(self._marked_ids)
 
     def state_core(self) -> None:
         """Ask for the core statement of what is marked here."""
@@ -150,6 +151,10 @@ class Hand(Walker):
         """The annotation that is meant; a new one without a theme if there is none yet."""
         found = self.passage_here()
         return found.annotation if found else self._mark(None)
+
+    def _marked_ids(self) -> tuple[str, ...]:
+        made = self._marked()
+        return (made.id,) if made else ()
 
     def _mark(self, theme: Theme | None) -> Annotation | None:
         start, end = self.stretch()

@@ -27,11 +27,13 @@ _SPLIT = "reader-1"
 
 
 class ReaderPane(QWidget):
-    """Shows articles of the library and lets the analyst mark them."""
+    """Shows articles of the library and lets the analyst mark them. `send_to_chapter` comes with what gives the ids of
+    the annotations to place, and marks what is not marked yet.
+    """
 
     annotation_chosen = Signal(str)
     comment_requested = Signal(str)
-    send_to_chapter = Signal(str)
+    send_to_chapter = Signal(object)
     next_unread_requested = Signal()
     keys_requested = Signal()
     article_shown = Signal(str)
