@@ -14,14 +14,13 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
 from briefbook.errors import ImportFailed
 from briefbook.model import gathered_json
 from briefbook.model.gathered import Gathered
 from briefbook.operations.import_fence import MAX_SECONDS, fence_in, grant_time
+from briefbook.operations.warm_process import WarmProcess
 
 _GLANCE = 0.05
 """How often, in seconds, it is seen whether the work is still wanted."""
@@ -40,14 +39,13 @@ class Request:
     whole_books: bool = False
 
 
-class ImportProcess:
+class ImportProcess(WarmProcess):
     """Reads one file after another in one process. Close it, or use it as a context, when all are read."""
 
     def __init__(self, seconds: float = MAX_SECONDS) -> None:
         """`seconds` is how long one file may take."""
+        super().__init__(serve, "briefbook-reader")
         self._seconds = seconds
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
 
     def __enter__(self) -> ImportProcess:
         return self
@@ -62,7 +60,7 @@ class ImportProcess:
         """
         name = request.file_name
         try:
-            connection = self._ready()
+            connection = self.connect()
             connection.send_bytes(json.dumps(asdict(request)).encode("ascii"))
             connection.send_bytes(original)
             answer = self._answer(connection, name, watch)
@@ -75,27 +73,6 @@ class ImportProcess:
             self.close()
             raise
         return _understood(answer, original, name)
-
-    def close(self) -> None:
-        """End the process, whatever it is doing; the next file would start another."""
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
-        if connection is not None:
-            connection.close()
-
-    def _ready(self) -> Connection:
-        if self._connection is None:
-            # A fork would take the window's threads and its connection to the display along, half-way through.
-            context = get_context("spawn")
-            self._connection, far_end = context.Pipe()
-            self._process = context.Process(target=serve, args=(far_end,), name="briefbook-reader", daemon=True)
-            self._process.start()
-            far_end.close()
-        return self._connection
 
     def _answer(self, connection: Connection, name: str, watch: Watch | None) -> bytes:
         until = time.monotonic() + self._seconds

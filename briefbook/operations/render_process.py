@@ -9,14 +9,13 @@ from __future__ import annotations
 import contextlib
 import signal
 import traceback
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
 from briefbook.errors import BriefbookError
 from briefbook.model.edition import Edition
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.rendering import Rendered, Renderer, renderer
+from briefbook.operations.warm_process import WarmProcess
 
 _GLANCE = 0.05
 """How often, in seconds, it is seen whether the work is still wanted."""
@@ -26,12 +25,11 @@ class RenderingFailed(Exception):
     """Rendering raised what it should not have: the message is the traceback of the other process."""
 
 
-class RenderProcess:
+class RenderProcess(WarmProcess):
     """Renders one edition after another in one process. Only `close` may be called from another thread."""
 
     def __init__(self) -> None:
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
+        super().__init__(serve, "briefbook-pages")
         self._stopping = False
 
     def render(self, edition: Edition, progress: Progress = silent) -> Rendered:
@@ -41,7 +39,7 @@ class RenderProcess:
         """
         progress(0, 0)
         try:
-            connection = self._ready()
+            connection = self.connect()
             if self._stopping:
                 self._drain(connection, progress)
             connection.send(edition)
@@ -54,25 +52,8 @@ class RenderProcess:
 
     def close(self) -> None:
         """End the process, whatever it is doing; the next edition would start another."""
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
+        super().close()
         self._stopping = False
-        if process is not None:
-            process.terminate()
-            process.join()
-            process.close()
-        if connection is not None:
-            connection.close()
-
-    def _ready(self) -> Connection:
-        if self._connection is None:
-            # A fork would take the window's threads and its connection to the display along, half-way through.
-            context = get_context("spawn")
-            self._connection, far_end = context.Pipe()
-            self._process = context.Process(target=serve, args=(far_end,), name="briefbook-pages", daemon=True)
-            self._process.start()
-            far_end.close()
-        return self._connection
 
     def _answer(self, connection: Connection, progress: Progress) -> Rendered:
         pages = (0, 0)
