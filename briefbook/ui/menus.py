@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefbook.settings import Settings
-from briefbook.ui import menu_order
+from briefbook.ui import menu_order, tooltip
 from briefbook.ui.command import Command, action_of, keys_of, plain, refresh
 from briefbook.ui.desk import Preferences
 
@@ -130,7 +130,7 @@ class Menus(QObject):
         """The tooltip: the words, and the keys as this platform shows them."""
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = plain(action.text())
-        action.setToolTip(f"{words} ({keys})" if keys else words)
+        action.setToolTip(tooltip.plain(f"{words} ({keys})" if keys else words))
 
 
 def conflicts(commands: Iterable[Command], shortcuts: dict[str, str]) -> dict[str, tuple[str, ...]]:

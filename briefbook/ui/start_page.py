@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.settings import Settings
-from briefbook.ui import icons, library_dialogs
+from briefbook.ui import icons, library_dialogs, tooltip
 from briefbook.ui.desk import Preferences
 from briefbook.ui.recent import Recent, locate, recent
 
@@ -90,7 +90,7 @@ class StartPage(QWidget):
             words = self.tr("{library}  (pinned)").format(library=one.words) if one.pinned else one.words
             item = QListWidgetItem(words)
             item.setData(_ONE, one)
-            item.setToolTip(str(one.path))
+            item.setToolTip(tooltip.plain(str(one.path)))
             if not one.there:
                 item.setForeground(self.palette().placeholderText())
             self.recent.addItem(item)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
-from briefbook.ui import icons
+from briefbook.ui import icons, tooltip
 from briefbook.ui.arrange.lock import OrderLock
 from briefbook.ui.arrange.outline import Outline
 
@@ -45,7 +45,7 @@ class BookHead(QWidget):
     def tell(self, words: str) -> None:
         """Say what was done, in place of the counts and to a screen reader; the counts again if it is nothing."""
         self.said.setText(words)
-        self.said.setToolTip(words)
+        self.said.setToolTip(tooltip.plain(words))
         gone, come = (self.counts, self.said) if words else (self.said, self.counts)
         # In this order: the line must at no time need room for both.
         gone.hide()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.settings import Settings
+from briefbook.ui import tooltip
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.find_bar import FindBar
@@ -90,7 +91,7 @@ class Half(QWidget):
         """Show a sheet with the words at `place` on top."""
         self.page.show_sheet(sheet, Look.of(self.desk.preferences.value), passages)
         self.top.title.setText(sheet.label)
-        self.top.title.setToolTip(sheet.label.replace("<", "‹"))
+        self.top.title.setToolTip(tooltip.plain(sheet.label))
         self._stack.setCurrentIndex(1)
         self.setFocusProxy(self.page)
         if place:

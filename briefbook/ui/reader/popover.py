@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from briefbook.model.theme import Theme
+from briefbook.ui import tooltip
 from briefbook.ui.theme_rule import draw_rule, legible
 
 _MOST_THEMES = 8
@@ -65,8 +66,7 @@ class Popover(QFrame):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
-        # A theme's name may come from a stranger's library; Qt would read tags in it.
-        button.setToolTip(name.replace("<", "‹"))
+        button.setToolTip(tooltip.plain(name))
         button.clicked.connect(self.hide)
         # Without an argument of its own: Qt would give the act whether the button is checked as a theme’s number.
         button.clicked.connect(lambda _checked: act())

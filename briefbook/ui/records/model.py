@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from briefbook.errors import BriefbookError
 from briefbook.model.changes import Changes
+from briefbook.ui import tooltip
 from briefbook.ui.desk import Desk
 from briefbook.ui.records.column import Column, Kind
 
@@ -82,8 +83,7 @@ class RecordModel(QAbstractTableModel):
         asked: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: shown,
             Qt.ItemDataRole.EditRole: column.get(record),
-            # A tooltip must not take it for HTML.
-            Qt.ItemDataRole.ToolTipRole: shown.replace("<", "‹") or None,
+            Qt.ItemDataRole.ToolTipRole: tooltip.plain(shown) or None,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken(column, record),
         }
         if column.switch:
