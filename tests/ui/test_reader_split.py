@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QToolButton
 
 from briefbook.model.article import Article, Details
 from briefbook.ui.desk import Desk
@@ -169,3 +171,11 @@ def test_an_annotation_is_shown_in_the_half_that_has_its_article(reader, desk, s
     reader.pane.show_annotation(shelf.annotation.id)
     assert reader.pane.half is reader.pane.first
     assert reader.pane.second.shown_id == other.id
+
+
+def test_the_highlighter_is_switched_after_a_half_was_closed(reader, other):
+    reader.pane.show_beside(other.id)
+    reader.pane.split()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    reader.desk.preferences.change(highlighter=True)
+    assert any(button.isChecked() for button in reader.half.top.findChildren(QToolButton))

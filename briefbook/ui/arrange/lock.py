@@ -16,7 +16,7 @@ class OrderLock(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._book_id = ""
-        preferences.changed.connect(lambda _settings: self.turned.emit())
+        preferences.changed.connect(self.turned)
 
     @property
     def is_on(self) -> bool:

@@ -28,7 +28,7 @@ class PreviewBar(QToolBar):
                 self.addSeparator()
             for command_id in group:
                 self._add(self._commands[command_id])
-        preferences.changed.connect(lambda _settings: self._explain())
+        preferences.changed.connect(self._explain)
         self._explain()
 
     def refresh(self) -> None:

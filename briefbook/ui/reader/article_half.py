@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefbook.errors import NotFound
 from briefbook.model.article import Article
 from briefbook.model.changes import Changes
+from briefbook.settings import Settings
 from briefbook.ui.annotation_editor import tags_in
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.article_marks import ArticleMarks
@@ -46,8 +47,8 @@ class ArticleHalf(Half):
             "highlighter", self.tr("Highlighter: mark what the mouse selects (H)"), marking.toggle_highlighter
         )
         self._highlighter.setCheckable(True)
-        self._highlighter.setChecked(desk.preferences.value.highlighter)
-        desk.preferences.changed.connect(lambda settings: self._highlighter.setChecked(settings.highlighter))
+        self._show_highlighter(desk.preferences.value)
+        desk.preferences.changed.connect(self._show_highlighter)
         self.column.addWidget(self.statement_bar)
         self.column.addWidget(self.tags_bar)
         self._join_hand()
@@ -107,6 +108,9 @@ class ArticleHalf(Half):
         if places.pop(self.shown_id, 0) != place:
             kept = [*places.items(), (self.shown_id, place)][-_REMEMBERED:]
             self.desk.preferences.change(reading={article_id: at for article_id, at in kept if at})
+
+    def _show_highlighter(self, settings: Settings) -> None:
+        self._highlighter.setChecked(settings.highlighter)
 
     def _join_hand(self) -> None:
         hand = self.hand
