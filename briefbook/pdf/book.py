@@ -13,10 +13,12 @@ from briefbook.model.edition import Edition
 from briefbook.model.printed import Printed
 from briefbook.pdf import back_matter, notes
 from briefbook.pdf.boxes import Page, Passage
+from briefbook.pdf.cover import cover_problems
 from briefbook.pdf.finish import finish
 from briefbook.pdf.font import Font
 from briefbook.pdf.makeup import make_up
 from briefbook.pdf.memory import Made, Memory
+from briefbook.pdf.pack import Packer
 from briefbook.pdf.parts import parts_of
 from briefbook.pdf.places import places
 from briefbook.pdf.press import Press
@@ -46,7 +48,7 @@ def render(
         setting = _setting(edition, stylesheet or load(), memory)
         pages, made = _made_up(setting, memory, progress)
         total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
-        press = _printed(pages, made, setting, progress)
+        press = _printed(pages, made, setting, progress, memory.pack)
         pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack)
         memory.end()
         return Printed(
@@ -133,13 +135,19 @@ def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
     return tuple(words.strip() for words in found.values())
 
 
-def _printed(pages: list[Page], made: dict[int, Made], setting: Setting, progress: Callable[[int, int], None]) -> Press:
+def _printed(
+    pages: list[Page],
+    made: dict[int, Made],
+    setting: Setting,
+    progress: Callable[[int, int], None],
+    pack: Packer,
+) -> Press:
     """The pages on their canvas. Each is let go of when it is drawn: a long book is mostly boxes."""
     letters: dict[Font, set[str]] = {}
     for part in made.values():
         for font, drawn_there in part.letters.items():
             letters.setdefault(font, set()).update(drawn_there)
-    press, total = Press(setting, pages, letters), len(pages)
+    press, total = Press(setting, pages, letters, pack), len(pages)
     places: Counter[int] = Counter()
     pages.reverse()
     while pages:
@@ -166,4 +174,5 @@ def _problems(setting: Setting) -> Iterator[str]:
                     f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
                     "shaded there. Mark it again or remove the annotation."
                 )
+    yield from cover_problems(setting)
     yield from setting.setter.faces.problems()

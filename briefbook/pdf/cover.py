@@ -8,35 +8,34 @@ from briefbook.model.book import SetUp
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule, from_origin
+from briefbook.pdf.cover_sizes import STEPS, Step, parted, sized
+from briefbook.pdf.lines import widest_word
 from briefbook.pdf.marking import scheme_of
-from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.setter import Setter, height_of, keep_all
 from briefbook.pdf.setting import Setting
-from briefbook.pdf.structure import Role, a_list, heading
+from briefbook.pdf.structure import Element, Role, a_list, heading
 
 _LABEL_WIDTH = 82.0
 _TOP = 96.0
 _RULE_WIDTH = 90.0
+_GAP, _LEAST_GAP = 24.0, 10.0
+_MOST_OF_TITLE = 0.45
 
 
 def cover(setting: Setting) -> Section:
-    """The cover: what the book is, for whom, for which occasion, by whom, as of when."""
-    setter, sheet, book = setting.setter, setting.sheet, setting.edition.book
-    column = sheet.column
-    boxes = [Box(_TOP)]
-    boxes += setter.paragraph(setter.runs("BRIEFING BOOK", "cover_kicker"), "cover_kicker", column)
-    boxes += setter.paragraph(setter.runs(book.title, "cover_title"), "cover_title", column, element=heading(1))
-    if book.set_up.subtitle:
-        boxes += setter.paragraph(setter.runs(book.set_up.subtitle, "cover_subtitle"), "cover_subtitle", column)
-    boxes.append(setter.rule(Column(0, _RULE_WIDTH), before=26, after=20, colour="accent"))
-    boxes += _rows(_occasion(book.set_up), setter, column)
-    made = _rows(_making(setting), setter, column)
-    used = sum(box.before + box.height for box in boxes) + sum(box.before + box.height for box in made)
-    boxes.append(Box(max(24.0, sheet.height - used - 6)))
-    boxes += made
-    first = boxes[0]
-    boxes[0] = Box(first.height, destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
-    boxes = from_origin(OriginKind.BOOK, book.id, keep_all(boxes))
-    return Section(book.title, tuple(boxes), right_hand=True, plain=True)
+    """The cover: what the book is, for whom, for which occasion, by whom, as of when. One page, smaller if need be."""
+    book = setting.edition.book
+    boxes = [*_fitted(setting)[0]]
+    boxes[0] = Box(boxes[0].height, destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
+    return Section(
+        book.title, tuple(from_origin(OriginKind.BOOK, book.id, keep_all(boxes))), right_hand=True, plain=True
+    )
+
+
+def cover_problems(setting: Setting) -> Iterator[str]:
+    """That the cover does not fit on its page, if it does not even in the least sizes."""
+    if not _fitted(setting)[1]:
+        yield "The cover does not fit on one page, even in small letters. Shorten its title, its subtitle or its rows."
 
 
 def reverse_of_cover(setting: Setting) -> Section:
@@ -51,6 +50,46 @@ def reverse_of_cover(setting: Setting) -> Section:
         if title == "Themes":
             boxes += _themes(setting)
     return Section(setting.edition.book.title, tuple(boxes))
+
+
+def _fitted(setting: Setting) -> tuple[list[Box], bool]:
+    """The boxes of the cover, as large as fits on a page; whether they fit."""
+    boxes: list[Box] = []
+    for step in STEPS:
+        head, made = _head(setting, step), _rows(_making(setting), sized(setting.setter, step), setting.sheet.column)
+        least = max(_LEAST_GAP, _GAP * step.air)
+        free = setting.sheet.height - height_of(head) - height_of(made)
+        boxes = [*head, Box(max(least, free - 6)), *made]
+        if free >= least and (not step.whole or _is_whole(setting, step)):
+            return boxes, True
+    return boxes, False
+
+
+def _is_whole(setting: Setting, step: Step) -> bool:
+    """Whether the title stands well at this step: no word is wider than a line, and it leaves room for the others."""
+    setter, title = sized(setting.setter, step), setting.edition.book.title
+    column = setting.sheet.column
+    runs = setter.runs(title, "cover_title")
+    lines = setter.lines(runs, "cover_title", column.width)
+    high = len(lines) * setter.style("cover_title").leading
+    return widest_word(runs) <= column.width and high <= setting.sheet.height * _MOST_OF_TITLE
+
+
+def _head(setting: Setting, step: Step) -> list[Box]:
+    """What stands at the top of the cover."""
+    setter, column, book = sized(setting.setter, step), setting.sheet.column, setting.edition.book
+
+    def set_in(text: str, kind: str, element: Element | None = None) -> list[Box]:
+        words = parted(text, kind, setter, column.width, setting.language)
+        return setter.paragraph(setter.runs(words, kind), kind, column, element=element)
+
+    boxes = [Box(_TOP * step.air), *set_in("BRIEFING BOOK", "cover_kicker")]
+    boxes += set_in(book.title, "cover_title", heading(1))
+    if book.set_up.subtitle:
+        boxes += set_in(book.set_up.subtitle, "cover_subtitle")
+    rule = Column(0, _RULE_WIDTH)
+    boxes.append(setter.rule(rule, before=max(8, 26 * step.air), after=max(8, 20 * step.air), colour="accent"))
+    return boxes + _rows(_occasion(book.set_up), setter, column)
 
 
 def _occasion(set_up: SetUp) -> list[tuple[str, str]]:

@@ -100,13 +100,14 @@ class Objects:
         return file.closed(self.number(), f"/Root {root}/Info {told}")
 
     def _formatted(self) -> Iterator[tuple[int, pdfdoc.PDFObject]]:
-        """ReportLab's objects. To write one may make others."""
+        """ReportLab's objects but those that are written by us. To write one may make others."""
         document, written = self.document, 0
         while written < len(document.numberToId):
             fresh = list(document.numberToId.items())[written:]
             written += len(fresh)
             for number, name in fresh:
-                yield number, document.idToObject[name]
+                if number not in self._codes:
+                    yield number, document.idToObject[name]
 
 
 class _File:

@@ -17,7 +17,7 @@ from briefbook.pdf.font import Font
 from briefbook.pdf.furniture import Surroundings, number
 from briefbook.pdf.lettering import Lettering, Letters
 from briefbook.pdf.makeup import pages_of
-from briefbook.pdf.pack import PACKING
+from briefbook.pdf.pack import PACKING, Packer
 from briefbook.pdf.pen import Pen
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.tags import PageTags, Tags
@@ -43,7 +43,9 @@ class Drawn(NamedTuple):
 class Press:
     """Prints the `pages` of one document, one after the other; `letters` are those in them that are beyond ASCII."""
 
-    def __init__(self, setting: Setting, pages: Sequence[Page], letters: Mapping[Font, Iterable[str]]) -> None:
+    def __init__(
+        self, setting: Setting, pages: Sequence[Page], letters: Mapping[Font, Iterable[str]], pack: Packer
+    ) -> None:
         sheet = setting.sheet
         self.canvas = Canvas(
             BytesIO(),  # stays empty: `finish` writes the file
@@ -54,6 +56,7 @@ class Press:
             initialFontSize=10,
         )
         self.tags = Tags()
+        self._pack = pack
         self._setting = setting
         self._total = len(pages)
         self._document = self.canvas._doc  # noqa: SLF001 - it holds the objects of the file
@@ -100,7 +103,7 @@ class Press:
                 self._surroundings[section.turned] = Surroundings(here)
             self._pen.begin(page.number - 1, here.sheet.height_of_paper)
             self._surroundings[section.turned].draw(section, page.number, self._pen)
-            self._shared[key] = self._document.Reference(_packed(zlib.compress(self._pen.end(), PACKING)))
+            self._shared[key] = self._document.Reference(_packed(self._pack(self._pen.end())))
         return self._shared[key]
 
     def _put(self, drawn: Drawn, around: PDFObjectReference, here: Setting) -> None:

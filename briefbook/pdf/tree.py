@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
+from reportlab.pdfbase.pdfdoc import PDFObjectReference, format
+
 from briefbook.pdf.memory import Made
 from briefbook.pdf.pack import Objects
 from briefbook.pdf.structure import Element, Role
@@ -49,15 +51,14 @@ class _Writer:
         top, document = self._objects.number(), self._objects.number()
         sections = [reference for part in parts if (reference := self._section(part, document))]
         self._put(document, f"<</S/{Role.DOCUMENT}/P {top} 0 R/K[{' '.join(sections)}]>>")
-        numbers = []
-        for page, ((leaf, _), owners) in enumerate(zip(self._leaves, self._tags.owners, strict=True)):
-            leaf.__NoDefault__ = [*leaf.__NoDefault__, "StructParents", "Tabs"]  # ReportLab knows no more than PDF 1.2
-            leaf.StructParents, leaf.Tabs, leaf.Annots = page, "/S", []
+        numbers, active = [], [list[str]() for _ in self._leaves]
+        for page, owners in enumerate(self._tags.owners):
             numbers.append(f"{page}[{' '.join([f'{self._written[owner]} 0 R' for owner in owners])}]")
         for number, (area, annotation, link) in enumerate(self._links, start=len(self._leaves)):
             reference = self._put(annotation, self._annotation(area, number))
-            self._leaves[area.page][0].Annots.append(reference)
+            active[area.page].append(reference)
             numbers.append(f"{number} {link} 0 R")
+        self._write_pages(active)
         parents = self._put(self._objects.number(), f"<</Nums[{' '.join(numbers)}]>>")
         names = self._put(self._objects.number(), f"<</Names[{' '.join(self._notes)}]>>")
         following = len(self._leaves) + len(self._links)
@@ -65,6 +66,20 @@ class _Writer:
         tree = self._put(top, f"{root}/IDTree {names}>>")
         self._objects.put_all(self._codes)
         return tree
+
+    def _write_pages(self, active: list[list[str]]) -> None:
+        """Write the pages with what is `active` on each. ReportLab's own know no more than PDF 1.2, and take long."""
+        document = self._objects.document
+        parent, fonts = document.Reference(document.Pages), PDFObjectReference("BasicFonts")
+        named = [format(thing, document).decode() for thing in (parent, fonts)]
+        resources = self._put(self._objects.number(), f"<</Font {named[1]}/ProcSet[/PDF/Text]>>")
+        for page, ((leaf, number), links) in enumerate(zip(self._leaves, active, strict=True)):
+            contents = " ".join([format(part, document).decode() for part in leaf.Contents.sequence])
+            size = f"{leaf.pagewidth:g} {leaf.pageheight:g}"
+            shown = f"/MediaBox[0 0 {size}]/Resources {resources}/Contents[{contents}]"
+            annotations = f"/Annots[{' '.join(links)}]" if links else ""
+            said = f"{shown}{annotations}/StructParents {page}/Tabs/S"
+            self._put(number, f"<</Type/Page/Parent {named[0]}{said}>>")
 
     def _section(self, part: Made, parent: int) -> str:
         """The reference to the element of a part, with all below it: as it was written before, where nothing that its
