@@ -117,7 +117,10 @@ class App(QObject):
         shown = next((one for one in self.windows if isinstance(one, StartWindow) and one.isVisible()), None)
         if shown is not None:
             return shown
-        window = StartWindow(self.preferences, Messages())
+        preferences = WindowPreferences(self.preferences)
+        window = StartWindow(preferences, Messages(), self._opening_commands())
+        preferences.setParent(window)
+        self._offer_recent(window, preferences)
         window.page.new_requested.connect(self.new)
         window.page.open_requested.connect(self.open)
         window.page.sample_requested.connect(self.open_sample)
@@ -287,9 +290,7 @@ class App(QObject):
         window.library_dropped.connect(self.open)
         window.versions.open_wanted.connect(self.open_version)
         window.versions.restore_wanted.connect(lambda version: self.restore(window, version))
-        recent = RecentMenu(preferences, window)
-        recent.open_wanted.connect(self.open)
-        window.menus.insert(recent, "app.open")
+        self._offer_recent(window, preferences)
         start_pages = [one for one in self.windows if isinstance(one, StartWindow)]
         self._show(window)
         for page in start_pages:
@@ -304,12 +305,20 @@ class App(QObject):
             self.windows.remove(window)
         window.deleteLater()
 
-    def _file_commands(self) -> tuple[Command, ...]:
+    def _opening_commands(self) -> tuple[Command, ...]:
         return (
             Command("app.new", self.tr("&New Library…"), self._ask_new, "file", ("Ctrl+N",)),
             Command("app.open", self.tr("&Open Library…"), self._ask_open, "file", ("Ctrl+O",)),
-            Command("app.close", self.tr("&Close Library"), self.close_library, "file", ("Ctrl+W",)),
         )
+
+    def _file_commands(self) -> tuple[Command, ...]:
+        close = Command("app.close", self.tr("&Close Library"), self.close_library, "file", ("Ctrl+W",))
+        return (*self._opening_commands(), close)
+
+    def _offer_recent(self, window: MainWindow | StartWindow, preferences: Preferences) -> None:
+        recent = RecentMenu(preferences, window)
+        recent.open_wanted.connect(self.open)
+        window.menus.insert(recent, "app.open")
 
     def _ask_new(self) -> None:
         path = library_dialogs.ask_new(self._current())

@@ -6,13 +6,13 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from briefbook.app import App
 from briefbook.library.library import Library
 from briefbook.operations import versions
-from briefbook.ui import self_test
+from briefbook.ui import library_dialogs, self_test
 from briefbook.ui.desk import Preferences
 from briefbook.ui.main_window import MainWindow
 from briefbook.ui.start_window import StartWindow
@@ -50,6 +50,42 @@ def press(widget, words: str) -> None:
 
 def themes(app) -> list[str]:
     return [theme.name for theme in window(app).desk.library.themes.all()]
+
+
+@pytest.fixture
+def start(app, qtbot) -> StartWindow:
+    start = app.show_start_page()
+    qtbot.waitExposed(start)
+    start.activateWindow()
+    return start
+
+
+def _lines(start: StartWindow, menu: str) -> list[str]:
+    actions = start.findChild(QMenu, f"menu-{menu}").actions()
+    return [one.text().replace("&", "") for one in actions if not one.isSeparator()]
+
+
+def test_the_start_page_has_menus_for_what_can_be_done_without_a_library(start):
+    assert _lines(start, "file") == ["New Library…", "Open Library…", "Open Recent", "Quit"]
+    assert _lines(start, "view") == ["Appearance"]
+    assert _lines(start, "edit") == ["Preferences…"]
+    assert {"Keyboard", "About briefbook"} <= set(_lines(start, "help"))
+    assert not start.findChild(QMenu, "menu-article").menuAction().isVisible()
+
+
+def test_f1_on_the_start_page_shows_its_keys(start, qtbot):
+    shown = []
+    QTimer.singleShot(0, lambda: shown.append(QApplication.activeModalWidget()) or shown[0].reject())
+    qtbot.keyClick(start, Qt.Key.Key_F1)
+    (help_,) = shown
+    groups = [help_.tree.topLevelItem(number).text(0) for number in range(help_.tree.topLevelItemCount())]
+    assert groups == ["File", "Edit", "View", "Help"]
+
+
+def test_ctrl_n_on_the_start_page_asks_for_a_new_library(start, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr(library_dialogs, "ask_new", lambda _parent: tmp_path / "fresh.briefbook")
+    qtbot.keyClick(start, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "fresh.briefbook").is_file()
 
 
 def test_the_last_library_is_opened_and_else_the_start_page(app, path):

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from briefbook.ui.command import Command, keys_of, plain
+from briefbook.ui.shortcuts import native
+
 _WIDTH, _HEIGHT = 560, 620
+
+
+def listed(
+    groups: Iterable[tuple[str, Sequence[Command]]], shortcuts: Mapping[str, str]
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The words and the keys of commands by their menus, as the help shows them; menus with none are left out."""
+    return [
+        (title, [(plain(one.text), native(keys_of(one, shortcuts))) for one in commands])
+        for title, commands in groups
+        if commands
+    ]
 
 
 class KeyHelp(QDialog):

@@ -19,18 +19,17 @@ from PySide6.QtWidgets import (
 from briefbook.errors import BriefbookError
 from briefbook.ui import editing, help_commands, icons, placement, window_commands
 from briefbook.ui.book_status import BookStatus
-from briefbook.ui.command import Command, keys_of, plain
+from briefbook.ui.command import Command, plain
 from briefbook.ui.desk import Desk
 from briefbook.ui.dropping import FilesPassFields, local_files
 from briefbook.ui.focus import Focus
 from briefbook.ui.go_to import Goal, GoTo
-from briefbook.ui.key_help import KeyHelp
+from briefbook.ui.key_help import KeyHelp, listed
 from briefbook.ui.library_dialogs import SUFFIX
 from briefbook.ui.menus import Menus
 from briefbook.ui.messages import MessageBars, Toaster, Weight
 from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
-from briefbook.ui.shortcuts import native
 from briefbook.ui.side_columns import FIRST_SIZES, LEFT, RIGHT, SideColumns
 from briefbook.ui.splitter import Splitter
 from briefbook.ui.status import Status
@@ -155,12 +154,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys on one page."""
-        shown = self.desk.preferences.value.shortcuts
-        groups = [
-            (title, [(plain(one.text), native(keys_of(one, shown))) for one in commands])
-            for title, commands in self.menus.groups()
-            if commands
-        ]
+        groups = listed(self.menus.groups(), self.desk.preferences.value.shortcuts)
         KeyHelp([*groups, (self.tr("In the reader"), self.panes.reader.key_help())], self).exec()
 
     def show_panel(self, panel: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from briefbook.ui.command import Command
-from briefbook.ui.desk import Desk
+from briefbook.ui.desk import Desk, Preferences
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,14 @@ WORDLESS = ("window.undo", "window.redo")
 """Those whose picture is enough there: their words name the last edit and would push all others about."""
 
 
-class Window(Protocol):
+class AnyWindow(Protocol):
+    """What the commands need that every window has."""
+
+    def show_keys(self) -> None: ...
+    def show_preferences(self) -> None: ...
+
+
+class Window(AnyWindow, Protocol):
     """What these commands need of the main window."""
 
     desk: Desk
@@ -34,7 +41,6 @@ class Window(Protocol):
     def workspace_names(self) -> tuple[str, ...]: ...
     def shown_workspace(self) -> int: ...
     def go_to_anything(self) -> None: ...
-    def show_keys(self) -> None: ...
     def toggle_side(self, index: int) -> None: ...
     def side_is_shown(self, index: int) -> bool: ...
     def toggle_full_screen(self) -> None: ...
@@ -42,13 +48,18 @@ class Window(Protocol):
     def toggle_reading_only(self) -> None: ...
     def is_reading_only(self) -> bool: ...
     def step_pane(self, by: int) -> None: ...
-    def show_preferences(self) -> None: ...
     def reset_layout(self) -> None: ...
 
 
 def of(window: Window) -> tuple[Command, ...]:
     """The window's own commands."""
-    return (*_workspaces(window), *_views(window), *_appearances(window), *_others(window))
+    go_to = Command("window.go-to", translate("Window", "Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
+    return (*_workspaces(window), *_views(window), go_to, *of_any(window, window.desk.preferences))
+
+
+def of_any(window: AnyWindow, preferences: Preferences) -> tuple[Command, ...]:
+    """The commands that a window has also when no library is open."""
+    return (*_appearances(preferences), *_others(window))
 
 
 def _workspaces(window: Window) -> Iterator[Command]:
@@ -104,8 +115,7 @@ def _views(window: Window) -> Iterator[Command]:
     yield Command("window.reset-layout", translate("Window", "Reset Layout"), window.reset_layout, "view")
 
 
-def _appearances(window: Window) -> Iterator[Command]:
-    preferences = window.desk.preferences
+def _appearances(preferences: Preferences) -> Iterator[Command]:
     for choice, name in (
         ("system", translate("Window", "As the System")),
         ("light", translate("Window", "Light")),
@@ -120,8 +130,7 @@ def _appearances(window: Window) -> Iterator[Command]:
         )
 
 
-def _others(window: Window) -> Iterator[Command]:
-    yield Command("window.go-to", translate("Window", "Go to Anything…"), window.go_to_anything, "edit", ("Ctrl+K",))
+def _others(window: AnyWindow) -> Iterator[Command]:
     yield Command("window.keys", translate("Window", "Keyboard"), window.show_keys, "help", ("Ctrl+/", "F1"))
     yield Command(
         "window.preferences", translate("Window", "Pr&eferences…"), window.show_preferences, "edit", ("Ctrl+,",)
