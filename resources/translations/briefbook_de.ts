@@ -424,10 +424,6 @@
         <translation>&amp;Ganzen Artikel hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Add a chapter for each theme</source>
-        <translation>Ein Kapitel für jedes Thema anlegen</translation>
-    </message>
-    <message>
         <source>Add the chapter {chapter}</source>
         <translation>Kapitel {chapter} anlegen</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Chapters and entries cannot be moved at once. Select the one or the other.</source>
         <translation>Kapitel und Einträge lassen sich nicht zugleich verschieben. Wählen Sie entweder Kapitel oder Einträge aus.</translation>
+    </message>
+    <message>
+        <source>Chapters for each theme</source>
+        <translation>Kapitel für jedes Thema</translation>
     </message>
     <message>
         <source>Chapters nest one level deep.</source>
@@ -599,6 +599,21 @@
         <source>{placed}. Of these, {numbers} stood in the book already.</source>
         <translation>{placed}. Davon standen {numbers} bereits in der Mappe.</translation>
     </message>
+    <message numerus="yes">
+        <source>{step}: %n annotations placed.</source>
+        <translation>
+            <numerusform>{step}: %n Anmerkung eingeordnet.</numerusform>
+            <numerusform>{step}: %n Anmerkungen eingeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: 1 annotation placed.</source>
+        <translation>{step}: 1 Anmerkung eingeordnet.</translation>
+    </message>
+    <message>
+        <source>{step}: no annotation was left to place.</source>
+        <translation>{step}: Keine Anmerkung war mehr einzuordnen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrangePane</name>
@@ -731,8 +746,8 @@
         <translation>Nach Entscheidung</translation>
     </message>
     <message>
-        <source>Drop text, Markdown or HTML files or a folder here, or paste copied text with Ctrl+Shift+V. The originals are kept unchanged.</source>
-        <translation>Ziehen Sie Text-, Markdown- oder HTML-Dateien oder einen Ordner hierher, oder fügen Sie kopierten Text mit Strg+Umschalt+V ein. Die Originale bleiben unverändert erhalten.</translation>
+        <source>Drop files or a folder here: saved pages, PDF, Word, e-books, mail, plain text. Or paste copied text with Ctrl+Shift+V. The originals are kept unchanged.</source>
+        <translation>Ziehen Sie Dateien oder einen Ordner hierher: gespeicherte Seiten, PDF, Word, E-Books, Mails, reinen Text. Oder fügen Sie kopierten Text mit Strg+Umschalt+V ein. Die Originale bleiben unverändert erhalten.</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2270,8 +2285,8 @@
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artikel ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose…</source>

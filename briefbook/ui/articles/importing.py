@@ -15,6 +15,11 @@ from briefbook.ui.articles.import_report import Asks, ImportReport
 from briefbook.ui.desk import Desk
 
 _Progress = Callable[[int, int], None]
+_PATTERNS = (
+    "*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml *.mbox *.msg "
+    "*.ris *.bib"
+)
+"""What the dialog offers. Any other file is taken, too: what it is, its content tells."""
 
 
 class Importing(QObject):
@@ -46,7 +51,7 @@ class Importing(QObject):
 
     def ask_files(self) -> None:
         """Ask for files and add them."""
-        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        kinds = self.tr("Articles ({patterns});;All files (*)").format(patterns=_PATTERNS)
         names, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), self.tr("Add articles"), "", kinds)
         self.add_files([Path(name) for name in names])
 

@@ -37,7 +37,6 @@ class ArticlePane(QWidget):
 
     article_chosen = Signal(str)
     article_clicked = Signal(str)
-    details_wanted = Signal()
 
     def __init__(self, desk: Desk, importing: Importing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,8 +237,8 @@ class ArticlePane(QWidget):
             self._nothing.say(
                 self.tr("Add the articles you have"),
                 self.tr(
-                    "Drop text, Markdown or HTML files or a folder here, or paste copied text with Ctrl+Shift+V. "
-                    "The originals are kept unchanged."
+                    "Drop files or a folder here: saved pages, PDF, Word, e-books, mail, plain text. Or paste copied "
+                    "text with Ctrl+Shift+V. The originals are kept unchanged."
                 ),
                 Offer(self.tr("Add articles…"), self.importing.ask_files),
             )

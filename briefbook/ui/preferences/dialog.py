@@ -53,11 +53,6 @@ class PreferencesDialog(QDialog):
             button.setAutoDefault(False)
         self.sections.setCurrentRow(0)
 
-    def show_section(self, title: str) -> None:
-        """Show the page of that title."""
-        titles = [self.sections.item(row).text() for row in range(self.sections.count())]
-        self.sections.setCurrentRow(titles.index(title))
-
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
