@@ -8,7 +8,7 @@ from briefbook.model.book import SetUp
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule, from_origin
-from briefbook.pdf.cover_sizes import STEPS, Step, parted, sized
+from briefbook.pdf.cover_sizes import STEPS, parted, sized
 from briefbook.pdf.lines import widest_word
 from briefbook.pdf.marking import scheme_of
 from briefbook.pdf.setter import Setter, height_of, keep_all
@@ -56,39 +56,38 @@ def _fitted(setting: Setting) -> tuple[list[Box], bool]:
     """The boxes of the cover, as large as fits on a page; whether they fit."""
     boxes: list[Box] = []
     for step in STEPS:
-        head, made = _head(setting, step), _rows(_making(setting), sized(setting.setter, step), setting.sheet.column)
+        setter = sized(setting.setter.speaking(setting.language), step)
+        head, made = _head(setting, setter, step.air), _rows(_making(setting), setter, setting.sheet.column)
         least = max(_LEAST_GAP, _GAP * step.air)
         free = setting.sheet.height - height_of(head) - height_of(made)
         boxes = [*head, Box(max(least, free - 6)), *made]
-        if free >= least and (not step.whole or _is_whole(setting, step)):
+        if free >= least and (not step.whole or _is_whole(setting, setter)):
             return boxes, True
     return boxes, False
 
 
-def _is_whole(setting: Setting, step: Step) -> bool:
-    """Whether the title stands well at this step: no word is wider than a line, and it leaves room for the others."""
-    setter, title = sized(setting.setter, step), setting.edition.book.title
-    column = setting.sheet.column
-    runs = setter.runs(title, "cover_title")
+def _is_whole(setting: Setting, setter: Setter) -> bool:
+    """Whether the title stands well in these sizes: no word is wider than a line, and it leaves room for the others."""
+    column, runs = setting.sheet.column, setter.runs(setting.edition.book.title, "cover_title")
     lines = setter.lines(runs, "cover_title", column.width)
     high = len(lines) * setter.style("cover_title").leading
     return widest_word(runs) <= column.width and high <= setting.sheet.height * _MOST_OF_TITLE
 
 
-def _head(setting: Setting, step: Step) -> list[Box]:
+def _head(setting: Setting, setter: Setter, air: float) -> list[Box]:
     """What stands at the top of the cover."""
-    setter, column, book = sized(setting.setter, step), setting.sheet.column, setting.edition.book
+    column, book = setting.sheet.column, setting.edition.book
 
     def set_in(text: str, kind: str, element: Element | None = None) -> list[Box]:
-        words = parted(text, kind, setter, column.width, setting.language)
+        words = parted(text, kind, setter, column.width)
         return setter.paragraph(setter.runs(words, kind), kind, column, element=element)
 
-    boxes = [Box(_TOP * step.air), *set_in("BRIEFING BOOK", "cover_kicker")]
+    boxes = [Box(_TOP * air), *set_in("BRIEFING BOOK", "cover_kicker")]
     boxes += set_in(book.title, "cover_title", heading(1))
     if book.set_up.subtitle:
         boxes += set_in(book.set_up.subtitle, "cover_subtitle")
     rule = Column(0, _RULE_WIDTH)
-    boxes.append(setter.rule(rule, before=max(8, 26 * step.air), after=max(8, 20 * step.air), colour="accent"))
+    boxes.append(setter.rule(rule, before=max(8, 26 * air), after=max(8, 20 * air), colour="accent"))
     return boxes + _rows(_occasion(book.set_up), setter, column)
 
 
@@ -115,12 +114,13 @@ def _making(setting: Setting) -> list[tuple[str, str]]:
 
 def _rows(rows: list[tuple[str, str]], setter: Setter, column: Column) -> list[Box]:
     boxes: list[Box] = []
+    room = column.indented(_LABEL_WIDTH)
     for label, value in rows:
         if value:
             boxes += setter.paragraph(
-                setter.runs(value, "cover_value"),
+                setter.runs(parted(value, "cover_value", setter, room.width), "cover_value"),
                 "cover_value",
-                column.indented(_LABEL_WIDTH),
+                room,
                 hang=(0, setter.runs(label, "cover_label")),
                 before=3,
             )
