@@ -50,3 +50,10 @@ def dangers(node):
         if called in FORBIDDEN_NAMES | FORBIDDEN_CALLS:
             yield called
         yield from ("shell=" for keyword in node.keywords if keyword.arg == "shell")
+
+
+@pytest.mark.parametrize("house", ["briefbook", "briefbook/ui"])
+def test_the_map_of_a_house_names_all_its_rooms(house):
+    plan = ast.get_docstring(ast.parse((ROOT / house / "__init__.py").read_text(encoding="utf-8")))
+    rooms = {path.parent.name for path in (ROOT / house).glob("*/__init__.py")}
+    assert rooms - set(plan.replace(",", " ").split()) == set()
