@@ -15,7 +15,8 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
     with click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
         def show(done: int, total: int) -> None:
-            bar.length = max(total, 1)
-            bar.update(done - bar.pos)
+            if total:  # else it goes on, and nobody knows how far it is
+                bar.length = total
+                bar.update(done - bar.pos)
 
         yield show

@@ -40,8 +40,8 @@ def render(
     """`edition` as a PDF; the same edition gives the same bytes. With a `memory` what is as it was in the edition that
     was rendered with it before is not made again.
 
-    `progress` is called with 0 and 0 as each part is set, then with pages drawn and pages in all; what it raises stops
-    the work.
+    `progress` is called with 0 and 0 as each part is set, with pages drawn and pages in all, and with 0 and 0 again as
+    the file is put together; what it raises stops the work.
     """
     memory = memory or Memory()
     with _uncollected():
@@ -49,7 +49,7 @@ def render(
         pages, made = _made_up(setting, memory, progress)
         total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
         press = _printed(pages, made, setting, progress, memory.pack)
-        pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack)
+        pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack, partial(progress, 0, 0))
         memory.end()
         return Printed(
             pdf,

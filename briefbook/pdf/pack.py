@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reportlab.pdfbase import pdfdoc
 
@@ -83,8 +83,10 @@ class Objects:
         """The reference to a new object."""
         return self.put(self.number(), code)
 
-    def packed(self, info: pdfdoc.PDFObject) -> bytes:
-        """The file; `info` is what the document says of itself."""
+    def packed(self, info: pdfdoc.PDFObject, alive: Callable[[], None]) -> bytes:
+        """The file; `info` is what the document says of itself. What `alive`, which is called again and again, raises
+        stops the work.
+        """
         document = self.document
         root, told = (pdfdoc.format(document.Reference(thing), document).decode() for thing in (document.Catalog, info))
         file, loose = _File(self._pack), list[Numbered]()
@@ -96,6 +98,7 @@ class Objects:
                 loose.append((number, code.strip()))
         loose += ((number, code.encode("ascii")) for number, code in sorted(self._codes.items()))
         for start in range(0, len(loose), _TOGETHER):
+            alive()
             file.place_together(self.number(), loose[start : start + _TOGETHER])
         return file.closed(self.number(), f"/Root {root}/Info {told}")
 

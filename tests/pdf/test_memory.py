@@ -92,3 +92,18 @@ def test_work_that_was_broken_off_leaves_no_trace(shelf):
     with pytest.raises(KeyboardInterrupt):
         render(edition, memory=memory, progress=stop)
     assert render(edition, memory=memory) == render(edition)
+
+
+def test_work_can_be_stopped_while_the_file_is_put_together(shelf):
+    library, book_id = shelf
+    edition, memory = library.editions.edition(book_id), Memory()
+    drawn: list[int] = []
+
+    def stop(done: int, total: int) -> None:
+        drawn.append(done)
+        if drawn[-2:-1] and drawn[-2] and not done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render(edition, memory=memory, progress=stop)
+    assert render(edition, memory=memory) == render(edition)
