@@ -12,25 +12,45 @@ from briefbook import files
 from briefbook.errors import CannotWrite
 from briefbook.library import tables
 
+_ATTEMPTS = 5
+"""How often a copy is begun while others go on writing the library."""
+
 
 def copy_to(db: Database, destination: Path) -> None:
     """Put a verified copy of `db` at `destination`. Raises CannotWrite and leaves what was there as it was."""
     with files.replacing(destination) as part:
         try:
-            db.execute("VACUUM INTO ?", (str(part),))
-            _verify(db, part)
+            if not any(_copied(db, part) for _ in range(_ATTEMPTS)):
+                raise CannotWrite("The library was changed again and again while it was copied. Copy it once more.")
         except sqlite3.Error as error:
             message = f"The copy “{destination}” could not be made ({error}). The library itself is unchanged."
             raise CannotWrite(message) from error
 
 
-def _verify(db: Database, part: Path) -> None:
+def _copied(db: Database, part: Path) -> bool:
+    """Whether `part` now is a verified copy; False if the library was changed by another connection meanwhile."""
+    # A copy can be made in no transaction, so nothing holds the library still until it is compared.
+    before = _changes(db)
+    part.unlink(missing_ok=True)
+    db.execute("VACUUM INTO ?", (str(part),))
+    if _is_true(db, part):
+        return True
+    if _changes(db) == before:
+        raise CannotWrite("The copy does not match the library, so it was thrown away. Check the disk.")
+    return False
+
+
+def _changes(db: Database) -> int:
+    """A number that is another one after any other connection has changed the library."""
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _is_true(db: Database, part: Path) -> bool:
     connection = sqlite3.connect(part, isolation_level=None)
     copy = Database(connection, execute_plugins=False)
     try:
         sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        if not sound or digest(copy) != digest(db):
-            raise CannotWrite("The copy does not match the library, so it was thrown away. Check the disk.")
+        return sound and digest(copy) == digest(db)
     finally:
         copy.close()
 

@@ -120,6 +120,20 @@ def test_a_backup_is_a_library_with_the_same_rows(library, tmp_path):
         assert dump(opened) == dump(library)
 
 
+def test_a_copy_is_made_again_if_the_library_was_changed_meanwhile(tmp_path):
+    path, waiting = tmp_path / "talks.briefbook", ["Energy"]
+    with Library.create(path) as library, Library.open(path, read_only=True) as reader:
+
+        def change_while_it_is_compared(statement):
+            if statement.startswith("SELECT") and waiting:
+                library.themes.add(waiting.pop())
+
+        reader._db.conn.set_trace_callback(change_while_it_is_compared)
+        reader.backup(tmp_path / "copy.briefbook")
+    with Library.open(tmp_path / "copy.briefbook") as copy:
+        assert copy.themes.find("Energy")
+
+
 def test_a_backup_into_a_folder_has_a_dated_name(tmp_path):
     with Library.create(tmp_path / "talks.briefbook") as library:
         copy = library.backup(tmp_path)
