@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from briefbook.library.chapters import numbered
 from briefbook.model.book import Chapter
-from briefbook.model.theme import Theme
 from briefbook.ui import undo_offer
 from briefbook.ui.arrange import placing
 from briefbook.ui.arrange.items import Reader
@@ -34,7 +33,12 @@ class ChapterChooser(QObject):
 
     def place(self, chosen: Chosen) -> None:
         """Ask for a chapter and place the annotations in it. Until one is chosen nothing is changed."""
-        GoTo(self.goals(chosen), QApplication.activeWindow()).exec()
+        self.dialog(chosen).exec()
+
+    def dialog(self, chosen: Chosen) -> GoTo:
+        """What is asked then. Words that no chapter is called by offer a new one."""
+        called = self.tr("Send to Chapter"), self.tr("A chapter, or the title of a new one …")
+        return GoTo(self.goals(chosen), QApplication.activeWindow(), partial(self._untaken, chosen), called=called)
 
     def goals(self, chosen: Chosen) -> list[Goal]:
         """The chapters of the book, then a new chapter for each theme that has none yet."""
@@ -47,7 +51,7 @@ class ChapterChooser(QObject):
         ]
         taken = {chapter.theme_id for chapter in chapters}
         goals += [
-            Goal(theme.name, words[1], partial(self._put_in_new, chosen, theme))
+            Goal(theme.name, words[1], partial(self._put_in_new, chosen, theme.name, theme.id))
             for theme in library.themes.all()
             if theme.id not in taken
         ]
@@ -57,14 +61,24 @@ class ChapterChooser(QObject):
         """Place the annotations in `chapter`, in one step; where one stands already is said."""
         self._put(chosen, chapter.title, lambda: chapter)
 
-    def _put_in_new(self, chosen: Chosen, theme: Theme) -> None:
+    def _untaken(self, chosen: Chosen, typed: str) -> list[Goal]:
+        """A new chapter called as was typed, unless a chapter or a theme is."""
+        library, title = self._desk.library, " ".join(typed.split())
+        chapters = library.books.chapters(self._books.book_id) if self._books.book_id else ()
+        taken = (*(one.title for one in chapters), *(one.name for one in library.themes.all()))
+        if not title or title.casefold() in map(str.casefold, taken):
+            return []
+        words = self.tr("New chapter “{title}”").format(title=title)
+        return [Goal(words, self.tr("new chapter"), partial(self._put_in_new, chosen, title), last=True)]
+
+    def _put_in_new(self, chosen: Chosen, title: str, theme_id: str | None = None) -> None:
         """The new chapter, and a book for it if there is none, come in the same step."""
         books = self._desk.library.books
 
         def made() -> Chapter:
-            return books.add_chapter(self._books.book_id or self._books.add(), theme.name, theme_id=theme.id)
+            return books.add_chapter(self._books.book_id or self._books.add(), title, theme_id=theme_id)
 
-        self._put(chosen, theme.name, made)
+        self._put(chosen, title, made)
 
     def _put(self, chosen: Chosen, title: str, made: Callable[[], Chapter]) -> None:
         library = self._desk.library

@@ -15,18 +15,20 @@ _WIDTH, _HEIGHT = 620, 420
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Something to go to: its words, what kind of thing it is, and how to go there."""
+    """Something to go to: its words, what kind of thing it is, how to go there, whether it stands behind all others."""
 
     words: str
     kind: str
     go: Callable[[], None]
+    last: bool = False
 
 
 def matching(goals: Sequence[Goal], typed: str) -> list[Goal]:
     """The goals that hold all words typed, those that begin with them first; all of them if nothing is typed."""
     wanted = typed.casefold().split()
     found = [goal for goal in goals if all(word in f"{goal.words} {goal.kind}".casefold() for word in wanted)]
-    return sorted(found, key=lambda goal: not goal.words.casefold().startswith(typed.casefold().strip()))[:_SHOWN]
+    start = typed.casefold().strip()
+    return sorted(found, key=lambda goal: (goal.last, not goal.words.casefold().startswith(start)))[:_SHOWN]
 
 
 def _no_more(_typed: str) -> Sequence[Goal]:
@@ -70,17 +72,25 @@ class GoalModel(QAbstractListModel):
 
 
 class GoTo(QDialog):
-    """The chooser. It closes when something was chosen or Esc was pressed."""
+    """The chooser. It closes when something was chosen or Esc was pressed. `called` are its title and a hint at what to
+    type, where it is for something else than going there.
+    """
 
     def __init__(
-        self, goals: Sequence[Goal], parent: QWidget | None = None, more: Callable[[str], Sequence[Goal]] = _no_more
+        self,
+        goals: Sequence[Goal],
+        parent: QWidget | None = None,
+        more: Callable[[str], Sequence[Goal]] = _no_more,
+        *,
+        called: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Go to"))
+        title, hint = called or (self.tr("Go to"), self.tr("An article, a chapter, a command …"))
+        self.setWindowTitle(title)
         self.resize(_WIDTH, _HEIGHT)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("An article, a chapter, a command …"))
-        self.field.setAccessibleName(self.tr("Go to"))
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(title)
         self.field.setClearButtonEnabled(True)
         self._model = GoalModel(goals, self, more)
         self.list = QListView()

@@ -35,6 +35,33 @@ def test_a_passage_that_stands_in_the_book_already_is_told(chooser, shelf, desk)
     assert len(desk.library.books.chapters(shelf.book.id)) == 1
 
 
+def test_it_is_called_after_what_it_does(chooser, shelf, qtbot):
+    dialog = chooser.dialog(lambda: [shelf.annotation.id])
+    qtbot.addWidget(dialog)
+    assert (dialog.windowTitle(), dialog.field.accessibleName()) == ("Send to Chapter", "Send to Chapter")
+    assert dialog.field.placeholderText() == "A chapter, or the title of a new one …"
+
+
+def test_words_that_no_chapter_has_offer_a_new_chapter_behind_the_others(chooser, shelf, desk, qtbot):
+    dialog = chooser.dialog(lambda: [shelf.annotation.id])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.field, "Eco")
+    model = dialog.list.model()
+    assert [model.goal(row).words for row in range(model.rowCount())] == ["1  Economics", "New chapter “Eco”"]
+    qtbot.keyClicks(dialog.field, "logy of the river")
+    qtbot.keyPress(dialog.field, Qt.Key.Key_Return)
+    assert [one.title for one in desk.library.books.chapters(shelf.book.id)] == ["Economics", "Ecology of the river"]
+    assert desk.library.undo() == "Place in Ecology of the river"
+
+
+def test_what_a_chapter_or_theme_is_called_makes_no_second_one(chooser, shelf, qtbot):
+    dialog = chooser.dialog(lambda: [shelf.annotation.id])
+    qtbot.addWidget(dialog)
+    for typed in ("economics", "Security"):
+        dialog.field.setText(typed)
+        assert dialog.list.model().rowCount() == 1
+
+
 @pytest.fixture
 def reading(desk, qtbot) -> WindowDriver:
     """A window in whose library is an article, but no book."""

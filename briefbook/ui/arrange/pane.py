@@ -111,7 +111,8 @@ class ArrangePane(QWidget):
 
     def add_article(self) -> None:
         """Ask for an article and place it as a whole, behind the current entry or at the end of the chapter."""
-        GoTo((), self.window(), self.articles_matching).exec()
+        called = self.tr("Place an Article"), self.tr("Words of its title …")
+        GoTo((), self.window(), self.articles_matching, called=called).exec()
 
     def articles_matching(self, typed: str) -> list[Goal]:
         """The articles that what was typed may mean; each can be placed at the current line."""
