@@ -135,10 +135,10 @@ def test_escape_closes_messages_before_it_leaves_reading_only(driver):
 
 
 def test_the_window_stands_where_it_stood(driver, desk, qtbot):
-    driver.window.setGeometry(0, 40, 1280, 750)
+    driver.window.setGeometry(0, 40, 1240, 710)
     driver.window.close()
     again = WindowDriver(desk, qtbot, shown=False)
-    assert again.window.size() == QSize(1280, 750)
+    assert again.window.size() == QSize(1240, 710)
     again.window.close()
 
 
@@ -151,7 +151,7 @@ def test_a_window_is_never_put_where_no_screen_is():
 def test_a_placement_that_makes_no_sense_is_passed_over(desk, qtbot):
     desk.preferences.change(geometry={"screen-2": "gone 1x1", "columns-3": "nonsense 1"})
     driver = WindowDriver(desk, qtbot, shown=False)
-    assert driver.window.width() >= 1280
+    assert driver.window.width() >= 1240
     assert driver.sides == (True, True)
     driver.window.close()
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from briefbook.model.book import Paper
 from briefbook.ui.write.pane import WritePane
@@ -100,3 +100,15 @@ def test_a_marking_is_what_was_typed_and_nothing_more(driver, desk, book):
     driver.go_to("Book set-up")
     driver.fill_in("marking", "TLP:AMBER")
     assert desk.library.books.get(book.id).set_up.marking == "TLP:AMBER"
+
+
+def test_a_click_beside_the_fields_leaves_the_cursor_where_it_is(driver, desk, book, qtbot):
+    form = driver.pane.form
+    form.fields["place"].setFocus()
+    empty = form.viewport().rect().bottomRight() - QPoint(20, 20)
+    for widget in (form.viewport(), form.widget()):
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=empty if widget is form.viewport() else QPoint(4, 4))
+    assert form.fields["place"].hasFocus()
+    driver.pane.list.setFocus()
+    qtbot.mouseClick(form.viewport(), Qt.MouseButton.LeftButton, pos=empty)
+    assert driver.pane.list.hasFocus()

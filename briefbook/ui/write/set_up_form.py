@@ -130,6 +130,8 @@ class SetUpForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(body)
+        # A click beside the fields must not put the cursor into one. The proxy would take a policy set later.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.fields["title"])
 
     def _add(self, form: QFormLayout, field: Field) -> None:
