@@ -40,6 +40,7 @@ class AnnotationEditor(QWidget):
         self._offer_folding()
         self._fill_themes()
         self._join()
+        self._keep_from_writing(desk.library.read_only)
         self.show_annotation(None)
         desk.notifier.changed.connect(self._follow)
 
@@ -60,6 +61,13 @@ class AnnotationEditor(QWidget):
         """Keep what is being typed."""
         for field in (self.comment, self.core_statement, self.speaker, self.tags):
             field.keep()
+
+    def _keep_from_writing(self, read_only: bool) -> None:
+        """What cannot be kept can be read and copied, not typed."""
+        for field in (self.comment, self.core_statement, self.speaker, self.tags):
+            field.setReadOnly(read_only)
+        for choice in (self.theme, self.importance, self.starred):
+            choice.setDisabled(read_only)
 
     def _join(self) -> None:
         self.comment.left.connect(lambda text: self._change(self.tr("Change comment"), comment=text))

@@ -65,6 +65,9 @@ class DetailsPane(QWidget):
         self._body = QStackedLayout(self)
         self._body.addWidget(Placeholder(self.tr("No article chosen"), self.tr("Choose one on the left.")))
         self._body.addWidget(self._form())
+        fields: tuple[LineField | TextField, ...] = (*self.fields.values(), self.authors, self.assessment)
+        for field in fields:
+            field.setReadOnly(desk.library.read_only)
         desk.notifier.changed.connect(self._changed)
 
     def show_article(self, article_id: str | None) -> None:
