@@ -43,11 +43,14 @@ def render(
     `progress` is called with 0 and 0 as each part is set, with pages drawn and pages in all, and with 0 and 0 again as
     the file is put together; what it raises stops the work.
     """
-    memory = memory or Memory()
+    lasting, memory = memory is not None, memory or Memory()
     with _uncollected():
         setting = _setting(edition, stylesheet or load(), memory)
         pages, made = _made_up(setting, memory, progress)
         total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
+        if not lasting:
+            for part in made.values():
+                part.let_go()
         press = _printed(pages, made, setting, progress, memory.pack)
         pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack, partial(progress, 0, 0))
         memory.end()

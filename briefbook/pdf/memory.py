@@ -36,6 +36,10 @@ class Made:
     _names: tuple[Name, ...] = ()
     _found: dict[str, list[int]] = field(default_factory=dict)
 
+    def let_go(self) -> None:
+        """Forget the boxes: then each goes when its page is drawn. A long book is mostly boxes."""
+        self.section = replace(self.section, boxes=())
+
     def find(self, names: tuple[Name, ...], pages: Sequence[Page]) -> dict[str, list[int]]:
         """For each name's id those of its `pages` that show it. Where they begin does not matter to what is on them."""
         first = pages[0].number

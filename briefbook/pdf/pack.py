@@ -7,6 +7,7 @@ packs it has to hold all objects once more.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -96,10 +97,11 @@ class Objects:
                 file.place(number, code.removesuffix(b"endstream\n") + b"\nendstream")
             else:
                 loose.append((number, code.strip()))
-        loose += ((number, code.encode("ascii")) for number, code in sorted(self._codes.items()))
-        for start in range(0, len(loose), _TOGETHER):
+        own = ((number, code.encode("ascii")) for number, code in sorted(self._codes.items()))
+        things = itertools.chain(loose, own)
+        while together := list(itertools.islice(things, _TOGETHER)):
             alive()
-            file.place_together(self.number(), loose[start : start + _TOGETHER])
+            file.place_together(self.number(), together)
         return file.closed(self.number(), f"/Root {root}/Info {told}")
 
     def _formatted(self) -> Iterator[tuple[int, pdfdoc.PDFObject]]:
