@@ -150,8 +150,10 @@ class RepairDialog(QDialog):
         """Take back what was decided here, and nothing else."""
         if self._own and self._own.pop():
             self._undoing = True
-            label = self._desk.library.undo()
-            self._undoing = False
+            try:
+                label = self._desk.library.undo()
+            finally:
+                self._undoing = False
             self._refresh()
             self._tell(self.tr("Undone: {label}").format(label=edit_labels.said(label)))
 
