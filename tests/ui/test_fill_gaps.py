@@ -102,7 +102,29 @@ def test_an_import_that_leaves_gaps_offers_the_table(desk, qtbot, tmp_path):
     assert (offer.label, dialog.model.index(0, 0).data()) == ("Fill the gaps", "bare.txt")
 
 
-def test_a_date_that_is_not_understood_is_refused_with_a_reason(gaps, desk):
-    gaps.go_to(0, "published").type("soon")
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return])
+def test_a_date_that_is_not_understood_stays_in_its_cell_with_the_reason_until_it_is_mended(gaps, desk, key):
+    gaps.go_to(0, "published").begin("soon").end_with(key)
+    assert gaps.said.startswith("“soon” is not understood as a date.")
+    assert (gaps.at, gaps.typed_in.text(), details(desk, 0).published) == ((0, "published"), "soon", "")
+    gaps.typed_in.setText("16 May 2026")
+    gaps.end_with(key)
+    assert details(desk, 0).published == "2026-05-16"
+    assert "not understood" not in gaps.said
+
+
+def test_esc_gives_up_what_was_refused(gaps, desk):
+    gaps.go_to(0, "published").begin("soon").end_with(Qt.Key.Key_Tab).end_with(Qt.Key.Key_Escape)
+    assert gaps.dialog.isVisible()
     assert details(desk, 0).published == ""
+    assert "not understood" not in gaps.said
+
+
+def test_a_click_elsewhere_leads_back_to_what_was_refused(gaps, qtbot):
+    gaps.go_to(0, "published").begin("soon")
+    table = gaps.dialog.table
+    other = table.visualRect(gaps.dialog.model.index(1, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=other)
+    qtbot.waitUntil(lambda: gaps.dialog.focusWidget() is not table)
+    assert (gaps.at, gaps.typed_in.text()) == ((0, "published"), "soon")
     assert gaps.said.startswith("“soon” is not understood as a date.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
@@ -26,11 +27,17 @@ _WIDTHS = (140, 200, 150, 130, 170, 80, 110)
 
 
 class GapsTable(QTableView):
-    """Walks from gap to gap."""
+    """Walks from gap to gap. What is typed and refused stays in its cell until it is mended or Esc is pressed;
+    `refusal` says why, and is empty else.
+    """
+
+    refusal_changed = Signal()
 
     def __init__(self, model: GapsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gaps = model
+        self.refusal = ""
+        model.refused.connect(self._refuse)
         self.setModel(model)
         self.setAccessibleName(self.tr("Details that articles leave unstated"))
         self.setWordWrap(False)
@@ -53,6 +60,26 @@ class GapsTable(QTableView):
         if gap.isValid():
             self.setCurrentIndex(gap)
         return gap.isValid()
+
+    def commitData(self, editor: QWidget) -> None:
+        """Keep what was typed, unless the model refuses it."""
+        self._refuse("")
+        super().commitData(editor)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Leave a cell, but not one whose text was refused: the cursor stays in it, whatever key or click led out."""
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self._refuse("")
+        if not self.refusal:
+            super().closeEditor(editor, hint)
+            return
+        cell = self.indexAt(editor.geometry().center())
+
+        def go_back() -> None:
+            self.setCurrentIndex(cell)
+            editor.setFocus()
+
+        QTimer.singleShot(0, editor, go_back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept what is suggested with Enter and go on; where nothing is, begin to type."""
@@ -77,6 +104,11 @@ class GapsTable(QTableView):
         self.setTabKeyNavigation(self._gap(forwards=forwards).isValid())
         return super().focusNextPrevChild(forwards)
 
+    def _refuse(self, reason: str) -> None:
+        if reason != self.refusal:
+            self.refusal = reason
+            self.refusal_changed.emit()
+
     def _gap(self, *, forwards: bool) -> QModelIndex:
         here, columns = self.currentIndex(), self.gaps.columnCount()
         cell = here.row() * columns + here.column() if here.isValid() else -1
@@ -100,13 +132,13 @@ class FillGapsDialog(QDialog):
         self.accept_all = QPushButton(self.tr("Accept &All Suggestions"))
         self.accept_all.clicked.connect(lambda: self.model.accept(*self.model.cells()))
         done = QPushButton(self.tr("&Close"))
-        done.clicked.connect(self.accept)
+        done.clicked.connect(self._close)
         for button in (self.accept_all, done):
             button.setAutoDefault(False)
         self._gaps = 0
         self._lay_out(done)
         self.table.selectionModel().currentChanged.connect(self._tell)
-        self.model.refused.connect(self.words.setText)
+        self.table.refusal_changed.connect(self._tell)
         self.model.dataChanged.connect(self._count)
         self.model.modelReset.connect(self._count)
         self.table.go()
@@ -136,6 +168,11 @@ class FillGapsDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
 
+    def _close(self) -> None:
+        """The cell that has the focus is kept by leaving it; if it was refused, it is still there to be mended."""
+        if not self.table.refusal:
+            self.accept()
+
     def _count(self) -> None:
         cells = self.model.cells()
         self._gaps = sum(self.model.is_gap(one) for one in cells)
@@ -144,7 +181,7 @@ class FillGapsDialog(QDialog):
 
     def _tell(self) -> None:
         reason = self.model.reason(self.table.currentIndex()) if self.table.currentIndex().isValid() else ""
-        self.words.setText(reason or self.tr("Gaps: {count}").format(count=self._gaps))
+        self.words.setText(self.table.refusal or reason or self.tr("Gaps: {count}").format(count=self._gaps))
 
 
 def _label() -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from briefbook.model.article import DESCRIBED
@@ -39,14 +39,29 @@ class GapsDriver:
 
     def type(self, words: str) -> GapsDriver:
         """Type into the cell that the cursor is on, and finish with Enter."""
+        self.begin(words).end_with(Qt.Key.Key_Return)
         table = self.dialog.table
-        table.edit(table.currentIndex())
-        editor = table.indexWidget(table.currentIndex())
-        assert isinstance(editor, QLineEdit)
-        editor.insert(words)  # QTest has keys for Latin letters only
-        self._qtbot.keyClick(editor, Qt.Key.Key_Return)
         self._qtbot.waitUntil(lambda: table.state() is not table.State.EditingState)
         return self
+
+    def begin(self, words: str) -> GapsDriver:
+        """Type into the cell that the cursor is on."""
+        self.dialog.table.edit(self.dialog.table.currentIndex())
+        self.typed_in.selectAll()
+        self.typed_in.insert(words)  # QTest has keys for Latin letters only
+        return self
+
+    def end_with(self, key: Qt.Key) -> GapsDriver:
+        """Leave the cell that is typed into by a key, as far as it can be left."""
+        self._qtbot.keyClick(self.typed_in, key)
+        QCoreApplication.processEvents()
+        return self
+
+    @property
+    def typed_in(self) -> QLineEdit:
+        editor = self.dialog.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        return editor
 
     def shown(self, row: int, detail: str) -> str:
         return self.dialog.model.index(row, DESCRIBED.index(detail) + 1).data()
