@@ -71,7 +71,7 @@ class Faces:
     def runs(self, text: str, key: FaceKey) -> Iterator[tuple[str, Face]]:
         """`text` in stretches that one face covers. What no font covers is drawn as ▯, and `problems` names it."""
         face = self.face(key)
-        if face.font.face.charToGlyph.keys() >= set(map(ord, text)):
+        if (face.is_latin and text.isascii() and text.isprintable()) or face.covers_all(text):
             yield text, face
             return
         self.noted.unusual.update(text)

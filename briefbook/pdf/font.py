@@ -139,6 +139,15 @@ class Face:
         """Whether the font has a glyph for `character`, or it needs none."""
         return ord(character) in self.font.face.charToGlyph or ord(character) in INVISIBLE
 
+    @cached_property
+    def is_latin(self) -> bool:
+        """Whether the font has all that ASCII can print, as nearly every text is that is set."""
+        return self.covers_all("".join(map(chr, range(32, 127))))
+
+    def covers_all(self, text: str) -> bool:
+        """Whether the font has a glyph for every character of `text`."""
+        return bool(self.font.face.charToGlyph.keys() >= set(map(ord, text)))
+
     def drawable(self, character: str) -> str:
         """The character that draws `character`: itself, or for one that the font lacks an empty box that is read as
         it.
