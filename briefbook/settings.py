@@ -17,7 +17,9 @@ class Settings:
     """What is remembered from one start to the next. `appearance` is system, light or dark; `language` is system or a
     language's code; `shortcuts` maps a command's id to the keys that the user gave it, “” for none; `geometry` maps the
     name of a part of the window, and its screen, to where it stood; `reader_measure` is in characters a line; `halves`
-    are the ids of what the reader showed.
+    maps a library's path to the ids of what the reader showed of it. `reading` and `progress`, the place and the
+    percentage of each article, are here and not in the library: reading changes nothing in it, least of all the time
+    of its last change, which books are printed with.
     """
 
     recent: tuple[str, ...] = ()
@@ -32,11 +34,11 @@ class Settings:
     paper: str = "window"
     single_keys: bool = True
     highlighter: bool = False
-    halves: tuple[str, ...] = ()
     shortcuts: dict[str, str] = field(default_factory=dict)
     geometry: dict[str, str] = field(default_factory=dict)
     reading: dict[str, int] = field(default_factory=dict)
     progress: dict[str, int] = field(default_factory=dict)
+    halves: dict[str, list[str]] = field(default_factory=dict)
 
     def with_recent(self, library: Path) -> Settings:
         """These settings with `library` first among the recent ones."""
@@ -50,6 +52,11 @@ class Settings:
         """These settings without `library` among the recent ones."""
         recent, pinned = (tuple(one for one in paths if one != library) for paths in (self.recent, self.pinned))
         return replace(self, recent=recent, pinned=pinned)
+
+    def with_halves(self, library: str, shown: list[str]) -> Settings:
+        """These settings with what the reader showed of `library`; of as many libraries as are listed at most."""
+        others = [(path, ids) for path, ids in self.halves.items() if path != library]
+        return replace(self, halves=dict([*others, (library, shown)][-RECENT:]))
 
     def pinning(self, library: str, *, pinned: bool) -> Settings:
         """These settings with `library` pinned, or no longer."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
 
+from briefbook.library.library import Library
 from briefbook.model.article import Article, Details
 from briefbook.ui.desk import Desk
+from briefbook.ui.notifier import Notifier
 from briefbook.ui.reader import beside
 from briefbook.ui.reader.chapter_half import ChapterHalf
 from briefbook.ui.reader.pane import ReaderPane
@@ -179,3 +183,21 @@ def test_the_highlighter_is_switched_after_a_half_was_closed(reader, other):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     reader.desk.preferences.change(highlighter=True)
     assert any(button.isChecked() for button in reader.half.top.findChildren(QToolButton))
+
+
+def test_of_each_library_it_is_remembered_what_was_open(reader, desk, shelf, other, qtbot, tmp_path):
+    reader.pane.show_article(other.id)
+    reader.pane.hide()
+    assert desk.preferences.value.halves == {"": [other.id]}
+    with Library.create(tmp_path / "second.briefbook") as library:
+        second = replace(desk, library=library, notifier=Notifier(library))
+        pane = ReaderPane(second)
+        qtbot.addWidget(pane)
+        pane.show_article(library.articles.add(a_draft("Elsewhere.")).id)
+        pane.hide()
+        pane.show()
+        pane.hide()
+    again = ReaderPane(desk)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.first.shown_id == other.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -276,19 +277,26 @@ class ReaderPane(QWidget):
 
     def _remember(self) -> None:
         preferences = self.desk.preferences
-        halves = tuple(half.shown_id for half in (self.first, self.second) if half is not None)
+        halves = [half.shown_id for half in (self.first, self.second) if half is not None]
         geometry = dict(preferences.value.geometry)
         if self.second is not None:
             geometry[_SPLIT] = bytes(self._split.saveState().data()).hex()
-        if halves != preferences.value.halves or geometry != preferences.value.geometry:
-            preferences.change(halves=halves, geometry=geometry)
+        value = preferences.value.with_halves(self._library, halves)
+        if value != preferences.value or geometry != value.geometry:
+            preferences.take(replace(value, geometry=geometry))
+
+    @property
+    def _library(self) -> str:
+        """Under what name it is remembered what is shown of this library."""
+        path = self.desk.library.path
+        return str(path.resolve()) if path else ""
 
     def _restore(self) -> None:
         """Show again what still is in the library."""
-        first, *others = self.desk.preferences.value.halves or ("",)
+        first, *others = self.desk.preferences.value.halves.get(self._library) or ("",)
         if self.first.shown_id or not first:
             return
-        # What is not found was another library's, or is removed.
+        # What is not found is removed.
         with contextlib.suppress(NotFound):
             self.first.show_article(first)
             for shown_id in filter(None, others):
