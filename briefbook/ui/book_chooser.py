@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from briefbook.model.changes import Changes
 from briefbook.ui.desk import Desk
+
+_MARGIN = 4
+"""What Qt leaves free beside the words."""
 
 
 class BookChooser(QComboBox):
@@ -43,6 +47,23 @@ class BookChooser(QComboBox):
     def add(self) -> str:
         """The id of a new book. It is worked on if there was none."""
         return self._desk.library.books.add(self.tr("New book")).id
+
+    @property
+    def shown(self) -> str:
+        """The title as there is room for it, cut with an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - _MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as Qt does, but with an ellipsis where the title is too long."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _activated(self, row: int) -> None:
         if self.itemData(row):

@@ -39,7 +39,7 @@ class BookStatus(QLabel):
         self._show()
 
     def doubt_pages(self) -> None:
-        """Say that the number of pages may have changed."""
+        """Say that the number of pages is that of earlier: it may be another now."""
         self._stale = True
         self._show()
 
@@ -63,7 +63,8 @@ class BookStatus(QLabel):
         if not self._pages:
             return ""
         if self._stale:
-            return self.tr("book about %n pages", "", self._pages)
+            one = self.tr("book 1 page when last made")
+            return one if self._pages == 1 else self.tr("book %n pages when last made", "", self._pages)
         return self.tr("book 1 page") if self._pages == 1 else self.tr("book %n pages", "", self._pages)
 
     def _marking(self) -> str:

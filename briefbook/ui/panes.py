@@ -187,6 +187,7 @@ class Panes(QObject):
         self.write.wanted.connect(self.write_wanted)
         self.write.book_wanted.connect(self.new_book)
         self.arrange.book_wanted.connect(self.new_book)
+        self.preview.book_wanted.connect(self.new_book)
         self.importing.article_wanted.connect(self.article_wanted)
         self.importing.repair_wanted.connect(self.show_repair)
         self.reader.article_shown.connect(self._article_shown)

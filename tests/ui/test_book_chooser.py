@@ -28,3 +28,13 @@ def test_a_renamed_book_is_shown_under_its_new_name(desk, qtbot):
     box = chooser(desk, qtbot)
     desk.library.books.set_up(book.id, book.set_up, title="New")
     assert box.currentText() == "New"
+
+
+def test_a_long_title_ends_in_an_ellipsis_where_there_is_no_room(desk, qtbot):
+    desk.library.books.add("The briefing of the delegation on the consequences of the prolonged talks")
+    box = chooser(desk, qtbot)
+    box.resize(200, 30)
+    assert box.shown.startswith("The brief")
+    assert box.shown.endswith("…")
+    box.resize(900, 30)
+    assert box.shown == box.currentText()

@@ -29,7 +29,7 @@ def test_the_pages_are_told_when_they_are_known_and_doubted_when_they_are_old(st
     status.show_pages(38)
     assert status.text() == "book 38 pages  ·  TLP:AMBER"
     status.doubt_pages()
-    assert status.text() == "book about 38 pages  ·  TLP:AMBER"
+    assert status.text() == "book 38 pages when last made  ·  TLP:AMBER"
 
 
 def test_a_book_that_was_removed_has_no_marking(status, desk):

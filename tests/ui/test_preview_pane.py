@@ -130,6 +130,14 @@ def test_nothing_is_made_while_the_pane_is_hidden(preview, library, shelf, qtbot
     assert "Unseen" in preview.wait().text
 
 
+def test_without_a_book_the_preview_offers_to_make_one(qtbot, desk, process):
+    preview = PreviewDriver(qtbot, desk, process)
+    preview.pane.show()
+    assert preview.empty_line == "No book yet"
+    with qtbot.waitSignal(preview.pane.book_wanted):
+        preview.pane._empty.buttons[0].click()
+
+
 def test_an_empty_book_says_what_to_do(qtbot, desk, library, process):
     preview = PreviewDriver(qtbot, desk, process)
     preview.pane.show_book(library.books.add("Nothing yet").id)

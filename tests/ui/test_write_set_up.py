@@ -52,6 +52,13 @@ def test_the_title_is_changed_but_never_lost(driver, desk, book):
     assert "needs a title" in driver.said_at("title")
 
 
+def test_the_hint_at_a_missing_title_goes_when_it_is_mended(driver, qtbot):
+    driver.fill_in("title", " ")
+    assert "needs a title" in driver.said_at("title")
+    qtbot.keyClicks(driver.pane.form.fields["title"], "s")
+    assert driver.said_at("title") == ""
+
+
 def test_a_marking_is_taken_from_the_list(driver, desk, book):
     box = driver.pane.form.fields["marking"]
     box.setCurrentText("TLP:RED")

@@ -36,10 +36,12 @@ _PARTS = 4
 class PreviewPane(QWidget):
     """A book as it will be printed, and what is to be mended before it is.
 
-    `wanted` asks for the pane to be shown; the `…_chosen` signals name what the user wants to see where it comes from.
+    `wanted` asks for the pane to be shown, `book_wanted` for a new book; the `…_chosen` signals name what the user
+    wants to see where it comes from.
     """
 
     wanted = Signal()
+    book_wanted = Signal()
     article_chosen = Signal(str)
     annotation_chosen = Signal(str)
     chapter_chosen = Signal(str)
@@ -184,7 +186,8 @@ class PreviewPane(QWidget):
 
     def _say_empty(self) -> None:
         if self._book_id is None:
-            self._empty.say(self.tr("No book chosen"), self.tr("Choose a book, or make one, to see its pages."))
+            make = Offer(self.tr("New book"), self.book_wanted.emit)
+            self._empty.say(self.tr("No book yet"), self.tr("The pages of a book are shown here."), make)
         else:
             self._empty.say(self.tr("The book is empty"), self.tr("Add at least one article or one key point."))
         self._stack.setCurrentWidget(self._empty)

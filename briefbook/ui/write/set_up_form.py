@@ -130,6 +130,9 @@ class SetUpForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(body)
+        title = self.fields["title"]
+        assert isinstance(title, LineField)
+        title.textEdited.connect(lambda: self._tell("title", ""))
         # A click beside the fields must not put the cursor into one. The proxy would take a policy set later.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.fields["title"])
