@@ -51,6 +51,11 @@ def cache() -> Path:
     return Path(platformdirs.user_cache_dir("briefbook", appauthor=False))
 
 
+def fonts() -> Path:
+    """The folder in the cache for the fonts that were cut for printing; it may not exist yet."""
+    return cache() / "fonts"
+
+
 def _shipped(name: str) -> Path:
     package = Path(__file__).parent
     bundle = getattr(sys, "_MEIPASS", None)

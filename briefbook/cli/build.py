@@ -9,7 +9,7 @@ import click
 from briefbook.cli.arguments import PATH, json_option, library_argument
 from briefbook.cli.output import print_json, say
 from briefbook.cli.problems import print_problems, problem_value
-from briefbook.cli.progress import progress_bar
+from briefbook.cli.progress import progress_bar, tell_of_fonts
 from briefbook.cli.wording import counted
 from briefbook.library.library import Library
 from briefbook.operations.build import build
@@ -26,6 +26,7 @@ def build_command(library: Path, book: str, out: Path, *, stylesheet: str, as_js
 
     Every quotation printed is compared with its source. Problems are listed; the PDF is written all the same.
     """
+    tell_of_fonts()
     with Library.open(library, read_only=True) as kept, progress_bar("Printing") as progress:
         built = build(kept, kept.books.find(book).id, out, stylesheet=stylesheet, progress=progress)
     if as_json:

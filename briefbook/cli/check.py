@@ -10,6 +10,7 @@ from briefbook.analysis.problem import Severity
 from briefbook.cli.arguments import json_option, library_argument
 from briefbook.cli.output import print_json
 from briefbook.cli.problems import print_problems, problem_value
+from briefbook.cli.progress import tell_of_fonts
 from briefbook.cli.wording import counted
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
@@ -25,6 +26,7 @@ def check_command(library: Path, book: str, *, as_json: bool) -> None:
 
     Lists everything that would embarrass on print day; the exit code is 1 if there is an error in the list.
     """
+    tell_of_fonts()
     with Library.open(library, read_only=True) as kept:
         problems = check(kept, kept.books.find(book).id)
     if as_json:

@@ -9,7 +9,7 @@ import click
 from briefbook import samples
 from briefbook.cli.arguments import PATH
 from briefbook.cli.output import say
-from briefbook.cli.progress import progress_bar
+from briefbook.cli.progress import progress_bar, tell_of_fonts
 from briefbook.cli.wording import counted
 from briefbook.errors import CannotWrite
 from briefbook.library.library import Library
@@ -29,6 +29,7 @@ def demo_command(directory: Path) -> None:
     except OSError as error:
         raise CannotWrite(f"The folder “{directory}” cannot be made ({error.strerror}). Name another one.") from error
     path, pdf = directory.absolute() / "sample.briefbook", directory.absolute() / "sample.pdf"
+    tell_of_fonts()
     with Library.open(path) if path.exists() else Library.create(path) as kept, progress_bar("Printing") as progress:
         books = kept.books.all()
         book = books[0] if books else samples.fill(kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefbook import paths
 from briefbook.analysis.preflight import preflight
 from briefbook.analysis.problem import Problem, warning
 from briefbook.analysis.proof import prove
@@ -23,6 +24,11 @@ class Rendered:
 
 
 Renderer = Callable[[Edition, Progress], Rendered]
+
+
+def prepares_fonts() -> bool:
+    """Whether the fonts must be cut before a page can be set, which takes some seconds, once on a computer."""
+    return not any(paths.fonts().glob("*.ttf"))
 
 
 def rendered(edition: Edition, progress: Progress = silent, *, stylesheet: str = "") -> Rendered:

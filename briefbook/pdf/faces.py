@@ -150,7 +150,7 @@ def _instance(choice: FaceChoice, axes: dict[str, float], name: str, *, italic: 
     stamp = (
         f"{choice.family} {paths.font_version(choice.family)} {importlib.metadata.version('fonttools')} {name} {_CUT}"
     )
-    cached = paths.cache() / "fonts" / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
+    cached = paths.fonts() / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
     if cached.is_file():
         return cached.read_bytes()
     # This takes a while to load and is needed once, before there is a cache.

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
+
+from briefbook import paths
+from briefbook.cli.progress import tell_of_fonts
 
 
 @pytest.fixture
@@ -88,3 +92,16 @@ def test_a_file_in_place_of_the_demo_s_folder_is_said(shell):
     result = shell.run("demo", shell.write("demo", "a file"))
     assert result.exit_code == 1
     assert "cannot be made" in result.stderr
+
+
+def test_the_first_time_on_a_computer_a_terminal_is_told_of_the_fonts(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: str(tmp_path))
+    tell_of_fonts()
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    tell_of_fonts()
+    assert capsys.readouterr().err == "Preparing the fonts, once on this computer …\n"
+    paths.fonts().mkdir(parents=True)
+    (paths.fonts() / "a.ttf").touch()
+    tell_of_fonts()
+    assert capsys.readouterr().err == ""

@@ -130,6 +130,18 @@ def test_nothing_is_made_while_the_pane_is_hidden(preview, library, shelf, qtbot
     assert "Unseen" in preview.wait().text
 
 
+def test_the_first_time_on_a_computer_it_is_said_that_the_fonts_are_prepared(preview, desk, tmp_path, monkeypatch):
+    told = []
+    desk.jobs.started.connect(lambda handle: told.append(handle.label))
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: str(tmp_path))
+    preview.do("preview.refresh")
+    preview.wait()
+    monkeypatch.undo()
+    preview.do("preview.refresh")
+    preview.wait()
+    assert told == ["Preparing the fonts, once", "Making the pages"]
+
+
 def test_without_a_book_the_preview_offers_to_make_one(qtbot, desk, process):
     preview = PreviewDriver(qtbot, desk, process)
     preview.pane.show()

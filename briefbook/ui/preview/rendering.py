@@ -11,7 +11,7 @@ from briefbook.errors import BriefbookError, NotFound
 from briefbook.model.changes import Changes
 from briefbook.model.edition import Edition
 from briefbook.operations.render_process import RenderProcess
-from briefbook.operations.rendering import Rendered
+from briefbook.operations.rendering import Rendered, prepares_fonts
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle, Jobs
 from briefbook.ui.messages import Weight
@@ -119,8 +119,9 @@ class Rendering(QObject):
             self._waiting.clear()
             self.missing.emit()
             return
+        label = self.tr("Preparing the fonts, once") if prepares_fonts() else self.tr("Making the pages")
         self._workshop.handle = self._desk.jobs.run(
-            self.tr("Making the pages"),
+            label,
             lambda progress: self._workshop.process.render(edition, progress),
             lambda rendered: self._take(Pages(edition, rendered)),
         )
