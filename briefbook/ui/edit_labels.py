@@ -35,6 +35,7 @@ _NAMED = (
     QT_TRANSLATE_NOOP("Edits", "Change point"),
     QT_TRANSLATE_NOOP("Edits", "Change text"),
     QT_TRANSLATE_NOOP("Edits", "Change theme"),
+    QT_TRANSLATE_NOOP("Edits", "Chapters for each theme"),
     QT_TRANSLATE_NOOP("Edits", "Correct text"),
     QT_TRANSLATE_NOOP("Edits", "Describe article"),
     QT_TRANSLATE_NOOP("Edits", "Describe articles"),

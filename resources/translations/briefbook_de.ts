@@ -646,8 +646,16 @@
         <translation>Noch keine Mappe</translation>
     </message>
     <message>
+        <source>Place an Article</source>
+        <translation>Artikel einordnen</translation>
+    </message>
+    <message>
         <source>This book has no chapters</source>
         <translation>Diese Mappe hat keine Kapitel</translation>
+    </message>
+    <message>
+        <source>Words of its title …</source>
+        <translation>Wörter seines Titels&#xa0;…</translation>
     </message>
     <message>
         <source>article</source>
@@ -1228,16 +1236,20 @@
             <numerusform>Mappe %n Seiten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>book %n pages when last made</source>
+        <translation>
+            <numerusform>Mappe mit %n Seite beim letzten Setzen</numerusform>
+            <numerusform>Mappe mit %n Seiten beim letzten Setzen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>book 1 page</source>
         <translation>Mappe 1 Seite</translation>
     </message>
-    <message numerus="yes">
-        <source>book about %n pages</source>
-        <translation>
-            <numerusform>Mappe etwa %n Seite</numerusform>
-            <numerusform>Mappe etwa %n Seiten</numerusform>
-        </translation>
+    <message>
+        <source>book 1 page when last made</source>
+        <translation>Mappe mit 1 Seite beim letzten Setzen</translation>
     </message>
 </context>
 <context>
@@ -1272,8 +1284,20 @@
 <context>
     <name>ChapterChooser</name>
     <message>
+        <source>A chapter, or the title of a new one …</source>
+        <translation>Ein Kapitel oder der Titel eines neuen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New chapter “{title}”</source>
+        <translation>Neues Kapitel „{title}“</translation>
+    </message>
+    <message>
         <source>Place in {chapter}</source>
         <translation>In {chapter} einordnen</translation>
+    </message>
+    <message>
+        <source>Send to Chapter</source>
+        <translation>In ein Kapitel einordnen</translation>
     </message>
     <message>
         <source>chapter</source>
@@ -1565,6 +1589,10 @@
     <message>
         <source>Change theme</source>
         <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Chapters for each theme</source>
+        <translation>Kapitel für jedes Thema</translation>
     </message>
     <message>
         <source>Correct text</source>
@@ -3251,10 +3279,6 @@
         <translation>Fügen Sie mindestens einen Artikel oder einen Kernpunkt hinzu.</translation>
     </message>
     <message>
-        <source>Choose a book, or make one, to see its pages.</source>
-        <translation>Wählen Sie eine Mappe oder legen Sie eine an, um ihre Seiten zu sehen.</translation>
-    </message>
-    <message>
         <source>Find in the pages</source>
         <translation>In den Seiten suchen</translation>
     </message>
@@ -3267,8 +3291,12 @@
         <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
-        <source>No book chosen</source>
-        <translation>Keine Mappe gewählt</translation>
+        <source>New book</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch keine Mappe</translation>
     </message>
     <message>
         <source>The book is empty</source>
@@ -3281,6 +3309,10 @@
     <message>
         <source>The pages are out of date. F5 makes them anew.</source>
         <translation>Die Seiten sind veraltet. F5 setzt sie neu.</translation>
+    </message>
+    <message>
+        <source>The pages of a book are shown here.</source>
+        <translation>Hier stehen die Seiten einer Mappe.</translation>
     </message>
     <message>
         <source>They are shown here as soon as they are made.</source>
@@ -3981,6 +4013,10 @@
     <message>
         <source>Making the pages</source>
         <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Preparing the fonts, once</source>
+        <translation>Schriften werden vorbereitet (nur einmal)</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +4893,6 @@
 </context>
 <context>
     <name>Undo</name>
-    <message>
-        <source>Something was changed after that. Undo goes back one step at a time.</source>
-        <translation>Danach wurde etwas geändert. Rückgängig geht Schritt für Schritt zurück.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
