@@ -48,7 +48,9 @@ class Menus(QObject):
             self._menus[name].setObjectName(f"menu-{name}")
             self._menus[name].aboutToShow.connect(self.refresh)
             self._fill(name)
-            self._menus[name].menuAction().setVisible(not self._menus[name].isEmpty())
+            if self._menus[name].isEmpty():
+                # A title that is only hidden would still have its letter, which a button may have too.
+                window.menuBar().removeAction(self._menus[name].menuAction())
         self._bind()
         preferences.changed.connect(self._follow)
 
