@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, commands, desk.preferences)
         self._toolbar = self._fill_toolbar()
         desk.notifier.changed.connect(self.menus.refresh)
+        for shown in (self.bars, self.toaster):
+            desk.notifier.changed.connect(shown.outdate)
         self._focus.moved.connect(self.menus.refresh)
         self._restore()
         FilesPassFields(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from briefbook.ui import icons
 
 _TOAST_MILLISECONDS = 8000
-_TOAST_MARGIN = 24
+_TOAST_MARGIN = 4
 _KEPT = 50
 
 
@@ -36,19 +36,23 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A button on a message: what it says and does."""
+    """A button on a message: what it says and does. A `fleeting` one is taken away when something is changed: it would
+    undo something else then.
+    """
 
     label: str
     do: Callable[[], None]
+    fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for the user and what can be done about it."""
+    """A sentence for the user and what can be done about it. Of a `kind` only the newest is shown."""
 
     text: str
     weight: Weight = Weight.PLAIN
     offers: tuple[Offer, ...] = ()
+    kind: str = ""
 
 
 class Messages(QObject):
@@ -56,15 +60,20 @@ class Messages(QObject):
 
     said = Signal(Message)
     done = Signal(Message)
+    withdrawn = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.recent: list[str] = []
 
-    def say(self, text: str, weight: Weight = Weight.PLAIN, *offers: Offer) -> None:
-        """Show a message bar that stays until it is closed."""
+    def say(self, text: str, weight: Weight = Weight.PLAIN, *offers: Offer, kind: str = "") -> None:
+        """Show a message bar that stays until it is closed, withdrawn or followed by one of the same kind."""
         self._remember(text)
-        self.said.emit(Message(text, weight, offers))
+        self.said.emit(Message(text, weight, offers, kind))
+
+    def withdraw(self, kind: str) -> None:
+        """Close the bar of that kind: what it speaks of is gone."""
+        self.withdrawn.emit(kind)
 
     def toast(self, text: str, *offers: Offer) -> None:
         """Tell shortly that something was done, usually with an offer to undo it."""
@@ -89,14 +98,19 @@ class _Strip(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        self.kind = message.kind
+        self._label = label
+        self._fleeting: list[QPushButton] = []
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(label, 1)
         for offer in message.offers:
             button = QPushButton(offer.label)
-            button.clicked.connect(offer.do)
             button.clicked.connect(self.closed)
+            button.clicked.connect(offer.do)
             row.addWidget(button)
+            if offer.fleeting:
+                self._fleeting.append(button)
         close = QToolButton()
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
@@ -109,6 +123,19 @@ class _Strip(QFrame):
         """As if the user had closed it."""
         self.closed.emit()
 
+    def outdate(self) -> None:
+        """Something was changed: take away what could only be offered before."""
+        for button in self._fleeting:
+            button.hide()
+
+    def fit(self, most: int) -> QSize:
+        """The size that it needs as a toast: one line, with little air, if `most` is wide enough for that."""
+        self._row.setContentsMargins(10, 1, 4, 1)
+        self._label.setWordWrap(False)
+        width = min(self.sizeHint().width(), most)
+        self._label.setWordWrap(True)
+        return QSize(width, max(self.heightForWidth(width), self.minimumSizeHint().height()))
+
 
 class MessageBars(QWidget):
     """The bars of a window, newest at the bottom; they take room and cover nothing."""
@@ -119,8 +146,13 @@ class MessageBars(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         messages.said.connect(self._show)
+        messages.withdrawn.connect(self._withdraw)
 
     def _show(self, message: Message) -> None:
+        for strip in self._strips():
+            if strip.accessibleName() == message.text:
+                strip.close_now()
+        self._withdraw(message.kind)
         strip = _Strip(message, self)
         strip.closed.connect(lambda: strip.setParent(None))
         strip.closed.connect(strip.deleteLater)
@@ -135,6 +167,11 @@ class MessageBars(QWidget):
         """The bars."""
         return tuple(self._strips())
 
+    def outdate(self) -> None:
+        """Something was changed: take away what could only be offered before."""
+        for strip in self._strips():
+            strip.outdate()
+
     def close_newest(self) -> bool:
         """Close the bar that came last; False if there is none."""
         strips = self._strips()
@@ -142,12 +179,19 @@ class MessageBars(QWidget):
             strips[-1].close_now()
         return bool(strips)
 
+    def _withdraw(self, kind: str) -> None:
+        for strip in self._strips():
+            if kind and strip.kind == kind:
+                strip.close_now()
+
     def _strips(self) -> list[_Strip]:
         return self.findChildren(_Strip, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 class Toaster(QObject):
-    """Shows one toast at the foot of a window; it goes after a while, unless the pointer or the focus is on it."""
+    """Shows one toast at the foot of a window, over the status bar, where it covers nothing that is worked with. It
+    goes after a while, unless the pointer or the focus is on it.
+    """
 
     def __init__(self, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
@@ -171,6 +215,12 @@ class Toaster(QObject):
     def shown(self) -> tuple[QWidget, ...]:
         """The toast, if there is one."""
         return (self._strip,) if self._strip else ()
+
+    def outdate(self) -> None:
+        """Something was changed: take away what could only be offered before."""
+        if self._strip:
+            self._strip.outdate()
+            self._place()
 
     def close(self) -> bool:
         """Close the toast; False if there is none."""
@@ -215,8 +265,6 @@ class Toaster(QObject):
     def _place(self) -> None:
         if not self._strip:
             return
-        width = min(560, self._window.width() - 2 * _TOAST_MARGIN)
-        height = max(self._strip.heightForWidth(width), self._strip.sizeHint().height())
-        left = (self._window.width() - width) // 2
-        self._strip.setGeometry(left, self._window.height() - height - 2 * _TOAST_MARGIN, width, height)
+        size = self._strip.fit(self._window.width() - 2 * _TOAST_MARGIN)
+        self._strip.setGeometry(QRect(QPoint(_TOAST_MARGIN, self._window.height() - size.height()), size))
         self._strip.raise_()

@@ -43,7 +43,7 @@ def test_a_folder_dropped_on_a_field_of_the_set_up_is_added_and_the_field_stays(
     (tmp_path / "harbour.txt").write_text("Both envoys met at the harbour.\n", encoding="utf-8")
     driver.window.show_workspace(2)
     driver.window.panes.write.show_set_up("title")
-    with qtbot.waitSignal(driver.desk.messages.done):
+    with qtbot.waitSignal(driver.desk.messages.said):
         _drop(_files(tmp_path), driver.window.panes.write.form.fields[name])
     assert len(driver.desk.library.articles.all()) == 1
     assert "file:" not in str(driver.desk.library.books.all()[0].set_up)
@@ -52,7 +52,7 @@ def test_a_folder_dropped_on_a_field_of_the_set_up_is_added_and_the_field_stays(
 def test_a_file_dropped_on_the_filter_of_articles_is_added(driver, qtbot, tmp_path):
     path = tmp_path / "harbour.txt"
     path.write_text("Both envoys met at the harbour.\n", encoding="utf-8")
-    with qtbot.waitSignal(driver.desk.messages.done):
+    with qtbot.waitSignal(driver.desk.messages.said):
         _drop(_files(path), driver.window.panes.articles.filter)
     assert driver.window.panes.articles.filter.text() == ""
 

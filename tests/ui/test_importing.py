@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from briefbook.model.body import Kind
 from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui.articles.import_list import ImportList, ImportListModel
 from tests.ui.drivers.articles import ArticleDriver
+from tests.ui.drivers.window import WindowDriver
 
 TEXT = "The talks of {name} ended with a handshake, and both sides spoke of a new beginning."
 
@@ -51,7 +53,7 @@ def test_the_gaps_of_what_came_can_be_filled_at_once(pane, desk, qtbot, files):
     said = bars(desk)
     pane.importing.add_files(files("one"))
     qtbot.waitUntil(lambda: len(said) == 1)
-    (offer,) = said[0].offers
+    offer, _ = said[0].offers
     with qtbot.waitSignal(pane.importing.gaps_wanted) as wanted:
         offer.do()
     assert (offer.label, wanted.args[0]) == ("Fill the gaps", list(desk.library.articles.ids()))
@@ -168,3 +170,45 @@ def test_a_newer_version_is_told_with_what_became_of_the_annotations_and_can_be_
     assert len(desk.library.captures.of_article(desk.library.articles.ids()[0])) == 2
     desk.library.undo()
     assert len(desk.library.captures.of_article(desk.library.articles.ids()[0])) == 1
+
+
+def _windowed(desk, qtbot, paths) -> WindowDriver:
+    """A window in which these files were added."""
+    driver = WindowDriver(desk, qtbot)
+    with qtbot.waitSignal(desk.messages.said):
+        driver.window.add_files(paths)
+    return driver
+
+
+def test_what_an_import_leaves_unstated_is_said_once_and_no_more_when_it_is_undone(desk, qtbot, files):
+    driver = _windowed(desk, qtbot, files("one", "two"))
+    assert (len(driver.window.bars.texts), driver.window.toaster.text) == (1, "")
+    desk.library.undo()
+    assert driver.window.bars.texts == []
+
+
+def test_the_bar_of_an_import_stays_while_some_of_its_articles_are_there(desk, qtbot, files):
+    driver = _windowed(desk, qtbot, files("one", "two"))
+    first, second = desk.library.articles.ids()
+    desk.library.articles.remove(first)
+    assert len(driver.window.bars.texts) == 1
+    desk.library.articles.remove(second)
+    assert driver.window.bars.texts == []
+
+
+def test_the_bar_of_a_new_import_takes_the_place_of_the_last(desk, qtbot, files):
+    driver = _windowed(desk, qtbot, files("one", "two"))
+    with qtbot.waitSignal(desk.messages.said):
+        driver.window.add_files(files("three"))
+    (text,) = driver.window.bars.texts
+    assert text.startswith("1 article added.")
+
+
+def test_the_bar_of_an_import_undoes_it_as_long_as_nothing_else_was_changed(desk, qtbot, files):
+    driver = _windowed(desk, qtbot, files("one"))
+    button = next(one for one in driver.window.bars.findChildren(QPushButton) if one.text() == "Undo")
+    desk.library.books.add("The harbour talks")
+    assert button.isHidden()
+    driver = _windowed(desk, qtbot, files("two"))
+    next(one for one in driver.window.bars.findChildren(QPushButton) if one.text() == "Undo").click()
+    assert len(desk.library.articles.ids()) == 1

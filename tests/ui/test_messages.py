@@ -1,6 +1,9 @@
+import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from briefbook.ui import undo_offer
 from briefbook.ui.messages import MessageBars, Messages, Offer, Toaster
+from tests.ui.drivers.window import WindowDriver
 
 
 def test_a_message_stays_in_its_bar_as_plain_text(qtbot):
@@ -23,3 +26,43 @@ def test_a_toast_offers_undo_once_and_goes(qtbot):
     assert undone == [True]
     assert toaster.text == ""
     assert messages.recent == ["Removed the harbour talks."]
+
+
+def test_undo_on_a_toast_is_taken_away_when_something_else_is_changed(desk, qtbot):
+    driver = WindowDriver(desk, qtbot)
+    desk.library.books.add("The harbour talks")
+    undo_offer.tell(desk, "Added.")
+    (toast,) = driver.window.toaster.shown()
+    undo = next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo")
+    assert undo.isVisible()
+    desk.library.themes.add("Trade")
+    assert not undo.isVisible()
+    assert driver.window.toaster.text == "Added."
+
+
+def test_what_an_offer_of_a_toast_says_is_seen(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = Messages()
+    toaster = Toaster(messages, window)
+    messages.toast("Copied.", Offer("More", lambda: messages.toast("There is no more.")))
+    next(one for one in window.findChildren(QPushButton) if one.text() == "More").click()
+    assert toaster.text == "There is no more."
+
+
+def test_the_same_bar_is_not_shown_twice(qtbot):
+    messages = Messages()
+    bars = MessageBars(messages)
+    qtbot.addWidget(bars)
+    for _ in range(3):
+        messages.say("The disk is full.")
+    assert bars.texts == ["The disk is full."]
+
+
+@pytest.mark.parametrize("size", [(1280, 680), (1920, 1040)])
+def test_a_toast_covers_the_status_bar_and_nothing_that_is_worked_with(desk, qtbot, size):
+    driver = WindowDriver(desk, qtbot)
+    driver.window.resize(*size)
+    undo_offer.tell(desk, "Removed the mark on “Both envoys met at the harbour and shook hands there.”")
+    (toast,) = driver.window.toaster.shown()
+    assert driver.window.statusBar().geometry().contains(toast.geometry())

@@ -17,6 +17,9 @@ from briefbook.ui.messages import Offer, Weight
 translate = QCoreApplication.translate
 Importing = Room("Importing")
 
+GAPS, NOTED = "import-gaps", "import-noted"
+"""The kinds of bars that tell of an import."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asks:
@@ -30,7 +33,7 @@ class Asks:
 
 
 class ImportReport:
-    """Tells what became of files, in a toast with Undo and in bars that stay."""
+    """Tells what became of files: in bars that stay where there is something to do, else in a toast with Undo."""
 
     def __init__(self, desk: Desk, imported: Sequence[ImportedFile], asks: Asks) -> None:
         self._desk = desk
@@ -48,12 +51,17 @@ class ImportReport:
                     added=len(self._added), all=wanted
                 ),
             )
-        elif self._added:
+        elif self._added and not any(self._gaps()):
             undo_offer.tell(self._desk, _added(len(self._added)))
         elif updated := self._count(Status.UPDATED):
             undo_offer.tell(self._desk, _updated(updated))
         self._say_gaps()
         self._say_noted()
+
+    def subjects(self) -> dict[str, frozenset[str]]:
+        """The ids of the articles that the bars speak of, by the kind of bar."""
+        by_kind = {GAPS: self._added, NOTED: self._noted}
+        return {kind: frozenset(one.article.id for one in of if one.article) for kind, of in by_kind.items() if of}
 
     def _say_gaps(self) -> None:
         gaps = list(self._gaps())
@@ -64,8 +72,8 @@ class ImportReport:
             gaps=wording.listed(gaps),
         )
         ids = [one.article.id for one in self._added if one.article]
-        offer = Offer(translate("Importing", "Fill the gaps"), lambda: self._asks.fill_gaps(ids))
-        self._desk.messages.say(said, Weight.PLAIN, offer)
+        fill = Offer(translate("Importing", "Fill the gaps"), lambda: self._asks.fill_gaps(ids))
+        self._desk.messages.say(said, Weight.PLAIN, fill, undo_offer.of(self._desk), kind=GAPS)
 
     def _gaps(self) -> Iterator[str]:
         """What is not stated, and by how many articles."""
@@ -88,13 +96,13 @@ class ImportReport:
         if len(self._noted) == 1:
             (only,) = self._noted
             said = " ".join(filter(None, (only.message, *only.warnings)))
-            self._desk.messages.say(said, weight, *self._open(only), *self._repair())
+            self._desk.messages.say(said, weight, *self._open(only), *self._repair(), kind=NOTED)
             return
         show = Offer(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
             lambda: self._asks.show_list(self._noted),
         )
-        self._desk.messages.say(self._summary(), weight, show, *self._repair())
+        self._desk.messages.say(self._summary(), weight, show, *self._repair(), kind=NOTED)
 
     def _summary(self) -> str:
         doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)

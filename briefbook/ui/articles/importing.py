@@ -9,6 +9,8 @@ from PySide6.QtCore import QDateTime, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from briefbook.errors import NotFound
+from briefbook.model.changes import Changes
 from briefbook.operations.import_files import Keeping, ReadFile, read_files
 from briefbook.operations.paste import read_pasted
 from briefbook.ui.articles.import_report import Asks, ImportReport
@@ -37,6 +39,8 @@ class Importing(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._subjects: dict[str, frozenset[str]] = {}
+        desk.notifier.changed.connect(self._withdraw)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Read `paths` as a job; then keep what could be read, and say what could not."""
@@ -97,6 +101,22 @@ class Importing(QObject):
             )
             report = ImportReport(self._desk, imported, asks)
             report.tell(len(read) if stopped else len(imported))
+            self._subjects.update(report.subjects())
 
         words = label.format(count=len(read), name=read[0].file.name if read else "")
         self._desk.jobs.take_turns(words, keeping.turns(), end)
+
+    def _withdraw(self, changes: Changes) -> None:
+        """Take back a bar when none of the articles that it speaks of is there any more, as after Undo."""
+        changed = changes.rows.get("articles", frozenset())
+        for kind, ids in list(self._subjects.items()):
+            if not ids.isdisjoint(changed) and not any(map(self._is_there, ids)):
+                self._desk.messages.withdraw(kind)
+                del self._subjects[kind]
+
+    def _is_there(self, article_id: str) -> bool:
+        try:
+            self._desk.library.articles.get(article_id)
+        except NotFound:
+            return False
+        return True

@@ -27,7 +27,8 @@ def main(folder: Path, path: Path) -> None:
         window = MainWindow(desk, path.name)
         window.show()
         heart = Heart()
-        desk.messages.done.connect(lambda _: application.exit())
+        for told in (desk.messages.done, desk.messages.said):
+            told.connect(lambda _: application.exit())
         Importing(desk, window).add_files([folder])
         application.exec()
         heart.tell(len(library.articles.ids()))
