@@ -189,12 +189,17 @@ class App(QObject):
         window.messages.say(words.format(time=times.said(version.saved)), Weight.PLAIN, copy)
 
     def restore(self, window: MainWindow, version: Version) -> None:
-        """Make the library of `window` what it was in `version`; what it is now is kept as a version too."""
+        """Make the library of `window` what it was in `version`; what it is now is kept as a version too.
+
+        A window that cannot keep what is being typed stays open, and nothing is restored.
+        """
         path = window.desk.library.path
         assert path is not None
         name = self.tr("Before restoring {version}").format(version=version.name or times.said(version.saved))
         self._application.setQuitOnLastWindowClosed(False)
-        window.close()
+        if not window.close():
+            self._application.setQuitOnLastWindowClosed(True)
+            return
         before: Version | None = None
         failed: BriefbookError | None = None
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from briefbook import files
+from briefbook.errors import CannotWrite
 
 RECENT = 10
 
@@ -84,17 +85,26 @@ def load(path: Path) -> Settings:
 
 def save(settings: Settings, path: Path) -> None:
     """Keep `settings` at `path`. Raises CannotWrite."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(
+            f"“{path.parent}” cannot be made, so your choices are not kept ({error.strerror})."
+        ) from error
     files.write(path, json.dumps(asdict(settings), indent=1, ensure_ascii=False).encode())
 
 
 def _checked(values: Any) -> Settings:
     """Settings of the values whose names and types are known; the rest is left at its default."""
+    if not isinstance(values, dict):
+        raise TypeError("settings are one JSON object")
     known = Settings()
     kept = {}
     for one in fields(Settings):
         value = values.get(one.name, getattr(known, one.name))
         value = tuple(value) if isinstance(value, list) else value
+        if isinstance(getattr(known, one.name), float) and type(value) is int:
+            value = float(value)
         if isinstance(value, type(getattr(known, one.name))):
             kept[one.name] = value
     return Settings(**kept)
