@@ -15,18 +15,23 @@ _WIDTH, _HEIGHT = 620, 420
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Something to go to: its words, what kind of thing it is, how to go there, whether it stands behind all others."""
+    """Something to go to: its words, what kind of thing it is, how to go there, whether it stands behind all others,
+    and what else may be typed for it.
+    """
 
     words: str
     kind: str
     go: Callable[[], None]
     last: bool = False
+    also: str = ""
 
 
 def matching(goals: Sequence[Goal], typed: str) -> list[Goal]:
     """The goals that hold all words typed, those that begin with them first; all of them if nothing is typed."""
     wanted = typed.casefold().split()
-    found = [goal for goal in goals if all(word in f"{goal.words} {goal.kind}".casefold() for word in wanted)]
+    found = [
+        goal for goal in goals if all(word in f"{goal.words} {goal.kind} {goal.also}".casefold() for word in wanted)
+    ]
     start = typed.casefold().strip()
     return sorted(found, key=lambda goal: (goal.last, not goal.words.casefold().startswith(start)))[:_SHOWN]
 

@@ -19,6 +19,7 @@ from briefbook.ui.chapter_chooser import ChapterChooser
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.go_to import Goal
+from briefbook.ui.paragraph_goals import paragraph_goals
 from briefbook.ui.preview.preview_pane import PreviewPane
 from briefbook.ui.reader.pane import ReaderPane
 from briefbook.ui.repair import article_verbs
@@ -104,10 +105,12 @@ class Panes(QObject):
         other = " ".join(word for word in typed.split() if word.casefold() != kind)
         if other != typed:
             found.update(articles.labelled(other, naming.untitled(), limit=_GOALS))
-        return [
+        labelled = [
             Goal(label, kind, lambda article_id=article_id: show_article(article_id))  # type: ignore[misc]
             for article_id, label in found.items()
         ]
+        library, book_id = self._desk.library, self.books.book_id
+        return [*paragraph_goals(typed, library, book_id, self.paragraph_wanted.emit), *labelled]
 
     def show_article(self, article_id: str) -> None:
         """Show an article in the reader; the panels follow."""

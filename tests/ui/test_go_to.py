@@ -1,6 +1,8 @@
 from PySide6.QtCore import Qt
 
 from briefbook.ui.go_to import Goal, GoalModel, GoTo
+from briefbook.ui.paragraph_goals import paragraph_goals
+from tests.builders import a_draft
 
 
 def goals(went: list[str]) -> list[Goal]:
@@ -35,3 +37,18 @@ def test_the_kind_of_a_thing_can_be_typed_too(qtbot):
     qtbot.addWidget(dialog)
     qtbot.keyClicks(dialog.field, "command")
     assert dialog.list.model().rowCount() == 1
+
+
+def test_a_locator_from_a_printed_page_leads_to_its_paragraph(desk):
+    article = desk.library.articles.add(a_draft("One.", "Two."))
+    book = desk.library.books.add("The harbour talks")
+    desk.library.books.add_source(book.id, article.id, "B")
+    went: list[tuple[str, int]] = []
+    model = GoalModel((), more=lambda typed: paragraph_goals(typed, desk.library, book.id, lambda *to: went.append(to)))
+    model.narrow("b, ¶ 2")
+    assert model.goal(0).words == "B-2  The harbour talks"
+    model.goal(0).go()
+    assert went == [(article.id, 2)]
+    for nowhere in ("B-3", "C-1"):
+        model.narrow(nowhere)
+        assert model.rowCount() == 0
