@@ -29,11 +29,13 @@ class Goal:
 def matching(goals: Sequence[Goal], typed: str) -> list[Goal]:
     """The goals that hold all words typed, those that begin with them first; all of them if nothing is typed."""
     wanted = typed.casefold().split()
-    found = [
-        goal for goal in goals if all(word in f"{goal.words} {goal.kind} {goal.also}".casefold() for word in wanted)
-    ]
+    found = [goal for goal in goals if all(word in _sought(goal) for word in wanted)]
     start = typed.casefold().strip()
     return sorted(found, key=lambda goal: (goal.last, not goal.words.casefold().startswith(start)))[:_SHOWN]
+
+
+def _sought(goal: Goal) -> str:
+    return f"{goal.words} {goal.kind} {goal.also}".casefold()
 
 
 def _no_more(_typed: str) -> Sequence[Goal]:
@@ -90,7 +92,10 @@ class GoTo(QDialog):
         called: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
-        title, hint = called or (self.tr("Go to"), self.tr("An article, a chapter, a command …"))
+        title, hint = called or (
+            self.tr("Go to"),
+            self.tr("An article, a command, or B-7 for a paragraph of a source …"),
+        )
         self.setWindowTitle(title)
         self.resize(_WIDTH, _HEIGHT)
         self.field = QLineEdit()
