@@ -35,6 +35,7 @@ class Jobs(QObject):
     started = Signal(Handle)
     advanced = Signal(Handle, int, int)
     finished = Signal(Handle)
+    reworded = Signal(Handle, str)
     _ended = Signal(Handle, object)
 
     def __init__(self, on_failure: Callable[[BaseException], None], parent: QObject | None = None) -> None:
@@ -90,6 +91,10 @@ class Jobs(QObject):
         self.started.emit(handle)
         timer.start(0)
         return handle
+
+    def reword(self, handle: Handle, words: str) -> None:
+        """Say which part of a job is being done, instead of its label."""
+        self.reworded.emit(handle, words)
 
     def cancel(self, handle: Handle) -> None:
         """Ask a job to stop; it does so at its next step."""

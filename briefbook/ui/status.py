@@ -30,6 +30,7 @@ class Status(QStatusBar):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setFormat(self.tr("%v of %m"))
         self._cancel = QToolButton()
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop)
@@ -38,6 +39,7 @@ class Status(QStatusBar):
         desk.notifier.changed.connect(self._changed)
         desk.jobs.started.connect(self._started)
         desk.jobs.advanced.connect(self._advanced)
+        desk.jobs.reworded.connect(self._reworded)
         desk.jobs.finished.connect(self._finished)
         self._count()
         self._show_work()
@@ -75,6 +77,10 @@ class Status(QStatusBar):
         if handle.number == min(self._running, default=0):
             self._bar.setRange(0, total)
             self._bar.setValue(done)
+
+    def _reworded(self, handle: Handle, words: str) -> None:
+        if handle.number == min(self._running, default=0):
+            self._work.setText(words)
 
     def _finished(self, handle: Handle) -> None:
         self._running.pop(handle.number, None)

@@ -4011,12 +4011,20 @@
 <context>
     <name>Rendering</name>
     <message>
+        <source>Drawing the pages</source>
+        <translation>Die Seiten werden gezeichnet</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Preparing the fonts, once</source>
         <translation>Schriften werden vorbereitet (nur einmal)</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Die Datei wird zusammengesetzt</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4532,10 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
     <message>
         <source>All {all} read</source>
         <translation>Alle {all} gelesen</translation>

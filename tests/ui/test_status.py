@@ -36,3 +36,13 @@ def test_work_is_shown_while_it_runs_and_can_be_cancelled(desk, qtbot):
     with qtbot.waitSignal(desk.jobs.finished):
         status._cancel.click()
     assert not status._bar.isVisible()
+
+
+def test_work_says_which_part_of_it_is_being_done(desk, qtbot):
+    status = Status(desk)
+    qtbot.addWidget(status)
+    handle = desk.jobs.run("Making the pages", lambda progress: progress(3, 40), lambda result: None)
+    with qtbot.waitSignal(desk.jobs.advanced):
+        desk.jobs.reword(handle, "Drawing the pages")
+        assert status._work.text() == "Drawing the pages"
+    assert status._bar.text() == "3 of 40"

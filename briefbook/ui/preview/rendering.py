@@ -68,12 +68,14 @@ class Rendering(QObject):
         self._book_id: str | None = None
         self._pages: Pages | None = None
         self._watched = False
+        self._stage = ""
         self._waiting: list[Callable[[Pages], None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MILLISECONDS)
         self._timer.timeout.connect(self.refresh)
         desk.notifier.changed.connect(self._changed)
+        desk.jobs.advanced.connect(self._tell_stage)
         desk.jobs.finished.connect(self._job_finished)
         self.destroyed.connect(self._workshop.end)
 
@@ -120,6 +122,7 @@ class Rendering(QObject):
             self.missing.emit()
             return
         label = self.tr("Preparing the fonts, once") if prepares_fonts() else self.tr("Making the pages")
+        self._stage = ""
         self._workshop.handle = self._desk.jobs.run(
             label,
             lambda progress: self._workshop.process.render(edition, progress),
@@ -167,6 +170,15 @@ class Rendering(QObject):
         self.done.emit(pages)
         for then in waiting:
             then(pages)
+
+    def _tell_stage(self, handle: Handle, _done: int, total: int) -> None:
+        """Pages are counted only while they are drawn: before that the text is set, after it the file is made."""
+        if handle is not self._workshop.handle or not (total or self._stage):
+            return
+        stage = self.tr("Drawing the pages") if total else self.tr("Putting the file together")
+        if stage != self._stage:
+            self._stage = stage
+            self._desk.jobs.reword(handle, stage)
 
     def _job_finished(self, handle: Handle) -> None:
         if handle is self._workshop.handle:

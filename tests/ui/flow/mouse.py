@@ -200,9 +200,10 @@ class Mouse(Hand):
         self.click(self.screen.button("Close"))
 
     def _close_messages(self) -> None:
-        """A toast may lie over what the mouse will bring up at the foot of the page."""
+        """A bar that goes lets the page move up, which must be over before a place on it is pointed at."""
         while (close := self.screen.find(QToolButton, "Close this message")) is not None:
             self.click(close)
+            QApplication.processEvents()
 
     def _show_section(self, section: str) -> None:
         self.click_line("Sections", section)
