@@ -2010,8 +2010,8 @@
 <context>
     <name>GoTo</name>
     <message>
-        <source>An article, a chapter, a command …</source>
-        <translation>Ein Artikel, ein Kapitel, ein Befehl&#xa0;…</translation>
+        <source>An article, a command, or B-7 for a paragraph of a source …</source>
+        <translation>Ein Artikel, ein Befehl oder B-7 für einen Absatz einer Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2020,6 +2020,13 @@
     <message>
         <source>What matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
     </message>
 </context>
 <context>
