@@ -21,15 +21,15 @@ def local_files(dragged: QMimeData) -> list[Path]:
 
 
 class FilesPassFields(QObject):
-    """Lets files that are dragged over the text fields of a window pass to the window, which adds them; a field would
-    show their addresses. Words that are dragged still go into the field.
+    """Lets files that are dragged over the text fields of a window, or of a part made later, pass to the window, which
+    adds them; a field would show their addresses. Words that are dragged still go into the field.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        for line in window.findChildren(QLineEdit):
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        for line in part.findChildren(QLineEdit):
             line.installEventFilter(self)
-        for text in (*window.findChildren(QPlainTextEdit), *window.findChildren(QTextEdit)):
+        for text in (*part.findChildren(QPlainTextEdit), *part.findChildren(QTextEdit)):
             text.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

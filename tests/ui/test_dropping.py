@@ -57,6 +57,14 @@ def test_a_file_dropped_on_the_filter_of_articles_is_added(driver, qtbot, tmp_pa
     assert driver.window.panes.articles.filter.text() == ""
 
 
+def test_a_file_dropped_on_a_field_of_the_second_half_of_the_reader_is_added(driver, qtbot, tmp_path):
+    path = tmp_path / "harbour.txt"
+    path.write_text("Both envoys met at the harbour.\n", encoding="utf-8")
+    driver.window.panes.reader.split()
+    with qtbot.waitSignal(driver.desk.messages.said):
+        _drop(_files(path), driver.window.panes.reader.second.statement_bar.field)
+
+
 @pytest.mark.parametrize("name", ["length", "distribution", "marking"])
 def test_words_dropped_on_a_field_without_the_focus_are_kept(driver, name):
     driver.window.panes.write.show_set_up("title")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from briefbook.errors import NotFound
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
+from briefbook.ui.dropping import FilesPassFields
 from briefbook.ui.go_to import GoTo
 from briefbook.ui.messages import Offer
 from briefbook.ui.reader import beside, menu, reader_style
@@ -231,6 +232,7 @@ class ReaderPane(QWidget):
         half.empty.say(line, explanation, choose, Offer(self.tr("Close this side"), self._close_second))
         half.top.add_button("close", self.tr("Close this side (Ctrl+\\)"), self._close_second)
         self.second = half
+        FilesPassFields(half)
         self._split.addWidget(half)
         self.split_changed.emit()
         shape = self.desk.preferences.value.geometry.get(_SPLIT, "")
