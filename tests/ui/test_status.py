@@ -1,3 +1,7 @@
+import threading
+
+from threading import Event
+
 from briefbook.model.article import ReadingState
 from briefbook.ui.status import Status
 from tests.builders import a_draft
@@ -41,8 +45,14 @@ def test_work_is_shown_while_it_runs_and_can_be_cancelled(desk, qtbot):
 def test_work_says_which_part_of_it_is_being_done(desk, qtbot):
     status = Status(desk)
     qtbot.addWidget(status)
-    handle = desk.jobs.run("Making the pages", lambda progress: progress(3, 40), lambda result: None)
+    seen = threading.Event()
+
+    def draw(progress):
+        progress(3, 40)
+        seen.wait(10)
+
     with qtbot.waitSignal(desk.jobs.advanced):
-        desk.jobs.reword(handle, "Drawing the pages")
-        assert status._work.text() == "Drawing the pages"
-    assert status._bar.text() == "3 of 40"
+        handle = desk.jobs.run("Making the pages", draw, lambda result: None)
+    desk.jobs.reword(handle, "Drawing the pages")
+    assert (status._work.text(), status._bar.text()) == ("Drawing the pages", "3 of 40")
+    seen.set()
