@@ -96,7 +96,7 @@ def test_an_import_that_leaves_gaps_offers_the_table(desk, qtbot, tmp_path):
     (tmp_path / "bare.txt").write_text("There is no name and no date here, only a sentence of some length.")
     with qtbot.waitSignal(desk.messages.said) as said:
         importing.add_files([tmp_path / "bare.txt"])
-    (offer,) = said.args[0].offers
+    offer, _ = said.args[0].offers
     offer.do()
     dialog = pane.findChild(FillGapsDialog)
     assert (offer.label, dialog.model.index(0, 0).data()) == ("Fill the gaps", "bare.txt")
