@@ -1,5 +1,3 @@
-import threading
-
 from threading import Event
 
 from briefbook.model.article import ReadingState
@@ -45,7 +43,7 @@ def test_work_is_shown_while_it_runs_and_can_be_cancelled(desk, qtbot):
 def test_work_says_which_part_of_it_is_being_done(desk, qtbot):
     status = Status(desk)
     qtbot.addWidget(status)
-    seen = threading.Event()
+    seen = Event()
 
     def draw(progress):
         progress(3, 40)
