@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.errors import BriefbookError
+from briefbook.errors import BriefbookError, CannotWrite
 from briefbook.ui import editing, help_commands, icons, placement, window_commands
 from briefbook.ui.book_status import BookStatus
 from briefbook.ui.command import Command, plain
@@ -247,10 +248,15 @@ class MainWindow(QMainWindow):
             return
         super().closeEvent(event)
         self._focus.end()
+        self._remember_layout()
         self.closed.emit()
+
+    def _remember_layout(self) -> None:
         preferences = self.desk.preferences
         shapes = {**placement.kept(self), _COLUMNS: self._sides.kept()}
-        preferences.change(geometry={**preferences.value.geometry, **shapes})
+        # Where even this cannot be written, the window was told so when it mattered; it need not stay open for it.
+        with contextlib.suppress(CannotWrite):
+            preferences.change(geometry={**preferences.value.geometry, **shapes})
 
     def _leave(self) -> bool:
         """Keep what is being typed. If that fails, False once: the user is told, and may close again without it."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.ui import icons
+from briefbook.ui.push_button import PushButton
 
 _TOAST_MILLISECONDS = 8000
 _TOAST_MARGIN = 4
@@ -105,7 +106,7 @@ class _Strip(QFrame):
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(label, 1)
         for offer in message.offers:
-            button = QPushButton(offer.label)
+            button = PushButton(offer.label)
             button.clicked.connect(self.closed)
             button.clicked.connect(offer.do)
             row.addWidget(button)

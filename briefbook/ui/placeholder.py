@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.ui.messages import Offer
+from briefbook.ui.push_button import PushButton
 
 _WIDTH = 420
 _MARGIN = 24
@@ -64,7 +65,7 @@ class Placeholder(QWidget):
         self._buttons.addStretch()
         before = self._before() if offers else None
         for offer in offers:
-            button = QPushButton(offer.label, self)
+            button = PushButton(offer.label, self)
             # Made late, it would come last of all that Tab goes to.
             if before is not None:
                 self.setTabOrder(before, button)

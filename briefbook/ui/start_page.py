@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefbook.settings import Settings
 from briefbook.ui import icons, library_dialogs, tooltip
 from briefbook.ui.desk import Preferences
+from briefbook.ui.push_button import PushButton
 from briefbook.ui.recent import Recent, locate, recent
 
 _WIDTH = 620
@@ -33,9 +34,9 @@ class StartPage(QWidget):
         self.recent.setSpacing(3)
         self.recent.itemActivated.connect(lambda _item: self._activate())
         self.recent.currentItemChanged.connect(lambda _now, _before: self._allow())
-        self.pin = QPushButton(self.tr("Pin"))
+        self.pin = PushButton(self.tr("Pin"))
         self.pin.clicked.connect(self._pin)
-        self.clear = QPushButton(self.tr("Clear List"))
+        self.clear = PushButton(self.tr("Clear List"))
         self.clear.clicked.connect(lambda: preferences.change(recent=(), pinned=()))
         self._heading = _soft(self.tr("&Recent"))
         self._heading.setBuddy(self.recent)
@@ -77,7 +78,7 @@ class StartPage(QWidget):
             (self.tr("&Open…"), "folder", self._ask_open),
             (self.tr("Look at the &Sample"), "read", self.sample_requested.emit),
         ):
-            button = QPushButton(icons.icon(drawing), words)
+            button = PushButton(words, sign=icons.icon(drawing))
             button.clicked.connect(lambda _checked, do=do: do())
             row.addWidget(button)
         row.addStretch(1)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from briefbook import samples
 from briefbook.model.theme import DEFAULT_THEMES, SPARE_STYLES
@@ -89,6 +89,19 @@ def test_one_sees_where_the_focus_is(window, number):
 def test_every_control_of_a_dialog_has_a_name_and_its_order(window, qtbot, command_id):
     faults = seen_in_dialog(window, qtbot, command_id, lambda one: nameless(one) + unled(one) + leaps(one))
     assert faults == []
+
+
+def deaf_to_enter(widget) -> list[str]:
+    """The buttons with words that Enter does not press; in a dialog Qt sees to it."""
+    buttons = [one for one in widget.findChildren(QPushButton) if not isinstance(one.window(), QDialog)]
+    assert buttons
+    return [one.text() for one in buttons if not one.autoDefault()]
+
+
+def test_enter_presses_every_button_that_has_the_keys(window, desk, qtbot):
+    start = StartWindow(Preferences(None), Messages())
+    qtbot.addWidget(start)
+    assert deaf_to_enter(window) + deaf_to_enter(start) == []
 
 
 def test_the_start_page_can_be_used_without_seeing_it(desk, qtbot):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
 from briefbook.ui import icons, tooltip
 from briefbook.ui.arrange.lock import OrderLock
 from briefbook.ui.arrange.outline import Outline
+from briefbook.ui.push_button import PushButton
 
 
 class BookHead(QWidget):
@@ -27,8 +28,8 @@ class BookHead(QWidget):
         self.lock.setToolTip(self.tr("Keep everything in its place until this is off"))
         self.lock.setAccessibleName(self.tr("Lock the order of the book"))
         self.lock.clicked.connect(lock.turn)
-        self.chapter = QPushButton(self.tr("New &Chapter"))
-        self.text = QPushButton(self.tr("Add &Text…"))
+        self.chapter = PushButton(self.tr("New &Chapter"))
+        self.text = PushButton(self.tr("Add &Text…"))
         lock.turned.connect(self._show_lock)
         self._lay_out()
         self._show_lock()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.model.book import Chapter
 from briefbook.model.theme import Theme
+from briefbook.ui.push_button import PushButton
 
 
 class EmptyChapter(QFrame):
@@ -20,8 +21,8 @@ class EmptyChapter(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.explanation = _label("heading"), _label("soft")
-        self.place = QPushButton(self.tr("Place All &Here"))
-        self.pool = QPushButton(self.tr("Show in the &Pool"))
+        self.place = PushButton(self.tr("Place All &Here"))
+        self.pool = PushButton(self.tr("Show in the &Pool"))
         self.place.clicked.connect(self.place_wanted)
         self.pool.clicked.connect(self.pool_wanted)
         row = QHBoxLayout()

@@ -97,6 +97,7 @@ class ArrangePane(QWidget):
         if themes:
             filled = adding.chapters_for(self._desk, self.model.book_id, themes)
             self.tree.reveal(filled.chapters[0].id)
+            self.tree.setFocus()
         else:
             self.head.tell(self.tr("Each theme has a chapter already."))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.ui.annotation_delegate import AnnotationDelegate
 from briefbook.ui.annotation_filter import AnnotationFilter
@@ -15,6 +15,7 @@ from briefbook.ui.card_list import CardList
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.push_button import PushButton
 
 
 class PooledDelegate(AnnotationDelegate):
@@ -42,7 +43,7 @@ class Pool(QWidget):
         self.list = CardList(self.model, self.tr("Annotations to place"))
         self.list.setItemDelegate(PooledDelegate(numbers, self.list))
         self.list.setDragEnabled(True)
-        self.button = QPushButton(self.tr("&Place in Chapter"))
+        self.button = PushButton(self.tr("&Place in Chapter"))
         self.button.clicked.connect(self.place_wanted)
         self.empty = Placeholder("")
         self._lay_out()

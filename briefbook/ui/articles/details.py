@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.model.article import DESCRIBED, Article, Author, Details, Source, Suggestion
@@ -18,6 +18,7 @@ from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.push_button import PushButton
 
 _TEXT_LINES = 3
 _PART = 16
@@ -214,7 +215,7 @@ class DetailsPane(QWidget):
             self._offer(label)
             if not can_be_accepted(one):
                 continue
-            button = QPushButton(self.tr("Accept {value}").format(value=one.value))
+            button = PushButton(self.tr("Accept {value}").format(value=one.value))
             button.clicked.connect(lambda _checked, one=one: self._set(one.detail, one.value))
             self._offer(button)
 

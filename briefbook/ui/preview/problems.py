@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from briefbook.ui import icons
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview.origins import origin_of
 from briefbook.ui.preview.problem_delegate import ProblemDelegate
+from briefbook.ui.push_button import PushButton
 
 translate = QCoreApplication.translate
 
@@ -91,7 +91,7 @@ class ProblemList(QWidget):
         self.view.activated.connect(self._show_origin)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.heading.setBuddy(self.view)
-        self.show_button = QPushButton(self.tr("Show"))
+        self.show_button = PushButton(self.tr("Show"))
         self.show_button.clicked.connect(self._show_origin)
         self._nothing = Placeholder(self.tr("Nothing to report"), self.tr("The book is ready to be printed."))
         self._lay_out()

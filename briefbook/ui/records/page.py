@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.ui.desk import Desk
+from briefbook.ui.push_button import PushButton
 from briefbook.ui.records.column import Column, Kind
 from briefbook.ui.records.model import RecordModel
 from briefbook.ui.theme_rule import mix
@@ -56,8 +56,8 @@ class RecordPage(QWidget):
         self.new = QLineEdit()
         self.new.setAccessibleName(words.new)
         self.new.setPlaceholderText(words.example)
-        self.add_button = QPushButton(self.tr("&Add"))
-        self.remove_button = QPushButton(self.tr("&Remove"))
+        self.add_button = PushButton(self.tr("&Add"))
+        self.remove_button = PushButton(self.tr("&Remove"))
         self.said = _label("")
         self.said.setObjectName("doubt")
         self.said.hide()

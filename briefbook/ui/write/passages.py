@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from briefbook.ui.card_list import CardList
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.push_button import PushButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Passages(QWidget):
         self.list = CardList(self.model, self.tr("Passages"))
         self.list.setDragEnabled(self._may_write)
         self.scope, self.text = QComboBox(), QLineEdit()
-        self.first, self.second = QPushButton(self.tr("&Use")), QPushButton(self.tr("Use &Otherwise"))
+        self.first, self.second = PushButton(self.tr("&Use")), PushButton(self.tr("Use &Otherwise"))
         self.empty = Placeholder("")
         self._lay_out()
         self.scope.currentIndexChanged.connect(lambda _row: self._show())

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from briefbook.ui import undo_offer
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.push_button import PushButton
 from briefbook.ui.write import point_items, point_verbs
 from briefbook.ui.write.point_items import KINDS
 from briefbook.ui.write.point_model import PointModel
@@ -41,7 +41,7 @@ class PointPage(QWidget):
         self.tree = PointTree(self.model)
         self.support = PointSupport(desk)
         self.new_kind, self.new_text = QComboBox(), QLineEdit()
-        self.collect_button = QPushButton(self.tr("&Collect Starred"))
+        self.collect_button = PushButton(self.tr("&Collect Starred"))
         self.empty = Placeholder("")
         self._lay_out()
         self.new_text.returnPressed.connect(self.keep)

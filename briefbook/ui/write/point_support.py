@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from briefbook.analysis.likelihood import FIRST_ROW, SECOND_ROW
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point
 from briefbook.ui.desk import Desk
+from briefbook.ui.push_button import PushButton
 from briefbook.ui.quoting import quoted
 from briefbook.ui.write import point_items, point_verbs
 
@@ -63,7 +63,7 @@ class PointSupport(QWidget):
         self._point: Point | None = None
         self.likelihood = QComboBox()
         self.linked = LinkedList()
-        self.unlink = QPushButton(self.tr("&Unlink"))
+        self.unlink = PushButton(self.tr("&Unlink"))
         self.none = QLabel(self.tr("No passage yet: choose some on the right and press Ctrl+Enter, or drag them here."))
         self._lay_out()
         self._fill_likelihood()
