@@ -10,6 +10,7 @@ from briefbook import samples
 from briefbook.cli.arguments import PATH
 from briefbook.cli.output import say
 from briefbook.cli.progress import progress_bar, tell_of_fonts
+from briefbook.cli.window import open_window, somebody_looks
 from briefbook.cli.wording import counted
 from briefbook.errors import CannotWrite
 from briefbook.library.library import Library
@@ -18,8 +19,9 @@ from briefbook.operations.build import build
 
 @click.command("demo")
 @click.argument("directory", metavar="[DIR]", type=PATH, default=Path("demo"))
-def demo_command(directory: Path) -> None:
-    """Make the sample library and its PDF.
+@click.option("--window/--no-window", default=None, help="Open the sample in the window, or do not.")
+def demo_command(directory: Path, *, window: bool | None) -> None:
+    """Make the sample library and its PDF; where somebody sits before a screen, open the window on it.
 
     DIR (default: ./demo) gets sample.briefbook and sample.pdf. A sample library that is there already is kept as it
     is, and only its PDF is built again.
@@ -36,3 +38,6 @@ def demo_command(directory: Path) -> None:
         built = build(kept, book.id, pdf, progress=progress)
     say(f"Library: {path}")
     say(f"PDF:     {pdf} ({counted(built.pages, 'page')}; {built.proved} of {built.printed} quotations verified)")
+    if window or (window is None and somebody_looks()):
+        click.echo("Opening the sample in the window; --no-window leaves it closed.", err=True)
+        open_window(path)

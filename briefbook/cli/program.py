@@ -16,7 +16,10 @@ from briefbook.errors import BriefbookError
 
 COMMANDS = {
     "open": ("window", "Open a library in the window, and add the FILEs to it as articles."),
-    "demo": ("demo", "Make the sample library and its PDF."),
+    "demo": (
+        "demo",
+        "Make the sample library and its PDF; where somebody sits before a screen, open the window on it.",
+    ),
     "init": ("libraries", "Make a new, empty library with the default themes."),
     "import": ("importing", "Import files and folders as articles."),
     "articles": ("articles", "List the articles."),

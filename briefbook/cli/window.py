@@ -11,6 +11,8 @@ import click
 from briefbook.cli.arguments import PATH, library_argument
 from briefbook.errors import BriefbookError
 
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
+
 
 @click.command("open")
 @library_argument
@@ -36,7 +38,13 @@ def open_window(library: Path | None, articles: tuple[Path, ...] = (), screensho
     sys.exit(app.run(library, articles, screenshot))
 
 
+def somebody_looks() -> bool:
+    """Whether a person typed the command before a screen: no script is to wait for a window that nobody closes."""
+    typed = sys.stdin.isatty() and sys.stdout.isatty()
+    return typed and (sys.platform in ("win32", "darwin") or any(map(os.environ.get, _SCREENS)))
+
+
 def _has_screen() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return any(map(os.environ.get, (*_SCREENS, "QT_QPA_PLATFORM")))

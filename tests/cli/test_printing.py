@@ -7,6 +7,7 @@ import pytest
 
 from briefbook import paths
 from briefbook.cli.progress import tell_of_fonts
+from briefbook.cli.window import somebody_looks
 
 
 @pytest.fixture
@@ -86,6 +87,16 @@ def test_the_demo_makes_a_library_and_its_pdf_and_keeps_what_is_there(shell):
     shell.say("demo", shell.folder / "demo")
     assert pdf.exists()
     assert shell.json("articles", library) == first
+
+
+@pytest.mark.parametrize(("typed", "screen", "opened"), [(True, ":0", True), (True, "", False), (False, ":0", False)])
+def test_the_demo_opens_the_window_only_for_somebody_before_a_screen(monkeypatch, typed, screen, opened):
+    for stream in (sys.stdin, sys.stdout):
+        monkeypatch.setattr(stream, "isatty", lambda: typed, raising=False)
+    monkeypatch.setenv("DISPLAY", screen)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert somebody_looks() is opened
 
 
 def test_a_file_in_place_of_the_demo_s_folder_is_said(shell):
