@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView
 
 from tests.ui.flow.hand import Hand, Passage
 from tests.ui.flow.screen import name_of
@@ -135,6 +135,10 @@ class Keyboard(Hand):
         self.press("Return")
 
     def _name_file(self, name: str) -> None:
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        # Qt's dialog completes what is typed as soon as it has read the folder: sooner on one machine than on another.
+        field.setCompleter(None)
         self.press("Ctrl+A")
         self.type(name)
         self.press("Return")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -72,9 +73,12 @@ PASSAGES = (GROWTH, BOARDING, TARIFF, NAMING, VETO)
 INTRODUCTION = "The islands are named; the strait is not."
 
 
-def sources() -> list[Path]:
-    """The five files."""
-    return [paths.seeds() / name for name in FILES]
+def sources(folder: Path) -> list[Path]:
+    """The five files, in a folder of their own: Qt's dialog begins where the story before this one left it, and there
+    it would choose files while their names are typed.
+    """
+    folder.mkdir()
+    return [Path(shutil.copy(paths.seeds() / name, folder)) for name in FILES]
 
 
 def tell(hand: Hand, folder: Path) -> list[str]:
@@ -133,7 +137,7 @@ def begin(hand: Hand, library: Path) -> None:
     hand.make_book(ANSWERS)
     for name, answer in ANSWERS.items():
         assert hand.screen.value(name) == answer
-    hand.add_files(sources())
+    hand.add_files(sources(library.parent / "incoming"))
     hand.wait(lambda: hand.screen.says("5 articles added. "))
     assert hand.screen.says(
         "5 articles added. 1 has no title, 2 name no author, 3 give no date, 2 state no licence."
