@@ -76,7 +76,7 @@ def test_what_needs_a_selection_is_grey_without_one(pane):
 
 
 def test_the_panel_fits_a_narrow_column(pane):
-    # A little more than with the machine's usual fonts: the guiding face is ours, the signs are the system's.
+    # Tests are set in whatever font the machine has; in the window's own face it is 274.
     assert pane.minimumSizeHint().width() <= 310
 
 

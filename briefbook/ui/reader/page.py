@@ -104,6 +104,8 @@ class Page(QTextEdit):
         made.document.documentLayout().documentSizeChanged.connect(self._lines_moved)
         self.setAccessibleName(sheet.label)
         self._lines_moved()
+        # Qt lays out lines when it is asked for a place among them, and answers the first time as if there were none.
+        self.last_visible()
 
     def close_sheet(self) -> None:
         """Show nothing."""
