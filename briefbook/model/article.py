@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefbook.model.body import Body
+from briefbook.model.picture import Picture
 
 DESCRIBED = ("title", "authors", "publisher", "published", "language", "licence", "url")
 """The details an article ought to state, in the order in which missing ones are listed."""
@@ -68,7 +69,9 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
-    """What an importer returns: read, not yet kept. `original` is the file's bytes, unchanged."""
+    """What an importer returns: read, not yet kept. `original` is the file's bytes, unchanged; `pictures` are those
+    that the figures of its body name.
+    """
 
     source: Source
     original: bytes = field(repr=False)
@@ -76,6 +79,7 @@ class ArticleDraft:
     body: Body
     suggestions: tuple[Suggestion, ...] = ()
     warnings: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class ReadingState(StrEnum):

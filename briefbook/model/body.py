@@ -67,7 +67,9 @@ class Block:
     """One block of a body.
 
     `level` is a heading's level (1 to 6), a list item's or quotation's depth from 1, a table's number of header rows.
-    `marker` is a list item's bullet or number, a reference's marker. `target` is a figure's picture (a SHA-256).
+    `marker` is a list item's bullet or number, a reference's marker. `target` is a figure's picture (a SHA-256), `alt`
+    what its maker says that it shows; a figure's text is never empty: its caption, or `alt`, or “Picture”.
+    `page` is the page of the original on which the block begins, as it calls itself (xii, 7), where there are pages.
     A table's text is its rows, one a line, cells parted by tabs.
     """
 
@@ -77,6 +79,8 @@ class Block:
     marks: tuple[Mark, ...] = ()
     marker: str = ""
     target: str = ""
+    alt: str = ""
+    page: str = ""
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:

@@ -6,6 +6,8 @@ from typing import Any
 
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 
+_WORDS = ("marker", "target", "alt", "page")
+
 
 def to_json(body: Body) -> list[dict[str, Any]]:
     """The body's blocks as plain dicts; fields at their default are left out."""
@@ -21,10 +23,9 @@ def _block_to_json(block: Block) -> dict[str, Any]:
     value: dict[str, Any] = {"kind": block.kind.value, "text": block.text}
     if block.level:
         value["level"] = block.level
-    if block.marker:
-        value["marker"] = block.marker
-    if block.target:
-        value["target"] = block.target
+    for name in _WORDS:
+        if stated := getattr(block, name):
+            value[name] = stated
     if block.marks:
         value["marks"] = [[mark.start, mark.end, mark.kind.value, mark.target] for mark in block.marks]
     return value
@@ -37,6 +38,5 @@ def _block_from_json(value: dict[str, Any]) -> Block:
         value["text"],
         level=value.get("level", 0),
         marks=marks,
-        marker=value.get("marker", ""),
-        target=value.get("target", ""),
+        **{name: value[name] for name in _WORDS if name in value},
     )

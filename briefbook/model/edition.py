@@ -10,6 +10,7 @@ from briefbook.model.body import Body
 from briefbook.model.book import Book, Chapter, Name, Point
 from briefbook.model.carrying import Carrying
 from briefbook.model.facts import Event, Fact
+from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
 
 
@@ -81,7 +82,9 @@ class EditionChapter:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A book as it is printed. `as_of` is the time of the library's last change: UTC, ISO 8601 to the second."""
+    """A book as it is printed. `as_of` is the time of the library's last change: UTC, ISO 8601 to the second.
+    `pictures` are those that the figures of its sources name.
+    """
 
     book: Book
     as_of: str
@@ -93,6 +96,11 @@ class Edition:
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()
     scenesetter: Body = field(default_factory=Body)
+    pictures: tuple[Picture, ...] = ()
+
+    def picture(self, sha256: str) -> Picture | None:
+        """The picture that a figure names, if the library has it."""
+        return next((picture for picture in self.pictures if picture.sha256 == sha256), None)
 
     def source_of(self, annotation: Annotation) -> EditionSource:
         """The source that `annotation` marks. Raises KeyError if the book does not hold it."""

@@ -1,0 +1,19 @@
+"""Pictures: what articles show besides their text, kept as the bytes that came with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+MEDIA_TYPES = ("image/png", "image/jpeg")
+"""What a picture is kept as; importers turn other kinds into one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, `width` by `height` pixels; `sha256` is of its content, and what a figure names as its target."""
+
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    content: bytes = field(repr=False)
