@@ -18,7 +18,8 @@ from briefbook.importers import dates
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.markdown_file import label_own_lines
-from briefbook.importers.pdf_lines import stretches, words_within
+from briefbook.importers.pdf_labels import with_labels
+from briefbook.importers.pdf_lines import Stretch, stretches, words_within
 from briefbook.importers.pdf_order import RAISED, Page, in_reading_order, without_furniture
 from briefbook.importers.pdf_text import blocks_of
 from briefbook.importers.people import split_names
@@ -51,7 +52,7 @@ def read_pdf(content: bytes, name: str) -> Content:
         if number > MAX_PAGES and number < len(content):
             raise ImportFailed(f"“{name}” has {number:,} pages. Import the part that you need as a file of its own.")
         pages, highlights, pictured = _pages(document, min(number, MAX_PAGES))
-        blocks = blocks_of([in_reading_order(page.stretches) for page in without_furniture(pages)])
+        blocks = blocks_of([_lines(page) for page in without_furniture(with_labels(pages))])
         blocks = _with_note_numbers(blocks)
         _check(blocks, name, pictured)
         details = _details(document)
@@ -88,12 +89,16 @@ def _pages(document: pdfium.PdfDocument, number: int) -> tuple[list[Page], tuple
                 break
             continue
         found = stretches(page)
-        pages.append(Page(page.get_height(), found))
+        pages.append(Page(page.get_height(), found, index + 1, document.get_page_label(index)))
         if len(highlights) < _MOST_HIGHLIGHTS:
             highlights.extend(_highlights(page))
         pictured += not found and c.FPDFPage_CountObjects(page.raw) > 0
         page.close()
     return pages, tuple(highlights), pictured
+
+
+def _lines(page: Page) -> list[Stretch]:
+    return [replace(line, page=page.label) for line in in_reading_order(page.stretches)]
 
 
 def _with_note_numbers(blocks: list[Block]) -> list[Block]:
@@ -123,7 +128,7 @@ def _cleaned(blocks: list[Block], name: str) -> tuple[list[Block], tuple[str, ..
     """The blocks, which hold no marks yet, cleaned as every text is."""
     pairs = [(block, clean(block.text, name)) for block in blocks]
     warnings = dict.fromkeys(warning for _, (_, said) in pairs for warning in said)
-    kept = [Block(block.kind, text, block.level, marker=block.marker) for block, (text, _) in pairs if text.strip()]
+    kept = [replace(block, text=text) for block, (text, _) in pairs if text.strip()]
     return kept, tuple(warnings)
 
 

@@ -19,7 +19,7 @@ HYPHEN = "\u00ad"
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Text on one line without a gap. `size` is its height in points; y runs upwards."""
+    """Text on one line without a gap. `size` is its height in points; y runs upwards; `page` is its page's label."""
 
     text: str
     left: float
@@ -28,6 +28,7 @@ class Stretch:
     top: float
     size: float
     bold: bool = False
+    page: str = ""
 
     @property
     def middle(self) -> float:

@@ -12,7 +12,7 @@ from briefbook.importers.pdf_lines import Stretch
 from briefbook.model.body import CELL_SEPARATOR
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
-_PAGE_NUMBER = re.compile(
+PAGE_NUMBER = re.compile(
     r"[-–—|·\s]*(?:(?:page|seite|p\.|s\.|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:/|of|von|sur|de|di)\s*\d{1,4})?[-–—|·\s]*",
     re.IGNORECASE,
@@ -28,17 +28,19 @@ _COLUMN_SIGNS = 14
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its height and its text."""
+    """One page: its height, its text, its place in the file (from 1) and what it calls itself."""
 
     height: float
     stretches: tuple[Stretch, ...]
+    place: int = 1
+    label: str = ""
 
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """The pages without running heads, running feet and page numbers."""
     if len(pages) < 2:
         return list(pages)
-    seen = Counter(key for page in pages for key in {_key(page, one) for one in page.stretches if _on_edge(page, one)})
+    seen = Counter(key for page in pages for key in {_key(page, one) for one in page.stretches if on_edge(page, one)})
     often = max(2, 0.3 * len(pages)) if len(pages) > 2 else 2
     repeated = {key for key, times in seen.items() if times >= often}
     return [replace(page, stretches=tuple(_kept(page, repeated))) for page in pages]
@@ -47,13 +49,14 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 def _kept(page: Page, repeated: set[tuple[str, int]]) -> list[Stretch]:
     kept = []
     for one in page.stretches:
-        furniture = _on_edge(page, one) and (_key(page, one) in repeated or _PAGE_NUMBER.fullmatch(one.text))
+        furniture = on_edge(page, one) and (_key(page, one) in repeated or PAGE_NUMBER.fullmatch(one.text))
         if not furniture:
             kept.append(one)
     return kept
 
 
-def _on_edge(page: Page, one: Stretch) -> bool:
+def on_edge(page: Page, one: Stretch) -> bool:
+    """Whether a stretch stands where running heads, feet and page numbers do."""
     return one.bottom > (1 - _EDGE) * page.height or one.top < _EDGE * page.height
 
 

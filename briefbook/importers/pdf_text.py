@@ -107,6 +107,10 @@ def _is_heading(line: Stretch, measure: _Measure) -> bool:
 
 
 def _block(group: list[Stretch], measure: _Measure) -> Block:
+    return replace(_unplaced(group, measure), page=group[0].page)
+
+
+def _unplaced(group: list[Stretch], measure: _Measure) -> Block:
     if len(group) > 1 and all(map(_is_row, group)):
         return _table(group)
     text = _text(group, measure)

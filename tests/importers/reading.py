@@ -19,14 +19,18 @@ def imported(folder: Path, content: str | bytes, name: str = "boats.txt", encodi
 
 
 def as_text(body: Body) -> str:
-    """One line a block: kind, level, marker, |text|, marks."""
+    """One line a block: the page where another begins, kind, level, marker, |text|, marks."""
     lines = []
+    page = ""
     for block in body.blocks:
         text = block.text.replace("\n", "⏎").replace("\t", "⇥")
         marks = [
             f"{mark.kind.value}[{block.text[mark.start : mark.end]}]" + (f"({mark.target})" if mark.target else "")
             for mark in block.marks
         ]
+        if block.page != page:
+            lines.append(f"page {block.page}")
+            page = block.page
         front = [block.kind.value, str(block.level or ""), block.marker]
         lines.append(" ".join(part for part in (*front, f"|{text}|", *marks) if part))
     return "\n".join(lines)

@@ -115,3 +115,39 @@ def test_an_empty_page_is_refused():
 def test_a_text_that_speaks_of_pdf_is_a_text():
     brought = gathered(b"%PDF-1.7 is the mark that a file begins with.\n\nSo says the norm, at length.\n", "norm.txt")
     assert brought.drafts[0].source.media_type == "text/plain"
+
+
+def pages_of(content: bytes) -> list[str]:
+    """The labels of the pages on which blocks begin, each once."""
+    return list(dict.fromkeys(block.page for block in gathered(content, "pages.pdf").drafts[0].body.blocks))
+
+
+def numbered(*numbers: str) -> Sheets:
+    """Sheets with a paragraph each and these numbers at their feet."""
+    sheets = Sheets("Numbers")
+    for place, number in enumerate(numbers):
+        sheets.column(50, TOP, [f"Berth {'abcdefgh'[place]} was dredged again,", "and no ship had to wait for it."])
+        sheets.line(number, 25, size=8, left=200)
+        sheets.turn()
+    return sheets
+
+
+def test_a_block_knows_the_number_printed_on_the_page_where_it_begins():
+    assert pages_of(numbered("244", "245", "246").pdf()) == ["244", "245", "246"]
+
+
+def test_roman_numbers_and_pages_without_a_number_are_counted_on():
+    assert pages_of(numbered("iii", "iv", "", "1", "2", "3").pdf()) == ["iii", "iv", "v", "1", "2", "3"]
+
+
+def test_years_and_figures_at_the_edge_are_no_page_numbers():
+    assert pages_of(numbered("Harbour review 2031", "Harbour review 2031", "41").pdf()) == ["1", "2", "3"]
+
+
+def test_the_labels_that_a_pdf_gives_its_pages_come_first():
+    kept = io.BytesIO()
+    with pikepdf.open(io.BytesIO(numbered("1", "2", "3").pdf())) as pdf:
+        labels = [0, pikepdf.Dictionary(P=pikepdf.String("A-"), S=pikepdf.Name.D)]
+        pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array(labels))
+        pdf.save(kept)
+    assert pages_of(kept.getvalue()) == ["A-1", "A-2", "A-3"]
