@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
+
+from PIL import Image
 
 from briefbook.model.anchor import describe, find_quote
 from briefbook.model.annotation import Annotation
@@ -10,6 +13,7 @@ from briefbook.model.article import Article, ArticleDraft, Author, Details, Sour
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.book import Book, Chapter, Point, PointKind, SetUp
 from briefbook.model.edition import Edition, EditionChapter, EditionEntry, EditionSource, Excerpt, OwnText
+from briefbook.model.picture import Picture
 from briefbook.model.theme import Pattern, Theme
 
 SECURITY = Theme("theme-s", "Security", "S", "#1f5a93", Pattern.SOLID)
@@ -92,3 +96,17 @@ def an_edition(
         chapters,
         points,
     )
+
+
+def a_picture(width: int = 40, height: int = 30, colour: str = "navy") -> Picture:
+    """A PNG of one colour."""
+    content = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(content, "PNG")
+    return Picture(hashlib.sha256(content.getvalue()).hexdigest(), "image/png", width, height, content.getvalue())
+
+
+def a_pictured_draft(*pictures: Picture, file_name: str = "talks.txt") -> ArticleDraft:
+    """A paragraph and a figure for each picture."""
+    figures = (Block(Kind.FIGURE, f"Chart {number}.", target=one.sha256) for number, one in enumerate(pictures, 1))
+    body = Body((Block(Kind.PARAGRAPH, "The talks ended with a chart."), *figures))
+    return ArticleDraft(a_source(body.text, file_name), body.text.encode(), STATED, body, pictures=pictures)

@@ -34,7 +34,7 @@ class Articles:
         self.captures = captures
 
     def add(self, draft: ArticleDraft) -> Article:
-        """Keep a draft with its first capture and its original bytes."""
+        """Keep a draft with its first capture, its original bytes and its pictures."""
         article_id = new_id()
         with self._door.edit("Add article"):
             details = _details_to_row(draft.details)
@@ -50,7 +50,7 @@ class Articles:
                     "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
                 },
             )
-            self.captures.keep(article_id, draft.source, draft.body, original=draft.original)
+            self.captures.keep(article_id, draft)
         return self.get(article_id)
 
     def get(self, article_id: str) -> Article:

@@ -11,8 +11,9 @@ from briefbook.errors import NotFound
 from briefbook.library import bodies, shingles
 from briefbook.library.carryings import Carryings
 from briefbook.library.door import Door, Row, new_id
+from briefbook.library.pictures import Pictures
 from briefbook.model.anchor import TextPosition
-from briefbook.model.article import Capture, Making, Source
+from briefbook.model.article import ArticleDraft, Capture, Making, Source
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried
 
@@ -23,9 +24,10 @@ Carry = Callable[[str, str, Iterable[TextPosition]], Sequence[Carried]]
 class Captures:
     """The captures of a library. What is added can be undone."""
 
-    def __init__(self, door: Door, carryings: Carryings) -> None:
+    def __init__(self, door: Door, carryings: Carryings, pictures: Pictures) -> None:
         self._door = door
         self.carryings = carryings
+        self.pictures = pictures
 
     def of_article(self, article_id: str) -> tuple[Capture, ...]:
         """The captures of an article, the oldest first; none if there is no such article."""
@@ -49,48 +51,47 @@ class Captures:
             raise NotFound(f"The article has {has}; there is none with the number {sequence}.")
         return _capture(row)
 
-    def add(
-        self, article_id: str, source: Source, body: Body, carry: Carry, *, original: bytes = b"", made: Making
-    ) -> Capture:
-        """Make `body` the current text of an article and carry every annotation over to it: those that are kept or
-        moved stand in it from now on, the others in their own capture until the analyst decides. Raises NotFound.
+    def add(self, article_id: str, draft: ArticleDraft, carry: Carry, *, made: Making) -> Capture:
+        """Make the body of `draft` the current text of an article and carry every annotation over to it: those that are
+        kept or moved stand in it from now on, the others in their own capture until the analyst decides. What is known
+        of the article stays. Raises NotFound.
 
-        A capture that the analyst made by a correction has the bytes of the one before and needs no `original`.
+        A capture that the analyst made by a correction has the bytes and the pictures of the one before: its draft
+        needs neither.
         """
         if not self._last(article_id):
             raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
         with self._door.edit("Update article"):
-            capture_id = self.keep(article_id, source, body, original=original, made=made)
-            self._door.update("articles", article_id, {"words": body.words})
+            capture_id = self.keep(article_id, draft, made=made)
+            self._door.update("articles", article_id, {"words": draft.body.words})
             waiting = self.carryings.to_carry(article_id)
             for earlier_id, group in groupby(waiting, key=lambda annotation: annotation.capture_id):
                 annotations = tuple(group)
                 places = [annotation.anchor.position for annotation in annotations]
-                carried = carry(self.get(earlier_id).body.text, body.text, places)
+                carried = carry(self.get(earlier_id).body.text, draft.body.text, places)
                 for annotation, one in zip(annotations, carried, strict=True):
-                    self.carryings.note(annotation, capture_id, body.text, one)
+                    self.carryings.note(annotation, capture_id, draft.body.text, one)
         return self.get(capture_id)
 
-    def keep(
-        self, article_id: str, source: Source, body: Body, *, original: bytes = b"", made: Making = Making.READ
-    ) -> str:
+    def keep(self, article_id: str, draft: ArticleDraft, *, made: Making = Making.READ) -> str:
         """Put a capture after those that the article has and return its id; inside an edit. Nothing is carried over."""
-        capture_id = new_id()
-        if original:
-            self._door.keep_original(source.sha256, original)
+        capture_id, body = new_id(), draft.body
+        if draft.original:
+            self._door.keep_original(draft.source.sha256, draft.original)
         self._door.insert(
             "captures",
             {
                 "id": capture_id,
                 "article_id": article_id,
                 "sequence": self._last(article_id) + 1,
-                **asdict(source),
+                **asdict(draft.source),
                 "words": body.words,
                 "text_sha256": text_sha256(body),
                 "body": bodies.to_stored(body),
                 "made": made.value,
             },
         )
+        self.pictures.keep(capture_id, body, draft.pictures)
         shingles.put_in(self._door.db, text_sha256(body), body.text)
         return capture_id
 

@@ -56,9 +56,9 @@ def _is_true(db: Database, part: Path) -> bool:
 
 
 def digest(db: Database) -> str:
-    """The SHA-256 of all rows that are tracked and of the original files."""
+    """The SHA-256 of all rows that are tracked, of the original files and of the pictures."""
     total = hashlib.sha256()
-    for table in (*tables.tracked(db), "originals"):
+    for table in (*tables.tracked(db), *tables.kept(db)):
         columns = ", ".join(f'"{name}"' for name in tables.columns(db, table))
         for row in db.execute(f'SELECT {columns} FROM main."{table}" ORDER BY 1'):
             total.update(repr((table, row)).encode("utf-8", "surrogatepass"))

@@ -27,7 +27,7 @@ def doctor(path: Path) -> tuple[str, ...]:
         return (str(error),)
     findings: list[str] = []
     try:
-        for examine in (_structure, _links, _originals, _anchors, search_index.differences):
+        for examine in (_structure, _links, _originals, _pictures, _anchors, search_index.differences):
             findings.extend(_examined(db, examine))
     finally:
         db.close()
@@ -74,6 +74,17 @@ def _originals(db: Database) -> Iterator[str]:
     missing = "SELECT file_name FROM captures WHERE sha256 NOT IN (SELECT sha256 FROM originals) ORDER BY file_name"
     for (file_name,) in db.execute(missing):
         yield f"The original file “{file_name}” is missing; the text of its article is whole."
+
+
+def _pictures(db: Database) -> Iterator[str]:
+    for sha256, content in db.execute("SELECT sha256, content FROM pictures ORDER BY sha256"):
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield f"The picture with SHA-256 {sha256} has been altered; the words of its figure are whole."
+    missing = """SELECT DISTINCT file_name, capture_pictures.sha256 FROM capture_pictures
+        JOIN captures ON captures.id = capture_id
+        WHERE capture_pictures.sha256 NOT IN (SELECT sha256 FROM pictures) ORDER BY 1, 2"""
+    for file_name, sha256 in db.execute(missing):
+        yield f"A picture of “{file_name}” is missing (SHA-256 {sha256}); the words of its figure are whole."
 
 
 def _anchors(db: Database) -> Iterator[str]:

@@ -19,6 +19,7 @@ from briefbook.library.failures import plainly
 from briefbook.library.folding import fold
 from briefbook.library.history import History, Step
 from briefbook.model.changes import Changes
+from briefbook.model.picture import Picture
 
 Row = dict[str, Any]
 
@@ -85,6 +86,11 @@ class Door:
         """Keep the bytes of a file once, under their SHA-256; inside an edit, but not part of the history."""
         sql = "INSERT OR IGNORE INTO originals (sha256, size, content) VALUES (?, ?, ?)"
         self._write(sql, (sha256, len(content), content))
+
+    def keep_picture(self, picture: Picture) -> None:
+        """Keep a picture once, under the SHA-256 of its bytes; inside an edit, but not part of the history."""
+        sql = "INSERT OR IGNORE INTO pictures (sha256, media_type, width, height, content) VALUES (?, ?, ?, ?, ?)"
+        self._write(sql, (picture.sha256, picture.media_type, picture.width, picture.height, picture.content))
 
     @contextlib.contextmanager
     def edit(self, label: str, *, continues: bool = False) -> Iterator[None]:
@@ -190,11 +196,13 @@ class Door:
             self._sweep()
 
     def _sweep(self) -> None:
-        """Drop the originals of articles that were removed; while a library is open, an undo may still want them."""
+        """Drop what was kept for articles that were removed; while a library is open, an undo may still want it."""
         unused = "FROM originals WHERE sha256 NOT IN (SELECT sha256 FROM captures)"
-        if self.db.execute(f"SELECT 1 {unused} LIMIT 1").fetchone():
+        unseen = "FROM pictures WHERE sha256 NOT IN (SELECT sha256 FROM capture_pictures)"
+        if self.db.execute(f"SELECT 1 {unused} UNION ALL SELECT 1 {unseen} LIMIT 1").fetchone():
             with self._transaction():
                 self.db.execute(f"DELETE {unused}")
+                self.db.execute(f"DELETE {unseen}")
                 shingles.sweep(self.db)
 
     @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefbook.library.annotations import Annotations
 from briefbook.library.articles import Articles
@@ -57,6 +57,7 @@ class Editions:
             facts=self._books.facts(book_id),
             events=self._books.events(book_id),
             scenesetter=self._texts.body(book.scenesetter),
+            pictures=self._captures.pictures.of_bodies(_bodies(sources)),
         )
 
     def chapter(self, chapter_id: str) -> EditionChapter:
@@ -111,6 +112,12 @@ class Editions:
             used.add(chapter.chapter.theme_id)
             used.update(inner.chapter.theme_id for inner in chapter.chapters)
         return tuple(theme for theme in self._themes.all() if theme.id in used)
+
+
+def _bodies(sources: Sequence[EditionSource]) -> Iterator[Body]:
+    for source in sources:
+        yield source.article.body
+        yield from (capture.body for capture in source.earlier)
 
 
 class _Texts:

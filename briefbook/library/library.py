@@ -26,6 +26,7 @@ from briefbook.library.editions import Editions
 from briefbook.library.kin import Kin
 from briefbook.library.lock import Lock
 from briefbook.library.migrations import MIGRATIONS
+from briefbook.library.pictures import Pictures
 from briefbook.library.search import Search
 from briefbook.library.themes import Themes, put_defaults
 from briefbook.model.changes import Changes
@@ -42,7 +43,8 @@ class Library:
         self._db = db
         self._door = Door(db, path, read_only=read_only)
         self.carryings = Carryings(self._door)
-        self.captures = Captures(self._door, self.carryings)
+        self.pictures = Pictures(self._door)
+        self.captures = Captures(self._door, self.carryings, self.pictures)
         self.articles = Articles(self._door, self.captures)
         self.annotations = Annotations(self._door, self.articles)
         self.themes = Themes(self._door)

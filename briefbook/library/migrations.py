@@ -330,3 +330,28 @@ def m004_captures(db: Database) -> None:
     """What becomes of annotations when a newer capture comes; how a capture was made; shingles of the texts."""
     for statement in _M004.split(";"):
         db.execute(statement)
+
+
+_M005 = """
+        CREATE TABLE pictures (
+            sha256 TEXT PRIMARY KEY NOT NULL,
+            media_type TEXT NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            content BLOB NOT NULL
+        );
+        CREATE TABLE capture_pictures (
+            id TEXT PRIMARY KEY NOT NULL,
+            capture_id TEXT NOT NULL REFERENCES captures (id) ON DELETE CASCADE,
+            sha256 TEXT NOT NULL
+        );
+        CREATE INDEX capture_pictures_of_capture ON capture_pictures (capture_id);
+        CREATE INDEX capture_pictures_sha256 ON capture_pictures (sha256)
+    """
+
+
+@MIGRATIONS()
+def m005_pictures(db: Database) -> None:
+    """The pictures of articles, and which capture shows which."""
+    for statement in _M005.split(";"):
+        db.execute(statement)

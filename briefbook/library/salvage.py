@@ -19,7 +19,7 @@ def copy_rows(source: Database, target: Database) -> tuple[str, ...]:
     """Put every row of `source` that can be read into the empty library `target`; what was lost, a sentence each."""
     losses: list[str] = []
     target.execute("BEGIN IMMEDIATE")
-    for table in (*tables.tracked(target), "originals", "row_hashes"):
+    for table in (*tables.tracked(target), *tables.kept(target), "row_hashes"):
         losses.extend(_copy_table(source, target, table))
     losses.extend(_drop_orphans(target))
     search_index.rebuild(target)

@@ -11,6 +11,11 @@ def tracked(db: Database) -> tuple[str, ...]:
     return tuple(name for (name,) in names if _has_text_id(db, name))
 
 
+def kept(db: Database) -> tuple[str, ...]:
+    """The tables of bytes under their SHA-256: no part of the history, but of every copy."""
+    return tuple(table for table in ("originals", "pictures") if columns(db, table))
+
+
 def columns(db: Database, table: str) -> tuple[str, ...]:
     """The names of a table's columns, in order."""
     return tuple(row[1] for row in db.execute(f'PRAGMA main.table_info("{table}")').fetchall())

@@ -125,6 +125,11 @@ class Body:
         """The body words: those of numbered blocks only (no title, heading, reference, biography, licence)."""
         return sum(block.words for block in self.blocks if block.kind in NUMBERED)
 
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The SHA-256 of each picture that a figure shows, in the order of the text."""
+        return tuple(block.target for block in self.blocks if block.kind is Kind.FIGURE and block.target)
+
     def place_at(self, position: int) -> Place:
         """The place whose span holds `position`, or the nearest one before it; IndexError in an empty body."""
         found = self.places[0]

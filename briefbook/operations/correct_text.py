@@ -10,7 +10,7 @@ from briefbook.analysis.carry import LOST, carry
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
 from briefbook.model.anchor import TextPosition, find_quote
-from briefbook.model.article import Article, Making
+from briefbook.model.article import Article, ArticleDraft, Making
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried, Outcome
 from briefbook.model.correction import Correction, carried, corrected, cuts
@@ -60,7 +60,8 @@ def _correct(library: Library, article: Article, places: Sequence[TextPosition],
         raise BriefbookError("The text reads so already, so nothing was changed.")
     with library.edit("Correct text"):
         source = replace(article.source, captured_at=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
-        library.captures.add(article.id, source, body, _carry(article.body, corrections), made=Making.CORRECTED)
+        draft = ArticleDraft(source, b"", article.details, body)
+        library.captures.add(article.id, draft, _carry(article.body, corrections), made=Making.CORRECTED)
     return library.articles.get(article.id)
 
 

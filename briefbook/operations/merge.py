@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefbook.analysis.carry import carry
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
-from briefbook.model.article import Article, Making
+from briefbook.model.article import Article, ArticleDraft, Making
 
 
 def merge(library: Library, newer: Article, older: Article) -> Article:
@@ -19,8 +19,8 @@ def merge(library: Library, newer: Article, older: Article) -> Article:
     """
     _refuse(library, newer, older)
     with library.edit("Merge articles"):
-        original = library.articles.original(newer.id)
-        capture = library.captures.add(older.id, newer.source, newer.body, carry, original=original, made=Making.READ)
+        draft = ArticleDraft(newer.source, library.articles.original(newer.id), newer.details, newer.body)
+        capture = library.captures.add(older.id, draft, carry, made=Making.READ)
         for annotation in library.annotations.of_article(newer.id):
             library.annotations.change(replace(annotation, article_id=older.id, capture_id=capture.id))
         library.articles.remove(newer.id)

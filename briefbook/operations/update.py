@@ -48,7 +48,7 @@ def update(library: Library, article: Article, draft: ArticleDraft) -> tuple[Car
     stays; what was not stated is filled in from the draft. Raises NotFound.
     """
     with library.edit("Update article"):
-        library.captures.add(article.id, draft.source, draft.body, carry, original=draft.original, made=Making.READ)
+        library.captures.add(article.id, draft, carry, made=Making.READ)
         details = _filled(library.articles.get(article.id).details, draft.details)
         library.articles.describe(article.id, details)
     return library.carryings.of_article(article.id)

@@ -56,7 +56,7 @@ def fill(library: Library) -> Shelf:
 def recapture(library: Library, article: Article, *paragraphs: str, made: Making = Making.READ) -> Capture:
     """A newer capture of an article, to which its annotations are carried over."""
     draft = a_draft(*paragraphs)
-    return library.captures.add(article.id, draft.source, draft.body, carry, original=draft.original, made=made)
+    return library.captures.add(article.id, draft, carry, made=made)
 
 
 def failing(library: Library, verb: Callable, *arguments: object) -> None:
@@ -73,7 +73,7 @@ def dump(library: Library) -> dict[str, list[tuple]]:
     kept = [
         name
         for name in names
-        if not name.startswith(("search_", "_sqlite", "sqlite_", "originals", "shingle", "state"))
+        if not name.startswith(("search_", "_sqlite", "sqlite_", "originals", "pictures", "shingle", "state"))
     ]
     rows = {name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr) for name in kept}
     db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, search_index, instance)")
