@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefbook.errors import ImportFailed
@@ -45,12 +45,19 @@ def read_files(
     `encoding` reads text files so, whatever their bytes suggest; `whole_books` makes one article of an e-book instead
     of one of each chapter. What `progress` raises stops the reading at once.
     """
-    found = tuple(walk(paths))
-    read: list[ReadFile] = []
+    request = Request("", encoding, whole_books=whole_books)
     with ImportProcess() as process:
-        for number, one in enumerate(found):
-            request = Request(one.path.name, encoding, whole_books=whole_books)
-            read += _read(one, request, process, _Watch(progress, number, len(found)))
+        return read_found(tuple(walk(paths)), request, process, progress)
+
+
+def read_found(
+    found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
+) -> tuple[ReadFile, ...]:
+    """What each file that was found holds, read as `request` says, in a process that is left as it is for more."""
+    read: list[ReadFile] = []
+    for number, one in enumerate(found):
+        asked = replace(request, file_name=one.path.name)
+        read += _read(one, asked, process, _Watch(progress, number, len(found)))
     progress(len(found), len(found))
     return tuple(read)
 

@@ -19,6 +19,11 @@ COMPANIONS = frozenset(
 libraries. Such a file is read only when it is named itself.
 """
 
+UNFINISHED = frozenset((".crdownload", ".download", ".opdownload", ".part", ".partial", ".tmp"))
+"""Suffixes of what a browser is still fetching."""
+_LOCKS = "~$"
+"""What the name of a file begins with that a word processor keeps beside one that it has open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -29,7 +34,8 @@ class Found:
 
 
 def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
-    """The files of `paths`: each file named, and those in each folder named, sorted; no hidden ones, no COMPANIONS.
+    """The files of `paths`: each file named, and those in each folder named, sorted; no hidden ones, no COMPANIONS,
+    nothing UNFINISHED.
 
     Links found in a folder are not followed to other folders, nor to files outside the folder named, since whoever
     made the folder could so have any file of this computer read: they are said; those that lead back are passed over.
@@ -44,30 +50,50 @@ def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
 
 def _in_named_folder(folder: Path) -> Iterator[Found]:
     empty = True
-    for found in _in_folder(folder, folder.resolve()):
+    for found in in_folder(folder):
         empty = False
         yield found
     if empty:
         yield Found(folder, f"“{folder}” is a folder with no files in it to import.")
 
 
-def _in_folder(folder: Path, named: Path) -> Iterator[Found]:
+def in_folder(folder: Path, *, subfolders: bool = True) -> Iterator[Found]:
+    """The files in one folder that is named, and, unless told not to, in the folders in it, as `walk` gives them."""
+    return _in_folder(folder, folder.resolve(), subfolders=subfolders)
+
+
+def again(folder: Path, path: Path) -> Found:
+    """A file that was found in `folder`, judged as it is now: it may have become a link out of it meanwhile."""
+    return _file(path, folder.resolve())
+
+
+def _in_folder(folder: Path, named: Path, *, subfolders: bool) -> Iterator[Found]:
     try:
         children = sorted(folder.iterdir())
     except OSError as error:
         yield Found(folder, f"The folder “{folder}” cannot be read ({error.strerror}). Change its permissions.")
         return
     for child in children:
-        if child.name.startswith(".") or (child.suffix.lower() in COMPANIONS and not child.is_dir()):
+        if _is_passed_over(child):
             continue
-        if child.is_symlink() and child.is_dir():
+        if not child.is_dir():
+            yield _file(child, named)
+        elif subfolders and child.is_symlink():
             yield from _linked_folder(child)
-        elif child.is_dir():
-            yield from _in_folder(child, named)
-        elif child.exists() and not child.resolve().is_relative_to(named):
-            yield Found(child, f"“{child}” is a link out of the folder and was left out. Name the file to import it.")
-        else:
-            yield _judged(child)
+        elif subfolders:
+            yield from _in_folder(child, named, subfolders=True)
+
+
+def _is_passed_over(child: Path) -> bool:
+    if child.name.startswith((".", _LOCKS)) or child.suffix.lower() in UNFINISHED:
+        return True
+    return child.suffix.lower() in COMPANIONS and not child.is_dir()
+
+
+def _file(path: Path, named: Path) -> Found:
+    if path.exists() and not path.resolve().is_relative_to(named):
+        return Found(path, f"“{path}” is a link out of the folder and was left out. Name the file to import it.")
+    return _judged(path)
 
 
 def _linked_folder(link: Path) -> Iterator[Found]:
