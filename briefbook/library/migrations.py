@@ -355,3 +355,21 @@ def m005_pictures(db: Database) -> None:
     """The pictures of articles, and which capture shows which."""
     for statement in _M005.split(";"):
         db.execute(statement)
+
+
+_M006 = """
+        CREATE TABLE kept_pairs (
+            id TEXT PRIMARY KEY NOT NULL,
+            one TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            other TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
+        );
+        CREATE INDEX kept_pairs_one ON kept_pairs (one);
+        CREATE INDEX kept_pairs_other ON kept_pairs (other)
+    """
+
+
+@MIGRATIONS()
+def m006_kept_pairs(db: Database) -> None:
+    """Which articles with words in common are both kept."""
+    for statement in _M006.split(";"):
+        db.execute(statement)
