@@ -18,13 +18,20 @@ WIDEST = 100
 
 
 def print_article(article: Article, captures: Sequence[Capture] = ()) -> None:
-    """Write the article's details and its captures if there are several, then its blocks, each with its ¶ number."""
+    """Write the article's details and its captures if there are several, then its blocks, each with its ¶ number, under
+    the pages of the original on which they begin.
+    """
     told = [("capture", _told(one, shown=one.id == article.capture_id)) for one in captures if len(captures) > 1]
     for name, value in (*_details(article), *told):
         if value:
             say(f"{name:<10} {one_line(value)}")
+    page = ""
     for place in article.body.places:
         say()
+        if place.block.page not in ("", page):
+            page = place.block.page
+            say(f"— page {one_line(page)} —")
+            say()
         number = "" if place.paragraph is None else f"¶ {place.paragraph}"
         _print_block(number, place.block)
 

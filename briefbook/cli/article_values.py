@@ -78,6 +78,7 @@ def article_value(article: Article) -> dict[str, Any]:
                 "paragraph": place.paragraph,
                 "kind": place.block.kind.value,
                 "level": place.block.level,
+                "page": place.block.page,
                 "text": place.block.text,
                 "marker": place.block.marker,
                 "start": place.start,

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 
+from tests.importers.making.pdf import Sheets
+
 
 def test_import_answers_each_file_with_one_line(shell):
     shell.write("in.txt", "The two mayors met on Monday. The line held, and the boats went out.\n")
@@ -64,3 +66,14 @@ def test_an_article_that_is_not_there_is_said(stocked):
     result = stocked.run("show", stocked.library, "The moon")
     assert (result.exit_code, result.stdout) == (1, "")
     assert "The moon" in result.stderr
+
+
+def test_an_article_from_pages_is_shown_with_them(shell):
+    sheets = Sheets("The quay wall")
+    for words in ("The council voted on Monday to move the wall.", "Dredging begins in May, if the ice allows it."):
+        sheets.line(words, 500)
+        sheets.turn()
+    shell.say("import", shell.library, shell.write("quay.pdf", sheets.pdf()))
+    blocks = shell.json("show", shell.library, "quay.pdf")["blocks"]
+    assert [block["page"] for block in blocks] == ["1", "2"]
+    assert "— page 2 —\n\n¶ 2   Dredging" in shell.say("show", shell.library, "quay.pdf")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind
 from briefbook.ui.reader import walk
@@ -7,6 +9,7 @@ from briefbook.ui.reader.citation import cited
 from briefbook.ui.reader.find_text import matches
 from briefbook.ui.reader.progress import progress
 from briefbook.ui.reader.sentences import sentences
+from briefbook.ui.reader.sheet import of_article
 from tests.builders import a_body, an_article
 
 
@@ -83,6 +86,19 @@ def test_a_citation_says_who_what_and_where():
     article = an_article("They met.", "They ate.", details=details)
     assert cited(article, 0, 4) == "They (Ida Holm and Otto Lund, The harbour talks, ¶ 1)"
     assert cited(article, 0, 20).endswith("¶ 1–2)")
+
+
+def test_a_citation_names_the_pages_of_the_original():
+    first, second = Block(Kind.PARAGRAPH, "They met.", page="xii"), Block(Kind.PARAGRAPH, "They ate.", page="xiii")
+    article = replace(an_article(details=Details(title="The talks")), body=Body((first, second)))
+    assert cited(article, 0, 4) == "They (The talks, p. xii, ¶ 1)"
+    assert cited(article, 0, 20).endswith("(The talks, pp. xii–xiii, ¶ 1–2)")
+
+
+def test_a_page_of_the_original_is_named_where_the_first_block_begins_on_it():
+    pages = ("", "1", "1", "", "1", "2")
+    body = Body(tuple(Block(Kind.PARAGRAPH, f"Paragraph {number}.", page=page) for number, page in enumerate(pages)))
+    assert of_article(replace(an_article(), body=body)).pages == {1: "1", 5: "2"}
 
 
 def test_progress_counts_down_in_minutes():

@@ -11,12 +11,13 @@ translate = QCoreApplication.translate
 
 
 def cited(article: Article, start: int, end: int) -> str:
-    """The words from `start` to `end` with “(Author, Title, ¶ n)”; what is not stated is left out."""
+    """The words from `start` to `end` with “(Author, Title, p. 12, ¶ n)”; what is not stated is left out."""
     body = article.body
-    first = body.paragraph_at(start)
-    last = body.paragraph_at(max(start, end - 1))
+    last = max(start, end - 1)
     names = [author.name for author in article.details.authors]
-    parts = [_listed(names), naming.called(article), _locator(first, last)]
+    pages = _pages(body.place_at(start).block.page, body.place_at(last).block.page)
+    paragraphs = _paragraphs(body.paragraph_at(start), body.paragraph_at(last))
+    parts = [_listed(names), naming.called(article), pages, paragraphs]
     return f"{body.text[start:end]} ({', '.join(part for part in parts if part)})"
 
 
@@ -28,7 +29,18 @@ def _listed(names: list[str]) -> str:
     return "".join(names)
 
 
-def _locator(first: int | None, last: int | None) -> str:
+def page_called(label: str) -> str:
+    """What a page of the original is called in a citation and beside the text."""
+    return translate("Reader", "p. {page}").format(page=label)
+
+
+def _pages(first: str, last: str) -> str:
+    if first and last and first != last:
+        return translate("Reader", "pp. {first}–{last}").format(first=first, last=last)
+    return page_called(first) if first else ""
+
+
+def _paragraphs(first: int | None, last: int | None) -> str:
     if first is None:
         return ""
     return f"¶ {first}" if last in (None, first) else f"¶ {first}–{last}"

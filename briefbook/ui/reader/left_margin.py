@@ -1,4 +1,4 @@
-"""The left margin: paragraph numbers, the cursor, and the passages' rules with their themes' letters."""
+"""The left margin: paragraph numbers, pages of the original, the cursor, and the passages' rules with their letters."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit
 
 from briefbook.model.body import Place
+from briefbook.ui.reader.citation import page_called
 from briefbook.ui.reader.margin import Margin, first_point
 from briefbook.ui.reader.marginalia import LANES, Marginalia, Rule, visible
 from briefbook.ui.reader.passages import Passage
@@ -16,6 +17,7 @@ from briefbook.ui.theme_rule import draw_badge, draw_rule, legible
 
 _LANE, _RULE, _CURSOR, _EDGE, _NUMBER = 19, 6, 4, 4, 40
 _NONE = "·"
+_NUMBERED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIGN = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
 
@@ -54,6 +56,7 @@ class LeftMargin(Margin):
             self._draw_rule(painter, beside, rule)
         for place in self._places(beside):
             self._draw_number(painter, beside, place)
+            self._draw_page(painter, beside, place)
         painter.end()
 
     def _draw_cursor(self, painter: QPainter, beside: Marginalia) -> None:
@@ -93,20 +96,39 @@ class LeftMargin(Margin):
         top, bottom = beside.lines.line(beside.positions.of_block(place.index))
         painter.setFont(beside.look.sign_font)
         painter.setPen(beside.look.paper.soft)
-        right = self._rule_left(LANES - 1) - (_LANE - _RULE) - 4
+        right = self._numbers_right()
         box = QRectF(right - _NUMBER, top - self.offset, _NUMBER, bottom - top)
         number = beside.sheet.numbers[place.index]
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(box, _NUMBERED, number)
+
+    def _draw_page(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
+        """Name a page of the original beside the first block that begins on it, above its number if it has one."""
+        label = beside.sheet.pages.get(place.index)
+        if label is None:
+            return
+        top, bottom = beside.lines.line(beside.positions.of_block(place.index))
+        painter.setFont(beside.look.sign_font)
+        painter.setPen(beside.look.paper.soft)
+        metrics, right = painter.fontMetrics(), self._numbers_right()
+        above = top + (bottom - top - metrics.height()) / 2 - self.offset
+        if beside.sheet.numbers[place.index]:
+            above -= metrics.height()
+        box = QRectF(0, above, right, metrics.height())
+        named = metrics.elidedText(page_called(label), Qt.TextElideMode.ElideRight, right)
+        painter.drawText(box, _NUMBERED, named)
 
     def _places(self, beside: Marginalia) -> Iterator[Place]:
-        """The numbered blocks that begin in the window."""
+        """The blocks that begin in the window and have a number, or a page's first."""
         first = beside.positions.block_at(self.edit.cursorForPosition(first_point(self.offset)).position()) or 0
         until = self.offset + self.height()
         for place in beside.sheet.body.places[first:]:
             if beside.lines.line(beside.positions.of_block(place.index))[0] > until:
                 return
-            if beside.sheet.numbers[place.index]:
+            if beside.sheet.numbers[place.index] or place.index in beside.sheet.pages:
                 yield place
+
+    def _numbers_right(self) -> int:
+        return self._rule_left(LANES - 1) - (_LANE - _RULE) - 4
 
     def _rule_left(self, lane: int) -> int:
         return self.width() - _EDGE - _CURSOR - 5 - _RULE - lane * _LANE

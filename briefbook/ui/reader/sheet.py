@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -16,7 +17,8 @@ translate = QCoreApplication.translate
 @dataclass(frozen=True)
 class Sheet:
     """A text with its name and the line below it. `numbers` stand beside its blocks, empty where there is none. Its
-    passages are `tinted` in the text, or stand in the margin only.
+    passages are `tinted` in the text, or stand in the margin only. `pages` names a page of the original beside the
+    first block that begins on it, by the block's index.
     """
 
     label: str
@@ -24,12 +26,23 @@ class Sheet:
     body: Body
     numbers: tuple[str, ...]
     tinted: bool = True
+    pages: Mapping[int, str] = field(default_factory=dict)
 
 
 def of_article(article: Article) -> Sheet:
     """An article, its paragraphs numbered."""
     numbers = tuple(str(place.paragraph or "") for place in article.body.places)
-    return Sheet(naming.called(article), _origin(article), article.body, numbers)
+    return Sheet(naming.called(article), _origin(article), article.body, numbers, pages=_pages(article.body))
+
+
+def _pages(body: Body) -> dict[int, str]:
+    """Where another page of the original begins; one that says nothing of its page belongs to the last."""
+    begins: dict[int, str] = {}
+    last = ""
+    for index, block in enumerate(body.blocks):
+        if block.page and block.page != last:
+            begins[index] = last = block.page
+    return begins
 
 
 def _origin(article: Article) -> str:
