@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 MEDIA_TYPES = ("image/png", "image/jpeg")
 """What a picture is kept as; importers turn other kinds into one of these."""
 
+UNSAID = "Picture"
+"""The text of a figure of which nobody says what it shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
