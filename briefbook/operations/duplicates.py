@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefbook.analysis.likeness import Relation, likeness
+from briefbook.errors import NotFound
+from briefbook.library.kin import Pair
 from briefbook.library.library import Library
+from briefbook.model.article import Verdict
 from briefbook.operations.progress import Progress, silent
+
+_TURN = 0.02
+"""For how many seconds texts are compared before something else may happen."""
+
+_ORDER = {relation: place for place, relation in enumerate(Relation)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +29,66 @@ class Duplicate:
     relation: Relation
     percent: int
 
+    @property
+    def pair(self) -> Pair:
+        """The two articles."""
+        return Pair(self.one, self.other)
+
+
+class Comparing:
+    """Finds the duplicates of a library a few at a time, so that a window can do other things in between."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._texts: dict[str, str] = {}
+        self._found: list[Duplicate] = []
+
+    @property
+    def found(self) -> tuple[Duplicate, ...]:
+        """What was found so far; those with most in common first."""
+        return tuple(sorted(self._found, key=lambda one: (_ORDER[one.relation], -one.percent)))
+
+    def turns(self) -> Iterator[tuple[int, int]]:
+        """Compare texts for a moment at each turn: how many pairs are compared and how many there are.
+
+        Raises BriefbookError for a library of an older version that is open for reading only.
+        """
+        yield 0, 0
+        pairs = self._library.kin.pairs()
+        until = time.monotonic() + _TURN
+        for number, pair in enumerate(pairs):
+            if time.monotonic() > until:
+                yield number, len(pairs)
+                until = time.monotonic() + _TURN
+            # An article that was removed meanwhile is like no other.
+            with contextlib.suppress(NotFound):
+                self._compare(pair)
+        yield len(pairs), len(pairs)
+
+    def _compare(self, pair: Pair) -> None:
+        for one in (pair.one, pair.other):
+            if one not in self._texts:
+                self._texts[one] = self._library.articles.get(one).body.text
+        result = likeness(self._texts[pair.one], self._texts[pair.other])
+        if result is not None:
+            self._found.append(Duplicate(pair.one, pair.other, result.relation, result.percent))
+
 
 def duplicates(library: Library, *, progress: Progress = silent) -> tuple[Duplicate, ...]:
     """Every two articles that are the same, versions of one story, or share passages; those with most in common first.
 
     Raises BriefbookError for a library of an older version that is open for reading only.
     """
-    found = []
-    texts: dict[str, str] = {}
-    pairs = library.kin.pairs()
-    for number, pair in enumerate(pairs):
-        progress(number, len(pairs))
-        for one in (pair.one, pair.other):
-            if one not in texts:
-                texts[one] = library.articles.get(one).body.text
-        result = likeness(texts[pair.one], texts[pair.other])
-        if result is not None:
-            found.append(Duplicate(pair.one, pair.other, result.relation, result.percent))
-    progress(len(pairs), len(pairs))
-    order = {relation: place for place, relation in enumerate(Relation)}
-    return tuple(sorted(found, key=lambda one: (order[one.relation], -one.percent)))
+    comparing = Comparing(library)
+    for done, total in comparing.turns():
+        progress(done, total)
+    return comparing.found
+
+
+def undecided(library: Library, found: Iterable[Duplicate]) -> tuple[Duplicate, ...]:
+    """Those of which nothing was decided: both articles are there, neither is dropped, the pair is not kept."""
+    pairs = tuple(found)
+    ids = list(dict.fromkeys(one for pair in pairs for one in (pair.one, pair.other)))
+    there = {one.id for one in library.articles.summaries(ids) if one.verdict is not Verdict.DROP}
+    kept = library.kept_pairs.all()
+    return tuple(one for one in pairs if {one.one, one.other} <= there and frozenset((one.one, one.other)) not in kept)

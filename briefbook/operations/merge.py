@@ -4,37 +4,40 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefbook.analysis.carry import carry
 from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
-from briefbook.model.article import Article, ArticleDraft, Making
+from briefbook.model.article import Article, ArticleDraft
+from briefbook.operations.update import update
 
 
 def merge(library: Library, newer: Article, older: Article) -> Article:
     """`older` with the text of `newer` as its newest, in one edit; `newer` is then gone. The annotations of `older` are
-    carried over, those of `newer` stand where they stood.
+    carried over, those of `newer` stand where they stood; what `older` did not state is filled in from `newer`.
 
     Raises BriefbookError if `newer` is `older`, has earlier texts of its own, or is a source of a book: its letter is
     printed there and cited.
     """
-    _refuse(library, newer, older)
+    reason = why_not(library, newer, older)
+    if reason:
+        raise BriefbookError(reason)
     with library.edit("Merge articles"):
         draft = ArticleDraft(newer.source, library.articles.original(newer.id), newer.details, newer.body)
-        capture = library.captures.add(older.id, draft, carry, made=Making.READ)
+        update(library, older, draft)
+        capture_id = library.articles.get(older.id).capture_id
         for annotation in library.annotations.of_article(newer.id):
-            library.annotations.change(replace(annotation, article_id=older.id, capture_id=capture.id))
+            library.annotations.change(replace(annotation, article_id=older.id, capture_id=capture_id))
         library.articles.remove(newer.id)
     return library.articles.get(older.id)
 
 
-def _refuse(library: Library, newer: Article, older: Article) -> None:
+def why_not(library: Library, newer: Article, older: Article) -> str:
+    """Why `newer` cannot become the newest text of `older`; empty if it can."""
     if newer.id == older.id:
-        raise BriefbookError(f"“{newer.label}” is one article: there is nothing to merge it with.")
+        return f"“{newer.label}” is one article: there is nothing to merge it with."
     if len(library.captures.of_article(newer.id)) > 1:
-        raise BriefbookError(f"“{newer.label}” has earlier texts of its own. Merge the other one into it.")
+        return f"“{newer.label}” has earlier texts of its own. Merge the other one into it."
     for book in library.books.all():
         sources = {article_id: letter for letter, article_id in library.books.sources(book.id)}
         if newer.id in sources:
-            raise BriefbookError(
-                f"“{newer.label}” is source {sources[newer.id]} of “{book.title}”. Merge the other one into it."
-            )
+            return f"“{newer.label}” is source {sources[newer.id]} of “{book.title}”. Merge the other one into it."
+    return ""

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, fields, replace
 
 from briefbook.analysis.carry import carry
-from briefbook.analysis.likeness import NEAR, alike
+from briefbook.analysis.likeness import Likeness, Relation, alike, likeness
 from briefbook.analysis.recognition import addresses, file_names, has_same_address, is_newer_version
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft, Details, Making
@@ -15,13 +15,19 @@ from briefbook.model.carrying import Carrying, Outcome
 _TELLING = 40
 """The likeness of texts with fewer words says little."""
 
+_SAID = 3
+"""Of so many articles it is said what they have in common with one that is added."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What a draft may be: a newer version of the article `newer_of`; or another one, with what is to be said of it."""
+    """What a draft may be: a newer version of the article `newer_of`; or another one, with what is to be said of it
+    and the articles that have words in common with it, the likest first.
+    """
 
     newer_of: Article | None = None
     remarks: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
 
 
 def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = True) -> Recognised:
@@ -30,17 +36,19 @@ def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = Tru
     """
     best: list[tuple[int, Article]] = []
     doubts = []
+    kin: list[tuple[int, str]] = []
     for article in _candidates(library, draft):
         percent = alike(article.body.text, draft.body.text)
         if is_newer_version(article, draft, percent, by_file_name=by_file_name):
             best.append((percent, article))
         elif has_same_address(article, draft):
             doubts.append(f"It has the address of “{article.label}”, but quite another text: added as another article.")
-        elif percent >= NEAR and draft.body.words >= _TELLING:
-            doubts.append(f"{percent} % the same as “{article.label}”.")
+        elif draft.body.words >= _TELLING and (found := likeness(article.body.text, draft.body.text)):
+            doubts.append(_in_common(found, article))
+            kin.append((found.percent, article.id))
     if best:
         return Recognised(max(best, key=lambda one: one[0])[1])
-    return Recognised(remarks=tuple(doubts[:3]))
+    return Recognised(remarks=tuple(doubts[:_SAID]), kin=tuple(one for _, one in sorted(kin, reverse=True)))
 
 
 def update(library: Library, article: Article, draft: ArticleDraft) -> tuple[Carrying, ...]:
@@ -61,6 +69,12 @@ def told(carryings: tuple[Carrying, ...]) -> str:
     counts = Counter(one.outcome for one in carryings)
     listed = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome])
     return f"{len(carryings)} annotation{'s' if len(carryings) > 1 else ''}: {listed}."
+
+
+def _in_common(found: Likeness, article: Article) -> str:
+    if found.relation is Relation.SHARED:
+        return f"It shares passages with “{article.label}”: {found.percent} % of the shorter text."
+    return f"{found.percent} % the same as “{article.label}”."
 
 
 def _candidates(library: Library, draft: ArticleDraft) -> tuple[Article, ...]:

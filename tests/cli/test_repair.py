@@ -97,7 +97,8 @@ def test_a_library_without_updates_has_nothing_to_repair(stocked):
 
 
 def test_duplicates_are_suggested_with_how_much_they_share(stocked):
-    assert stocked.say("suggest", stocked.library) == "No two articles have passages in common."
+    assert stocked.say("suggest", stocked.library) == "No duplicates wait for a decision."
+    assert stocked.say("suggest", stocked.library, "--all") == "No two articles have passages in common."
     longer = " ".join(f"Boat {number} left the harbour for the island of Sein at dawn." for number in range(40))
     for name, ending in (("a.txt", "The Post."), ("b.txt", "The Ledger has more of it.")):
         stocked.write(name, f"{longer}\n\n{ending}\n")
@@ -105,3 +106,6 @@ def test_duplicates_are_suggested_with_how_much_they_share(stocked):
     (pair,) = stocked.json("suggest", stocked.library, "--what", "duplicates")["duplicates"]
     assert (pair["relation"], pair["percent"] > 90, len(pair["articles"])) == ("near", True, 2)
     assert f"{pair['percent']} % the same" in stocked.say("suggest", stocked.library)
+    kept = stocked.json("suggest", stocked.library, "--keep-both", *pair["articles"])
+    assert kept == {"duplicates": []}
+    assert stocked.json("suggest", stocked.library, "--all") == {"duplicates": [pair]}

@@ -9,7 +9,8 @@ from briefbook.analysis.likeness import Relation
 from briefbook.errors import BriefbookError
 from briefbook.library.kin import USUAL
 from briefbook.library.library import Library
-from briefbook.operations.duplicates import duplicates
+from briefbook.model.article import Verdict
+from briefbook.operations.duplicates import Comparing, duplicates, undecided
 from tests.builders import a_draft
 from tests.library.shelf import recapture
 
@@ -58,6 +59,31 @@ def test_only_the_newest_texts_are_compared_and_undo_is_followed(library):
     assert found(library) == []
     library.undo()
     assert len(found(library)) == 1
+
+
+def test_what_is_kept_dropped_or_gone_is_no_longer_asked(library):
+    wire = paragraphs(1)
+    first, second, third, fourth = add(library, wire, wire[:-1], wire[1:], paragraphs(2))
+    pairs = duplicates(library)
+    assert len(undecided(library, pairs)) == 3
+    library.kept_pairs.keep(pairs[0].pair)
+    assert len(undecided(library, pairs)) == 2
+    library.articles.set_verdict(third.id, Verdict.DROP)
+    assert undecided(library, pairs) == ()
+    library.undo()
+    library.articles.remove(first.id)
+    assert {(one.one, one.other) for one in undecided(library, pairs)} <= {(second.id, third.id)}
+    assert fourth.id in library.articles.ids()
+
+
+def test_what_is_removed_while_texts_are_compared_is_passed_over(library):
+    wire = paragraphs(1)
+    article, *_ = add(library, wire, wire)
+    comparing = Comparing(library)
+    turns = comparing.turns()
+    assert next(turns) == (0, 0)
+    library.articles.remove(article.id)
+    assert (list(turns), comparing.found) == ([(0, 0)], ())
 
 
 def test_what_was_removed_is_no_longer_found_and_found_again_when_it_is_back(tmp_path):

@@ -4,8 +4,9 @@ import pytest
 
 from briefbook.errors import BriefbookError
 from briefbook.model.annotation import place_in
+from briefbook.model.article import Details
 from briefbook.operations.merge import merge
-from tests.builders import a_draft
+from tests.builders import STATED, a_draft
 from tests.library.shelf import TALKS, dump, mark, recapture
 
 
@@ -26,6 +27,13 @@ def test_a_merged_article_has_both_texts_and_the_annotations_of_both(library):
     assert library.articles.ids() == (older.id,)
     assert library.articles.original(merged.id) == newer.body.text.encode()
     assert (library.undo(), dump(library)) == ("Merge articles", before)
+
+
+def test_what_the_older_one_did_not_state_is_filled_in_from_the_newer_one(library):
+    older = library.articles.add(a_draft(*TALKS, details=Details(title="The talks")))
+    newer = library.articles.add(a_draft(*TALKS[:2], details=STATED, file_name="later.txt"))
+    merged = merge(library, newer, older).details
+    assert (merged.title, merged.publisher) == ("The talks", STATED.publisher)
 
 
 def test_what_a_book_cites_by_its_letter_is_not_merged_away(library):

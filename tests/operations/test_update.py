@@ -60,6 +60,14 @@ def test_two_papers_with_one_wire_story_stay_two_articles_and_the_likeness_is_sa
     found = recognise(library, a_draft(*CHANGED, details=Details(title="The harbour talks", publisher="The Ledger")))
     assert found.newer_of is None
     assert found.remarks[0].endswith("% the same as “The harbour talks”.")
+    assert found.kin == library.articles.ids()
+
+
+def test_a_passage_that_another_article_has_too_is_said_with_how_much_it_is(library):
+    library.articles.add(a_draft(*STORY, details=Details(title="The harbour talks", publisher="The Post")))
+    found = recognise(library, a_draft(*OTHER, STORY[0], *OTHER, STORY[1], details=Details(title="Rain")))
+    assert found.remarks[0].startswith("It shares passages with “The harbour talks”: ")
+    assert found.kin == library.articles.ids()
 
 
 def test_articles_of_one_file_are_not_taken_for_versions_of_each_other(library):
@@ -72,8 +80,9 @@ def test_a_file_that_comes_again_changed_is_an_update_in_one_step(library, tmp_p
     file = tmp_path / "talks.txt"
     file.write_text("\n\n".join(STORY))
     (added,) = import_files(library, (file,))
-    mark(library, added.article, "Tariffs on grain fall by four percent")
-    mark(library, added.article, "Both envoys stayed for the concert")
+    article = library.articles.get(added.article.id)
+    mark(library, article, "Tariffs on grain fall by four percent")
+    mark(library, article, "Both envoys stayed for the concert")
     file.write_text("\n\n".join(CHANGED))
     (updated,) = import_files(library, (file,))
     assert (updated.status, updated.article.id) == (Status.UPDATED, added.article.id)
