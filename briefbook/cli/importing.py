@@ -63,7 +63,7 @@ def _line(file: ImportedFile) -> str:
     parts = [file.message] if file.message else []
     if article is not None and file.status is Status.ADDED:
         missing = f"not stated: {', '.join(article.details.missing)}" if article.details.missing else "nothing missing"
-        parts.append(f"“{article.label}”, {counted(article.body.words, 'word')}; {missing}.")
+        parts.append(f"“{article.label}”, {counted(article.words, 'word')}; {missing}.")
     parts.extend(file.warnings)
     return f"{file.status:<9}  {visible(str(file.file))}  {one_line(' '.join(parts))}"
 

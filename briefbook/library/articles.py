@@ -34,7 +34,11 @@ class Articles:
         self.captures = captures
 
     def add(self, draft: ArticleDraft) -> Article:
-        """Keep a draft with its first capture, its original bytes and its pictures."""
+        """Keep a draft with its first capture, its pictures and its original bytes."""
+        return self.get(self.keep(draft))
+
+    def keep(self, draft: ArticleDraft) -> str:
+        """Add a draft; the id of the article that it became, for those who do not want to read it again at once."""
         article_id = new_id()
         with self._door.edit("Add article"):
             details = _details_to_row(draft.details)
@@ -51,7 +55,7 @@ class Articles:
                 },
             )
             self.captures.keep(article_id, draft)
-        return self.get(article_id)
+        return article_id
 
     def get(self, article_id: str) -> Article:
         """The article with that id. Raises NotFound, or LibraryUnusable if its text is damaged."""

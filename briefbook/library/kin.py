@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import json
 from dataclasses import dataclass
 
 from briefbook.errors import BriefbookError
@@ -26,7 +26,14 @@ _NEWEST = """
         (SELECT max(sequence) FROM captures AS newest WHERE newest.article_id = articles.id)
     JOIN shingled ON shingled.text_sha256 = captures.text_sha256
 """
-_HAVING = f"SELECT number FROM shingles WHERE shingle = ? ORDER BY number DESC LIMIT {USUAL}"
+_HAVING = f"""
+    SELECT shingles.number FROM json_each(?) AS wanted JOIN shingles ON shingles.shingle = wanted.value
+    AND shingles.number >= ifnull((
+        SELECT number FROM shingles AS newer WHERE newer.shingle = wanted.value
+        ORDER BY number DESC LIMIT 1 OFFSET {USUAL - 1}
+    ), 0)
+    GROUP BY shingles.number HAVING count(*) >= ? ORDER BY count(*) DESC, shingles.number LIMIT ?
+"""
 _PAIRS = f"""
     WITH counted AS (SELECT shingle, count(*) AS texts FROM shingles GROUP BY shingle HAVING count(*) > 1),
     usual AS (
@@ -62,16 +69,12 @@ class Kin:
 
     def like(self, text: str, *, limit: int = 5) -> tuple[str, ...]:
         """The articles whose newest text has most in common with `text`, the likest first."""
-        shared: Counter[int] = Counter()
         found = shingles.sampled(text)
-        for one in found:
-            shared.update(self._door.column(_HAVING, (one,)))
         least = max(1, min(LEAST, len(found) // 4), len(found) // SHARE)
-        best = sorted((number for number in shared if shared[number] >= least), key=lambda one: -shared[one])[:_PAGE]
+        best = self._door.column(_HAVING, (json.dumps(sorted(found)), least, _PAGE))
         marks = ", ".join("?" for _ in best)
-        articles = {
-            row["number"]: row["article_id"] for row in self._door.rows(f"{_NEWEST} WHERE number IN ({marks})", best)
-        }
+        newest = self._door.rows(f"{_NEWEST} WHERE number IN ({marks})", best) if best else ()
+        articles = {row["number"]: row["article_id"] for row in newest}
         return tuple(articles[number] for number in best if number in articles)[:limit]
 
     def pairs(self) -> tuple[Pair, ...]:

@@ -114,7 +114,7 @@ def differences(db: Database) -> tuple[str, ...]:
 
 def _body_text(stored: str) -> str:
     try:
-        return bodies.from_stored(stored).text
+        return bodies.text_of(stored)
     except LibraryUnusable:
         # Also a damaged text can be removed, copied and told by the doctor.
         return stored

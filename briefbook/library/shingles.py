@@ -7,8 +7,8 @@ in a large file system”, USENIX 1994), so that both likeness and containment c
 
 from __future__ import annotations
 
-import re
-import zlib
+from functools import lru_cache
+from zlib import crc32
 
 from sqlite_utils import Database
 
@@ -22,16 +22,20 @@ LENGTH = 5
 SHARE = 8
 """Of so many shingles one is kept."""
 
-SHINGLING = f"{LENGTH}/{SHARE}/1 {FOLDING}"
+SHINGLING = f"{LENGTH}/{SHARE}/2 {FOLDING}"
 
-_WORD = re.compile(r"\w+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_BARE = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
+"""For UTF-8 that is folded: all but words becomes spaces; beyond ASCII there are words only, see `folding.IN_WORD`."""
 
 
+# A text is sampled to find what is like it, and right afterwards to be kept.
+@lru_cache(maxsize=1)
 def sampled(text: str) -> frozenset[int]:
     """The shingles of `text` that are kept."""
-    words = [word.encode() for word in _WORD.findall(fold(text))]
-    hashes = (zlib.crc32(b" ".join(words[at : at + LENGTH])) for at in range(max(0, len(words) - LENGTH + 1)))
-    return frozenset(one for one in hashes if one % SHARE == 0)
+    words = fold(text).encode().translate(_BARE).split()
+    runs = map(b" ".join, zip(*(words[first:] for first in range(LENGTH)), strict=False))
+    return frozenset([one for one in map(crc32, runs) if one % SHARE == 0])
 
 
 def put_in(db: Database, text_sha256: str, text: str) -> None:

@@ -54,12 +54,17 @@ def read_found(
     found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
 ) -> tuple[ReadFile, ...]:
     """What each file that was found holds, read as `request` says, in a process that is left as it is for more."""
-    read: list[ReadFile] = []
+    return tuple(read_each(found, request, process, progress))
+
+
+def read_each(
+    found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
+) -> Iterator[ReadFile]:
+    """What `read_found` gives, one file after the other as it is asked for: so only one is held in memory."""
     for number, one in enumerate(found):
         asked = replace(request, file_name=one.path.name)
-        read += _read(one, asked, process, _Watch(progress, number, len(found)))
+        yield from _read(one, asked, process, _Watch(progress, number, len(found)))
     progress(len(found), len(found))
-    return tuple(read)
 
 
 @dataclass(frozen=True, slots=True)

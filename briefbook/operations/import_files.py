@@ -11,14 +11,16 @@ from pathlib import Path
 from briefbook.errors import BriefbookError
 from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
-from briefbook.model.article import Article, ArticleDraft
-from briefbook.operations.file_reading import ReadFile, read_files
+from briefbook.model.article import Article, ArticleDraft, Details, Source
+from briefbook.operations.file_reading import ReadFile, read_each, read_files
+from briefbook.operations.file_walk import walk
 from briefbook.operations.highlights import place_highlights
+from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.references import describe_articles
 from briefbook.operations.update import recognise, told, update
 
-__all__ = ["ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "keep_files", "read_files"]
+__all__ = ["ImportedArticle", "ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "read_files"]
 
 _TURN = 0.012
 """For how many seconds files are kept before something else may happen; writing them out takes as long again."""
@@ -39,14 +41,37 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """An article without its text, so that one can speak of ten thousand."""
+
+    id: str
+    source: Source
+    details: Details
+    words: int
+
+    @property
+    def label(self) -> str:
+        """What to call the article in a list: its title, or its file name when it has none."""
+        return self.details.title or self.source.file_name
+
+    @classmethod
+    def of(cls, article: Article) -> ImportedArticle:
+        """What is said of `article`."""
+        return cls(article.id, article.source, article.details, article.body.words)
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedFile:
-    """What became of one file: the article it is or was already, what the reader should know, why it failed."""
+    """What became of one file: the article it is or was already, what the reader should know, why it failed; the
+    articles that have words in common with one that was added, the likest first.
+    """
 
     file: Path
     status: Status
-    article: Article | None = None
+    article: ImportedArticle | None = None
     warnings: tuple[str, ...] = ()
     message: str = ""
+    kin: tuple[str, ...] = ()
 
 
 def import_files(
@@ -59,17 +84,14 @@ def import_files(
     progress: Progress = silent,
 ) -> tuple[ImportedFile, ...]:
     """What became of each file that `paths` name. All that can be read is kept, in one edit: an interrupted import
-    keeps nothing. `encoding` and `whole_books` are those of `read_files`, `separate` is that of `keep_files`.
+    keeps nothing. `encoding` and `whole_books` are those of `read_files`. With `separate` also what seems to be a newer
+    version of an article becomes an article of its own.
     """
-    read = read_files(paths, encoding=encoding, whole_books=whole_books, progress=progress)
-    return keep_files(library, read, separate=separate)
-
-
-def keep_files(library: Library, read: tuple[ReadFile, ...], *, separate: bool = False) -> tuple[ImportedFile, ...]:
-    """What became of each file in `read`; their articles are added in one edit. With `separate` also what seems to be
-    a newer version of an article becomes an article of its own.
-    """
-    with library.edit(_label(read)):
+    found = tuple(walk(paths))
+    request = Request("", encoding, whole_books=whole_books)
+    with library.edit(_label(len(found))), ImportProcess() as process:
+        # Each is kept as soon as it is read, so that never more than one is held in memory.
+        read = read_each(found, request, process, progress)
         return tuple(_keep(library, one, separate=separate) for one in read)
 
 
@@ -81,7 +103,7 @@ class Keeping:
     def __init__(self, library: Library, read: tuple[ReadFile, ...]) -> None:
         self._library = library
         self._read = read
-        self._batch = library.batch(_label(read))
+        self._batch = library.batch(_label(len({one.file for one in read})))
         self._kept: list[ImportedFile] = []
 
     def turns(self) -> Iterator[tuple[int, int]]:
@@ -112,8 +134,7 @@ class Keeping:
         self._kept += done
 
 
-def _label(read: tuple[ReadFile, ...]) -> str:
-    files = len({one.file for one in read})
+def _label(files: int) -> str:
     return "Import 1 file" if files == 1 else f"Import {files} files"
 
 
@@ -143,19 +164,20 @@ def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bo
     duplicate = _duplicate(library, draft, several=read.several)
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
-        return ImportedFile(read.file, Status.DUPLICATE, duplicate, draft.warnings, message)
+        return ImportedFile(read.file, Status.DUPLICATE, ImportedArticle.of(duplicate), draft.warnings, message)
     found = recognise(library, draft, by_file_name=not read.several)
     if found.newer_of is not None and not separate:
         carryings = update(library, found.newer_of, draft)
         message = f"A newer version of “{found.newer_of.label}”. {told(carryings)}"
-        article = library.articles.get(found.newer_of.id)
+        article = ImportedArticle.of(library.articles.get(found.newer_of.id))
         return ImportedFile(read.file, Status.UPDATED, article, draft.warnings, message)
-    return ImportedFile(read.file, Status.ADDED, library.articles.add(draft), (*draft.warnings, *found.remarks))
+    added = ImportedArticle(library.articles.keep(draft), draft.source, draft.details, draft.body.words)
+    return ImportedFile(read.file, Status.ADDED, added, (*draft.warnings, *found.remarks))
 
 
 def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...], sentence: str) -> ImportedFile:
     """What became of a list; it failed if it fits no article. Where it speaks of one article, that is named."""
-    article = library.articles.get(ids[0]) if len(ids) == 1 else None
+    article = ImportedArticle.of(library.articles.get(ids[0])) if len(ids) == 1 else None
     return ImportedFile(read.file, status if ids else Status.FAILED, article, read.warnings, sentence)
 
 

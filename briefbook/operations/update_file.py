@@ -9,7 +9,7 @@ from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
 from briefbook.model.article import Article
 from briefbook.operations.file_reading import read_files
-from briefbook.operations.import_files import ImportedFile, Status
+from briefbook.operations.import_files import ImportedArticle, ImportedFile, Status
 from briefbook.operations.update import told, update
 
 
@@ -27,6 +27,7 @@ def update_from_file(library: Library, article: Article, file: Path, *, encoding
     (draft,) = drafts
     if text_sha256(draft.body) == text_sha256(article.body):
         message = f"This is the text that “{article.label}” has already."
-        return ImportedFile(file, Status.DUPLICATE, article, draft.warnings, message)
+        return ImportedFile(file, Status.DUPLICATE, ImportedArticle.of(article), draft.warnings, message)
     message = f"A newer version of “{article.label}”. {told(update(library, article, draft))}"
-    return ImportedFile(file, Status.UPDATED, library.articles.get(article.id), draft.warnings, message)
+    updated = ImportedArticle.of(library.articles.get(article.id))
+    return ImportedFile(file, Status.UPDATED, updated, draft.warnings, message)

@@ -17,7 +17,7 @@ def misread(library, tmp_path):
     (tmp_path / "bridge.txt").write_bytes(TEXT.encode("cp1251"))
     (file,) = import_files(library, (tmp_path,), encoding="cp1252")
     library.articles.set_verdict(file.article.id, Verdict.KEEP)
-    return file.article
+    return library.articles.get(file.article.id)
 
 
 def test_the_original_is_read_in_the_other_encoding_in_one_step(library, misread):

@@ -22,7 +22,7 @@ def quay(library, tmp_path):
     """The article that is there."""
     (tmp_path / "quay.txt").write_text(TEXT)
     (kept,) = import_files(library, (tmp_path / "quay.txt",))
-    return kept.article
+    return library.articles.get(kept.article.id)
 
 
 def brought(library, folder, name, content):
