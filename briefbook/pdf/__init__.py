@@ -5,6 +5,7 @@
     scripts, breaks, hyphens, bidi                 what Unicode and languages say of a text
     lines, plain_lines, ragged, faults             runs -> lines: any, those of nearly all text, the best, what is ill
     setter      text of the model -> boxes
+    plates, pictures   pictures made ready for print, and where they stand
     lettering   words -> operators of PDF
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section

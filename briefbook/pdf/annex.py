@@ -13,6 +13,7 @@ from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Outline, Run, Section, Tab, TextItem, ThemeRule, from_origin, gather
 from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import parted
+from briefbook.pdf.pictures import BELOW, captioned, picture_boxes, says_something
 from briefbook.pdf.setter import Shade, depth_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
 from briefbook.pdf.structure import Element, Role, element_of, heading, list_items
@@ -33,6 +34,7 @@ _KINDS = {
     Kind.ORGANISATION: "annex_small",
     Kind.BYLINE: "annex_small",
     Kind.TABLE: "annex_small",
+    Kind.FIGURE: "caption",
 }
 
 
@@ -114,6 +116,8 @@ def _plain_block(
     if block.kind is Kind.TABLE:
         boxes = list(table_boxes(block, setter, kind, setting.sheet.text, shades=shades))
         return _numbered(boxes, place, kind, element, setting)
+    if block.kind is Kind.FIGURE and block.target:
+        return _figure(place, element, shades, source, setting)
     runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
     column = _column(block, setting)
     hang = _marker(block, kind, column, setting)
@@ -123,6 +127,20 @@ def _plain_block(
     if block.kind is Kind.REFERENCE and block.marker:
         boxes[0] = boxes[0]._replace(destinations=(f"{reference_prefix(source)}{block.marker}",))
     return _numbered(boxes, place, kind, element.label, setting)
+
+
+def _figure(
+    place: Place, group: Element, shades: Sequence[Shade], source: EditionSource, setting: Setting
+) -> list[Box]:
+    """A figure: its picture, numbered as a paragraph is, and its caption, which is left out if it says nothing."""
+    setter, block, column = setting.setter.speaking(setting.language_of(source)), place.block, setting.sheet.text
+    above = picture_boxes(block, group, column, setting)
+    caption = group.add(Role.CAPTION)
+    boxes = _numbered(above, place, "caption", caption, setting)
+    if shades or says_something(block):
+        runs = setter.block_runs(block, "caption", shades=shades, references=reference_prefix(source))
+        boxes = captioned(boxes, setter.paragraph(runs, "caption", column, element=caption))
+    return [*boxes[:-1], boxes[-1]._replace(keep=True), Box(BELOW)]
 
 
 def _column(block: Block, setting: Setting) -> Column:

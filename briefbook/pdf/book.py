@@ -20,6 +20,7 @@ from briefbook.pdf.makeup import make_up
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.pack import Packer
 from briefbook.pdf.parts import parts_of
+from briefbook.pdf.pictures import missing_pictures
 from briefbook.pdf.places import places
 from briefbook.pdf.press import Press
 from briefbook.pdf.setter import Setter
@@ -88,8 +89,14 @@ def _uncollected() -> Iterator[None]:
 def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
     set_up = edition.book.set_up
     sheet = Sheet.of(look.paper or set_up.paper, look.page, duplex=set_up.duplex)
-    faces = memory.begin(look, (sheet, set_up.language, edition.themes))
-    return Setting(edition, Setter(look, faces, set_up.language), sheet)
+    faces = memory.begin(look, (sheet, set_up.language, edition.themes, _missing(edition)))
+    return Setting(edition, Setter(look, faces, set_up.language), sheet, memory.plates)
+
+
+def _missing(edition: Edition) -> frozenset[str]:
+    """The pictures that figures name and the edition does not have: others are told apart by their names alone."""
+    named = {sha256 for source in edition.sources for sha256 in source.article.body.pictures}
+    return frozenset(named.difference(picture.sha256 for picture in edition.pictures))
 
 
 def _made_up(
@@ -177,5 +184,6 @@ def _problems(setting: Setting) -> Iterator[str]:
                     f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
                     "shaded there. Mark it again or remove the annotation."
                 )
+    yield from missing_pictures(setting)
     yield from cover_problems(setting)
     yield from setting.setter.faces.problems()

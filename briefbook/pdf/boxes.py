@@ -101,6 +101,17 @@ class RuleItem(NamedTuple):
     figure: Element | None = None
 
 
+class PictureItem(NamedTuple):
+    """A picture, its top left corner at (x, y): `sha256` says which one it is, `element` is the figure."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    sha256: str
+    element: Element
+
+
 @dataclass(frozen=True, slots=True)
 class ThemeRule:
     """A theme's upright rule. With `outer` x is counted outwards from the column's outer edge, else from its left."""
@@ -113,7 +124,7 @@ class ThemeRule:
     outer: bool = False
 
 
-Item = TextItem | RuleItem | ThemeRule
+Item = TextItem | RuleItem | PictureItem | ThemeRule
 
 
 @dataclass(eq=False, slots=True)
@@ -160,7 +171,7 @@ class Box(NamedTuple):
     def elements(self) -> Iterator[Element]:
         """What stands in it, and after that what stands in its margin."""
         for item in self.items:
-            if isinstance(item, TextItem):
+            if isinstance(item, (TextItem, PictureItem)):
                 yield item.element
             elif isinstance(item, RuleItem) and item.figure:
                 yield item.figure

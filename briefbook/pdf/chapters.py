@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefbook.model.body import Body
+from briefbook.model.body import Block, Body, Kind
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
@@ -23,13 +23,16 @@ from briefbook.pdf.boxes import (
 )
 from briefbook.pdf.lines import parted
 from briefbook.pdf.own_text import own_text_boxes
+from briefbook.pdf.pictures import picture_boxes
 from briefbook.pdf.setter import Setter, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
-from briefbook.pdf.structure import Element, Role, heading
+from briefbook.pdf.structure import INLINE, Element, Role, heading
 
 _RULE_ROOM = 12.0
 _NUMBER_GAP = 2.0
 _DOT, _DOT_STEP = 3.4, 5.2
+_QUOTED_SHARE = 0.7
+"""A picture in a quotation is no higher than that share of the room for pictures: its comment stands below it."""
 
 
 def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
@@ -160,26 +163,27 @@ def _quotation(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
     setter = setting.setter.speaking(language)
     theme = setting.theme_of(excerpt.annotation)
     boxes: list[Box] = []
-    quotation = Element(Role.QUOTE, language=language)
-    for index, runs in enumerate(quoted_runs(excerpt, setting)):
-        boxes += setter.paragraph(
-            runs,
-            "quote",
-            sheet.text.indented(_RULE_ROOM),
-            before=4 if index or excerpt.annotation.core_statement else None,
-            element=quotation.add(Role.PARAGRAPH),
-        )
+    quotation, column = Element(Role.QUOTE, language=language), sheet.text.indented(_RULE_ROOM)
+    for figure, runs in quoted_blocks(excerpt, setting):
+        before = 4 if boxes or excerpt.annotation.core_statement else None
+        if figure and setting.plate(figure.target):
+            group = quotation.add(Role.GROUP)
+            boxes += picture_boxes(figure, group, column, setting, share=_QUOTED_SHARE)
+            boxes += setter.paragraph(runs, "quote", column, before=0, element=group.add(Role.CAPTION))
+        else:
+            boxes += setter.paragraph(runs, "quote", column, before=before, element=quotation.add(Role.PARAGRAPH))
     colour = theme.colour if theme else setter.colour("soft")
     baseline = setter.baseline("quote")
     ruled = []
+    dotted = 1 if len(boxes) > 1 and boxes[0].passage else 0
     quoted = {box.passage: Passage(box.passage.text, excerpt.number) for box in boxes if box.passage}
     for index, box in enumerate(boxes):
         room = box.before if index else 0
         items = list(box.items)
         if theme:
             items.append(ThemeRule(sheet.text.x + 1.5, -room, box.height + room, theme.pattern, colour))
-        if index == min(1, len(boxes) - 1) and excerpt.annotation.importance:
-            items.append(_dots(excerpt.annotation.importance, baseline + (9 if len(boxes) == 1 else -3), label, setter))
+        if index == dotted and excerpt.annotation.importance:
+            items.append(_dots(excerpt.annotation.importance, baseline + (-3 if dotted else 9), label, setter))
         ruled.append(box._replace(items=tuple(items), passage=quoted[box.passage] if box.passage else None))
     return ruled
 
@@ -188,26 +192,26 @@ def _dots(count: int, y: float, label: Element, setter: Setter) -> RuleItem:
     """A dot for each degree of importance: drawn, not written, so that no machine reads it into the quotation; it is
     read with the excerpt's number.
     """
-    said = label.add(Role.FIGURE, alt=f"Importance {count} of 3")
+    said = label.add(Role.FIGURE, alt=f"Importance {count} of 3", attributes=INLINE)
     length = _DOT_STEP * (count - 1) + 0.01
     colour = setter.colour("accent")
     return RuleItem(_DOT / 2, y, length, thickness=_DOT, colour=colour, dashes=(0.01, _DOT_STEP - 0.01), figure=said)
 
 
-def quoted_runs(excerpt: Excerpt, setting: Setting) -> Iterator[list[Run]]:
-    """The words of an excerpt with the marks they have in the article, block by block; as they were marked when the
-    article does not hold them any more.
+def quoted_blocks(excerpt: Excerpt, setting: Setting) -> Iterator[tuple[Block | None, list[Run]]]:
+    """The words of an excerpt with the marks they have in the article, block by block, each with the figure whose whole
+    caption they are, if they are one; as they were marked when the article does not hold them any more.
     """
     setter, position = setting.setter, setting.positions.get(excerpt.annotation.id)
     if position is None:
-        yield setter.runs(excerpt.annotation.quote, "quote")
+        yield None, setter.runs(excerpt.annotation.quote, "quote")
         return
     start, end = position.start, position.end
     for place in excerpt.source.article.body.places:
         if place.start < end and place.end > start:
-            yield setter.block_runs(
-                place.block, "quote", stretch=(max(0, start - place.start), min(end, place.end) - place.start)
-            )
+            stretch = (max(0, start - place.start), min(end, place.end) - place.start)
+            whole = place.block.kind is Kind.FIGURE and stretch == (0, len(place.block.text))
+            yield place.block if whole else None, setter.block_runs(place.block, "quote", stretch=stretch)
 
 
 def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefbook.pdf.boxes import Box, Item, Page, Placed, RuleItem, TextItem, ThemeRule
+from briefbook.pdf.boxes import Box, Item, Page, PictureItem, Placed, RuleItem, TextItem, ThemeRule
 from briefbook.pdf.pen import Pen, Stroke
 from briefbook.pdf.sheet import Sheet
 
@@ -35,6 +35,8 @@ def _lead_to(box: Box, y: float, pen: Pen) -> None:
 def _item(item: Item, left: float, top: float, pen: Pen) -> None:
     if isinstance(item, TextItem):
         pen.text(left + item.x, top + item.y, item.line, item.element, item.align)
+    elif isinstance(item, PictureItem):
+        pen.picture((left + item.x, top + item.y), (item.width, item.height), item.sha256, item.element)
     elif isinstance(item, RuleItem):
         start = (left + item.x, top + item.y)
         end = (start[0] + item.width, start[1] + item.height)

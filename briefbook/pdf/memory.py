@@ -15,6 +15,7 @@ from briefbook.pdf.boxes import Box, Page, Section, TextItem, gather
 from briefbook.pdf.faces import Faces, Noted
 from briefbook.pdf.font import Font
 from briefbook.pdf.pack import Packer
+from briefbook.pdf.plates import Plates
 from briefbook.pdf.press import Drawn
 from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet
@@ -55,6 +56,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.pack = Packer()
+        self.plates = Plates()
         self._frame: object = None
         self._faces: Faces | None = None
         self._kept: dict[str, tuple[object, Made | None]] = {}
@@ -94,6 +96,7 @@ class Memory:
         """Forget what the edition that was begun last did not need."""
         self._kept, self._used = self._used, {}
         self.pack.end()
+        self.plates.end()
 
     def _made(self, make: Callable[[], Section | None]) -> Made | None:
         """A section with what its making noted."""

@@ -13,7 +13,7 @@ from briefbook.pdf.boxes import Ink, Line, Segment
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
 from briefbook.pdf.structure import FURNITURE, Element
-from briefbook.pdf.tags import Area, PageTags
+from briefbook.pdf.tags import Area, PageTags, picture_name
 
 _STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.25, 0.06
 _RULE_WIDTHS = {Pattern.THICK: 3.0, Pattern.HATCHED: 3.0, Pattern.SOLID: 1.3, Pattern.DOTTED: 2.0, Pattern.DOUBLE: 0.7}
@@ -100,6 +100,15 @@ class Pen:
         self._figures.append(f"/{element.tag} <</MCID {number}>> BDC {self._stroke(stroke)} EMC")
         (x1, y1), (x2, y2), half = stroke.start, stroke.end, stroke.thickness / 2
         self.tags.frames[element] = (x1 - half, self._height - y2 - half, x2 + half, self._height - y1 + half)
+
+    def picture(self, corner: tuple[float, float], size: tuple[float, float], sha256: str, element: Element) -> None:
+        """Draw a picture as the figure `element`, its top left corner there, in that width and height."""
+        number, (width, height) = self.tags.mark(element), size
+        x, bottom = corner[0], self._height - corner[1] - height
+        place = f"{width:.2f} 0 0 {height:.2f} {x:.2f} {bottom:.2f} cm"
+        self._figures.append(f"/{element.tag} <</MCID {number}>> BDC q {place} /{picture_name(sha256)} Do Q EMC")
+        self.tags.frames[element] = (x, bottom, x + width, bottom + height)
+        self.tags.pictures[sha256] = None
 
     def theme_rule(self, x: float, y: float, height: float, pattern: Pattern, colour: str) -> None:
         """Draw a theme's upright rule in its pattern, `x` being its middle."""

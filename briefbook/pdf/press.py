@@ -106,9 +106,17 @@ class Press:
             self._shared[key] = self._document.Reference(_packed(self._pack(self._pen.end())))
         return self._shared[key]
 
+    def _show(self, sha256: str) -> None:
+        """Put a picture into the file, once for all pages that show it."""
+        plate = self._setting.plate(sha256)
+        if plate and sha256 not in self.tags.plates:
+            self.tags.plates[sha256] = self._document.Reference(plate.stream())
+
     def _put(self, drawn: Drawn, around: PDFObjectReference, here: Setting) -> None:
         """Put a page on the canvas, which else would keep its code unpacked till the end."""
         self.tags.add(drawn.tags)
+        for sha256 in drawn.tags.pictures:
+            self._show(sha256)
         self.canvas.setPageSize((here.sheet.width_of_paper, here.sheet.height_of_paper))
         for title, key, level in drawn.outlines:
             _, top = self.tags.destinations[key]

@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from briefbook.model.anchor import TextPosition
 from briefbook.model.annotation import Annotation, place_in
 from briefbook.model.article import Article
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
+from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
 from briefbook.pdf.boxes import Section
+from briefbook.pdf.plates import Plate, Plates, Room
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.sheet import Sheet
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OUR_OWN = "en-GB"
 """The language of what the program says by itself."""
+_PICTURE_SHARE = 0.5
+"""Of the height of the column, the most that a picture takes."""
 
 
 @dataclass(frozen=True)
 class Setting:
-    """An edition with the setter and the sheet that it is made with, and the names of its destinations."""
+    """An edition with the setter, the sheet and the plates that it is made with, and the names of its destinations."""
 
     edition: Edition
     setter: Setter
     sheet: Sheet
+    plates: Plates = field(default_factory=Plates)
 
     @cached_property
     def across(self) -> Setting:
@@ -82,6 +87,21 @@ class Setting:
     def theme_of(self, annotation: Annotation) -> Theme | None:
         """The annotation's theme."""
         return self.edition.theme(annotation.theme_id)
+
+    @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """The pictures of the edition by their SHA-256."""
+        return {picture.sha256: picture for picture in self.edition.pictures}
+
+    @property
+    def room(self) -> Room:
+        """The largest place for a picture: as wide as the column, and so high that text stands on its page too."""
+        return Room(self.sheet.text.width, self.sheet.height * _PICTURE_SHARE)
+
+    def plate(self, sha256: str) -> Plate | None:
+        """The picture of that name ready for print; None if the edition does not have it, or not whole."""
+        picture = self.pictures.get(sha256)
+        return self.plates.plate(picture, self.room) if picture else None
 
     def tint(self, theme: Theme | None) -> str:
         """The colour that shades a passage of `theme`: never stronger than the stylesheet says."""

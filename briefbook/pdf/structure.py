@@ -14,6 +14,8 @@ from briefbook.model.body import Block, Kind
 COLUMN_HEADER = "/O/Table/Scope/Column"
 ROW_HEADER = "/O/Table/Scope/Row"
 """The attributes of header cells."""
+INLINE, BLOCK = "/O/Layout/Placement/Inline", "/O/Layout/Placement/Block"
+"""Those of figures, in a line or for themselves; their frame is added when it is known."""
 _LISTED = (Kind.LIST_ITEM, Kind.REFERENCE)
 _DEEPEST_LIST, _DEEPEST_HEADING = 6, 6
 _ROMAN = frozenset("ivxlcdm")
@@ -30,7 +32,9 @@ class Role(StrEnum):
     QUOTE = "BlockQuote"
     NOTE = "Note"
     LINK = "Link"
+    GROUP = "Div"
     FIGURE = "Figure"
+    CAPTION = "Caption"
     LIST = "L"
     ITEM = "LI"
     LABEL = "Lbl"
@@ -150,6 +154,8 @@ def element_of(block: Block, rank: int) -> Element:
         return heading(rank + max(1, block.level))
     if block.kind is Kind.QUOTE:
         return Element(Role.QUOTE).add(Role.PARAGRAPH)
+    if block.kind is Kind.FIGURE and block.target:
+        return Element(Role.GROUP)
     return Element(Role.PARAGRAPH)
 
 

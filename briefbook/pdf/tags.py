@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reportlab.pdfbase.pdfdoc import PDFObjectReference
+
 from briefbook.pdf.structure import Element, Role
 
 _TOUCH = 0.1
+_NAMED = 24
+"""As many digits of a SHA-256 name a picture: no two of any library are alike in them."""
 
 
 class Mark(NamedTuple):
@@ -33,7 +37,9 @@ Part = Mark | Area | Element
 
 
 class PageTags:
-    """What is drawn of each element on one page, in the order of drawing, and where destinations are."""
+    """What is drawn of each element on one page, in the order of drawing, where destinations are, and which pictures it
+    shows.
+    """
 
     def __init__(self, page: int) -> None:
         self.page = page
@@ -41,6 +47,7 @@ class PageTags:
         self.parts: dict[Element, list[Part]] = {}
         self.frames: dict[Element, tuple[float, float, float, float]] = {}
         self.destinations: dict[str, float] = {}
+        self.pictures: dict[str, None] = {}
         self._targets: dict[Element, str] = {}
 
     def mark(self, element: Element) -> int:
@@ -73,17 +80,20 @@ class PageTags:
 
 
 class Tags:
-    """The tags of all pages, in their order."""
+    """The tags of all pages, in their order; `plates` are the objects that show their pictures."""
 
     def __init__(self) -> None:
         self.parts: dict[Element, list[Part]] = {}
         self.owners: list[list[Element]] = []
         self.frames: dict[Element, tuple[float, float, float, float]] = {}
         self.destinations: dict[str, tuple[int, float]] = {}
+        self.pictures: list[tuple[str, ...]] = []
+        self.plates: dict[str, PDFObjectReference] = {}
 
     def add(self, page: PageTags) -> None:
         """Add those of the next page. Of two destinations of one name the first is kept."""
         self.owners.append(page.owners)
+        self.pictures.append(tuple(page.pictures))
         for element, parts in page.parts.items():
             known = self.parts.get(element)
             self.parts[element] = parts if known is None else [*known, *parts]
@@ -106,6 +116,11 @@ class Written(NamedTuple):
     notes: list[str]
     shared: dict[str, str]
     reference: str
+
+
+def picture_name(sha256: str) -> str:
+    """What the pages call a picture."""
+    return f"P{sha256[:_NAMED]}"
 
 
 def _touches(area: Area, other: Area) -> bool:

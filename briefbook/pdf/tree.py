@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfdoc import PDFObjectReference, format
 from briefbook.pdf.memory import Made
 from briefbook.pdf.pack import Objects
 from briefbook.pdf.structure import Element, Role
-from briefbook.pdf.tags import Area, Mark, Part, Tags, Written
+from briefbook.pdf.tags import Area, Mark, Part, Tags, Written, picture_name
 
 _KEPT_EMPTY = frozenset({Role.HEADER, Role.CELL})
 _IN_ADDRESSES = "%/:=&?~#+!$,;'@()*[]"
@@ -72,14 +72,24 @@ class _Writer:
         document = self._objects.document
         parent, fonts = document.Reference(document.Pages), PDFObjectReference("BasicFonts")
         named = [format(thing, document).decode() for thing in (parent, fonts)]
-        resources = self._put(self._objects.number(), f"<</Font {named[1]}/ProcSet[/PDF/Text]>>")
+        plain = self._put(self._objects.number(), f"<</Font {named[1]}/ProcSet[/PDF/Text]>>")
         for page, ((leaf, number), links) in enumerate(zip(self._leaves, active, strict=True)):
             contents = " ".join([format(part, document).decode() for part in leaf.Contents.sequence])
+            pictures = self._tags.pictures[page]
+            resources = self._alike(f"<</Font {named[1]}{self._shown(pictures)}>>") if pictures else plain
             size = f"{leaf.pagewidth:g} {leaf.pageheight:g}"
             shown = f"/MediaBox[0 0 {size}]/Resources {resources}/Contents[{contents}]"
             annotations = f"/Annots[{' '.join(links)}]" if links else ""
             said = f"{shown}{annotations}/StructParents {page}/Tabs/S"
             self._put(number, f"<</Type/Page/Parent {named[0]}{said}>>")
+
+    def _shown(self, pictures: Iterable[str]) -> str:
+        """What the resources of a page say of its pictures."""
+        plates = [
+            f"/{picture_name(one)} {format(self._tags.plates[one], self._objects.document).decode()}"
+            for one in pictures
+        ]
+        return f"/ProcSet[/PDF/Text/ImageB/ImageC]/XObject<<{''.join(plates)}>>"
 
     def _section(self, part: Made, parent: int) -> str:
         """The reference to the element of a part, with all below it: as it was written before, where nothing that its
@@ -140,13 +150,13 @@ class _Writer:
 
     def _said(self, element: Element, number: int) -> Iterator[str]:
         """What else is said of an element."""
-        if element.attributes:
+        if frame := self._tags.frames.get(element):
+            corners = " ".join(f"{length:.2f}" for length in frame)
+            yield f"/A<<{element.attributes}/BBox[{corners}]>>"
+        elif element.attributes:
             yield f"/A {self._alike(f'<<{element.attributes}>>')}"
         if element.alt:
             yield f"/Alt{as_text(element.alt)}"
-        if element in self._tags.frames:
-            corners = " ".join(f"{length:.2f}" for length in self._tags.frames[element])
-            yield f"/A<</O/Layout/Placement/Inline/BBox[{corners}]>>"
         if element.role is Role.NOTE:
             name = f"(note-{len(self._notes):06})"  # PDF/UA-1, 7.9 asks for one that no other note has
             self._notes.append(f"{name}{number} 0 R")
