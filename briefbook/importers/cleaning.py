@@ -12,11 +12,16 @@ _ESCAPE = re.compile(
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""All that cleaning is about; most texts have none of it."""
+
 _UNSAFE_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def clean(text: str, name: str) -> tuple[str, tuple[str, ...]]:
     """`text` without what no library may keep, and a sentence for each kind of thing found. `name` is the file's."""
+    if _STRANGE.search(text) is None:
+        return text, ()
     warnings: list[str] = []
     text, replaced = _SURROGATE.subn("\ufffd", text)
     text, escapes = _ESCAPE.subn("", text.removeprefix("\ufeff"))

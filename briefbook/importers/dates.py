@@ -24,16 +24,23 @@ _MONTHS = (
 _NUMBER_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _MONTH = r"(?P<month>" + "|".join(sorted(_NUMBER_OF, key=len, reverse=True)) + r")\.?"
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)", r"(?P<year>(?:19|20)\d\d)"
-_FULL = tuple(
-    re.compile(rf"(?<![\w.])(?:{pattern})(?![\w])", re.IGNORECASE)
-    for pattern in (
-        rf"{_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
-        rf"{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"{_YEAR}[-/](?P<month_number>[01]\d)[-/]{_DAY}(?:T\d\d:\d\d\S*)?",
-        rf"{_DAY}\.\s?(?P<month_number>[01]?\d)\.\s?{_YEAR}",
-        rf"{_YEAR}年(?P<month_number>1?\d)月{_DAY}日",
-    )
+
+
+def _patterns(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?![\w])", re.IGNORECASE) for pattern in patterns)
+
+
+_IN_WORDS = _patterns(
+    rf"{_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
+    rf"{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
 )
+_IN_FIGURES = _patterns(
+    rf"{_YEAR}[-/](?P<month_number>[01]\d)[-/]{_DAY}(?:T\d\d:\d\d\S*)?",
+    rf"{_DAY}\.\s?(?P<month_number>[01]?\d)\.\s?{_YEAR}",
+    rf"{_YEAR}年(?P<month_number>1?\d)月{_DAY}日",
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d[-/.年]")
 _MONTH_AND_YEAR = re.compile(rf"{_MONTH}\s+{_YEAR}", re.IGNORECASE)
 _YEAR_ONLY = re.compile(_YEAR)
 _TIME = re.compile(
@@ -55,16 +62,24 @@ class Mention:
 def mentions(text: str) -> Iterator[Mention]:
     """Every full date in `text` that exists in the calendar."""
     for start, end in _around_years(text):
-        for pattern in _FULL:
+        for pattern in _likely(text[start:end]):
             for match in pattern.finditer(text, start, end):
                 date = _iso(match)
                 if date:
                     yield Mention(match.start(), match.end(), date)
 
 
+def _likely(stretch: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that a date in `stretch` may follow: there is none without a month's name or figures with a sign."""
+    if not _NUMBER_OF.keys().isdisjoint(_LETTERS.findall(stretch.lower())):
+        yield from _IN_WORDS
+    if _FIGURES.search(stretch):
+        yield from _IN_FIGURES
+
+
 def _around_years(text: str) -> Iterator[tuple[int, int]]:
     """The stretches in which a year stands: a date has one, and most of a text has none."""
-    start = end = -1
+    start, end = 0, -1
     for year in _YEAR_ONLY.finditer(text):
         if year.start() - _REACH > end:
             if end > 0:

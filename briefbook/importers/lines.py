@@ -14,7 +14,7 @@ _MARKER = re.compile(
     r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?"
 )
 _UNDERLINE = re.compile(r"([=\-~*_#—–])\1{2,}|(?:\*\s+){2,}\*|[*#⁂]{1,3}")
-_SPACES = re.compile(r"[ \t]+")
+_SPACES = re.compile(r"[ \t]{2,}|\t")
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,4}\])+$")
 _CLOSERS = "\"'”’»›)]"
 _WIDEST = 130
@@ -75,13 +75,19 @@ def _without_gaps(raw: list[str]) -> Iterator[Line]:
         elif text:
             if held is not None:
                 yield held
-            indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-            held = Line(_SPACES.sub(" ", text), indent, gap)
+            held = Line(_SPACES.sub(" ", text), _indent(line), gap)
             gap = False
         else:
             gap = True
     if held is not None:
         yield held
+
+
+def _indent(line: str) -> int:
+    if not line[0].isspace():
+        return 0
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip())
 
 
 def _wrap_width(lines: list[Line]) -> int | None:

@@ -76,6 +76,7 @@ class Captures:
     def keep(self, article_id: str, draft: ArticleDraft, *, made: Making = Making.READ) -> str:
         """Put a capture after those that the article has and return its id; inside an edit. Nothing is carried over."""
         capture_id, body = new_id(), draft.body
+        sha256 = text_sha256(body)
         if draft.original:
             self._door.keep_original(draft.source.sha256, draft.original)
         self._door.insert(
@@ -86,13 +87,13 @@ class Captures:
                 "sequence": self._last(article_id) + 1,
                 **asdict(draft.source),
                 "words": body.words,
-                "text_sha256": text_sha256(body),
+                "text_sha256": sha256,
                 "body": bodies.to_stored(body),
                 "made": made.value,
             },
         )
         self.pictures.keep(capture_id, body, draft.pictures)
-        shingles.put_in(self._door.db, text_sha256(body), body.text)
+        shingles.put_in(self._door.db, sha256, body.text)
         return capture_id
 
     def _last(self, article_id: str) -> int:

@@ -12,7 +12,9 @@ BLOCK_SEPARATOR = "\n\n"
 CELL_SEPARATOR = "\t"
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_CJK_SIGN = re.compile(f"[{_CJK}]")
 _WORD = re.compile(rf"[{_CJK}]|[^\W{_CJK}][^\s{_CJK}]*")
+_IN_WORD = re.compile(r"\w")
 
 
 class Kind(StrEnum):
@@ -151,7 +153,9 @@ class Body:
 
 def count_words(text: str) -> int:
     """How many words `text` has: stretches between spaces that hold a letter or digit; each CJK character is one."""
-    return len(_WORD.findall(text))
+    if _CJK_SIGN.search(text):
+        return len(_WORD.findall(text))
+    return len([word for word in text.split() if word.isalnum() or _IN_WORD.search(word)])
 
 
 def _places(blocks: tuple[Block, ...]) -> Iterator[Place]:

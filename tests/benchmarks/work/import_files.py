@@ -6,13 +6,14 @@ import resource
 import sys
 from pathlib import Path
 
-from briefbook.library.library import Library
-from briefbook.operations.import_files import Status, import_files
-from tests.benchmarks.child import report
-
 
 def main() -> None:
     """Do it, and report the CPU seconds of this process and of the one that reads."""
+    # The process that reads loads this file once more, and like the command line it needs none of these.
+    from briefbook.library.library import Library
+    from briefbook.operations.import_files import Status, import_files
+    from tests.benchmarks.child import report
+
     with Library.create(Path(sys.argv[2])) as library:
         started = _used()
         imported = import_files(library, (Path(sys.argv[1]),))
@@ -28,6 +29,5 @@ def _used() -> float:
     return own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
 
 
-# The process that reads imports this file once more.
 if __name__ == "__main__":
     main()
