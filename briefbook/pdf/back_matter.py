@@ -11,14 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefbook.model.book import Name
 from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Page, Passage, Run, Section
+from briefbook.pdf.boxes import Box, Column, Page, Passage, Section
 from briefbook.pdf.breaks import UNSPACED
 from briefbook.pdf.contents import title_boxes
-from briefbook.pdf.setter import Setter, keep_all, safe_link
+from briefbook.pdf.setter import Setter, column_item, fitted, height_of, keep_all, safe_link
 from briefbook.pdf.setting import Setting, article_key
+from briefbook.pdf.side_by_side import Room, two_columns
 from briefbook.pdf.structure import Element, Role, a_list
 
 _GAP = "\u00a0\u00a0 "
+_GUTTER, _TURNED_OVER = 20.0, 12.0
+_BELOW_TITLE = 8.0
+_GIVE = 0.3
 
 
 def sources(setting: Setting) -> Section | None:
@@ -29,7 +33,7 @@ def sources(setting: Setting) -> Section | None:
     listed = a_list(source.letter for source in setting.edition.sources)
     for source in setting.edition.sources:
         boxes += _source(source, listed.add(Role.ITEM, language=setting.language_of(source)), setting)
-    return Section("Sources", tuple(boxes))
+    return Section("Sources", tuple(fitted(boxes, setting.sheet.height, _GIVE)))
 
 
 def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]:
@@ -38,30 +42,41 @@ def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]
     hang = setter.runs(source.letter, "contents", bold=True, colour="accent", link=link)
     title = setter.runs(wording.title_of(source), "body", bold=True, link=link)
     boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16, element=item)
-    lines = [setter.runs(line, "citation") for line in _source_lines(source)]
     if source.article.details.assessment:
         assessment = setter.runs(source.article.details.assessment, "comment")
         boxes += setter.paragraph(assessment, "comment", column)
+    lines = [setter.runs(line, "citation") for line in _source_lines(source)]
     if source.article.details.url:
         url = source.article.details.url
         lines.append(setter.runs(url, "citation", link=safe_link(url)))
-    full: list[Run] = setter.runs("Full text p.\u00a0", "citation", link=link)
-    full.append(setter.page_of(article_key(source), "citation"))
-    for runs in (*lines, full):
+    lines.append([*setter.runs(f"{_read_from(source)} Full text p.\u00a0", "citation", link=link)])
+    lines[-1].append(setter.page_of(article_key(source), "citation"))
+    for runs in lines:
         said = item.body.add(Role.PARAGRAPH, language=setting.language)
         boxes += setter.paragraph(runs, "citation", column, before=1, element=said)
     return keep_all(boxes)
 
 
 def _source_lines(source: EditionSource) -> Iterator[str]:
-    details, file = source.article.details, source.article.source
-    yield f"{wording.authors_of(source, affiliations=True) or 'Author not stated'}."
-    publisher = details.publisher or "Publisher not stated"
-    yield f"{publisher}. {wording.short_date(details.published) or 'No date stated'}."
+    details = source.article.details
+    origin = (
+        wording.authors_of(source, affiliations=True),
+        details.publisher,
+        wording.short_date(details.published),
+    )
+    if stated := ". ".join(part for part in origin if part):
+        yield f"{stated}."
+    if details.licence:
+        yield f"Licence: {details.licence}"
+    missing = wording.not_stated(details)
     changed = "Passages are marked by us." if source.annotations else ""
-    yield f"Licence: {details.licence or 'none stated.'} {changed}".strip()
-    captured = wording.short_date(file.captured_at[:10])
-    yield f"Read from {file.file_name} on {captured}; {source.article.body.words} words."
+    if missing or changed:
+        yield " ".join(part for part in (missing, changed) if part)
+
+
+def _read_from(source: EditionSource) -> str:
+    file, words = source.article.source, source.article.body.words
+    return f"Read from {file.file_name} on {wording.short_date(file.captured_at[:10])}; {words:,} words."
 
 
 def index(setting: Setting, found: Mapping[str, list[int]]) -> Section | None:
@@ -70,15 +85,22 @@ def index(setting: Setting, found: Mapping[str, list[int]]) -> Section | None:
     if not names:
         return None
     setter, sheet = setting.setter, setting.sheet
-    boxes = title_boxes("Index", setting, "index")
-    entries: list[Box] = []
+    boxes = [*title_boxes("Index", setting, "index"), Box(_BELOW_TITLE)]
     listed = Element(Role.INDEX).adopt(a_list([]))
+    left, right = sheet.columns(2, _GUTTER)
+    entries: list[Sequence[Box]] = []
+    line, letter = setter.style("index").leading, ""
     for name in sorted(names, key=lambda name: (_bare(name.name), name.name)):
-        entries += _entry(name, found[name.id], listed.add(Role.ITEM), setter, sheet.text)
-    return Section("Index", (*boxes, *entries))
+        if letter not in ("", _bare(name.name)[:1]):
+            entries.append([Box(line)])
+        letter = _bare(name.name)[:1]
+        entries.append(_entry(name, found[name.id], listed.add(Role.ITEM), setter, left))
+    room = Room(height_of(boxes), sheet.height, line, right.x - left.x)
+    return Section("Index", (*boxes, *two_columns(entries, room)))
 
 
 def _entry(name: Name, numbers: list[int], item: Element, setter: Setter, column: Column) -> list[Box]:
+    """The lines of a name, those after the first indented."""
     runs = setter.runs(f"{name.name}{_GAP}", "index")
     if not numbers:
         runs += setter.runs("not found in this book", "index", italic=True, colour="soft")
@@ -87,7 +109,12 @@ def _entry(name: Name, numbers: list[int], item: Element, setter: Setter, column
         runs += setter.runs(str(first), "index_pages", link=f"#page-{first}")
         if last > first:
             runs += setter.runs(f"–{last}", "index_pages", link=f"#page-{last}")
-    return keep_all(setter.paragraph(runs, "index", column, element=item))
+    lines = setter.lines(runs, "index", column.width - _TURNED_OVER)
+    baseline, leading = setter.baseline("index"), setter.style("index").leading
+    columns = [column, *[column.indented(_TURNED_OVER)] * (len(lines) - 1)]
+    return [
+        Box(leading, (column_item(place, baseline, one, item.body),)) for place, one in zip(columns, lines, strict=True)
+    ]
 
 
 def _bare(name: str) -> str:
@@ -104,8 +131,8 @@ def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[i
     “Abe Shinzo” and “Shinzo Abe”.
     """
     lines: dict[Passage, list[tuple[int, int]]] = {}
-    for page in pages:
-        for placed in (*page.placed, *page.notes) if page.section.indexed else ():
+    for page in pages:  # notes first: where one goes on at the foot, its spans shall rise
+        for placed in (*page.notes, *page.placed) if page.section.indexed else ():
             if placed.box.passage is not None:
                 lines.setdefault(placed.box.passage, []).append((placed.box.span[0], page.number))
     shown = _Shown(lines)

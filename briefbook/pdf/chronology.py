@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from briefbook.model.facts import Certainty, Event
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Section
+from briefbook.pdf.boxes import Box, Run, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting
-from briefbook.pdf.structure import Element, Role, a_list
+from briefbook.pdf.structure import Role, a_list
 from briefbook.pdf.support import cited
 
 TITLE, KEY = "Chronology", "chronology"
-_DATE_ROOM = 104.0
+_APART = 14.0
+_DATES = 0.4
+"""How much of the column the dates may take."""
 _SIGNS = {Certainty.STATED: "", Certainty.DERIVED: "~\u00a0", Certainty.CONFLICT: "≠\u00a0"}
 _MEANINGS = {
     Certainty.DERIVED: "~ derived by us, not stated by a source",
@@ -27,22 +29,23 @@ def chronology(setting: Setting) -> Section | None:
     events = setting.edition.events
     if not events:
         return None
+    setter, column = setting.setter, setting.sheet.text
+    dates = [_date(event, setting) for event in events]
+    widest = max(setter.line(date).width for date in dates)
+    text = column.indented(min(widest + _APART, column.width * _DATES))
     boxes = title_boxes(TITLE, setting, KEY)
     listed = a_list(["•"])
-    for event in events:
-        boxes += _event(event, listed.add(Role.ITEM), setting)
+    for event, date in zip(events, dates, strict=True):
+        runs = setter.runs(f"{event.text}\u2002", "body")
+        runs += cited([(one.article_id, one.annotation_id) for one in event.sources], setting, "citation")
+        item = listed.add(Role.ITEM)
+        boxes += keep_all(setter.paragraph(runs, "body", text, hang=(column.x, date), element=item))
     boxes += _legend(events, setting)
     return Section(TITLE, tuple(boxes), indexed=True)
 
 
-def _event(event: Event, item: Element, setting: Setting) -> list[Box]:
-    setter, column = setting.setter, setting.sheet.text
-    date = f"{_SIGNS[event.certainty]}{wording.short_date(event.date)}"
-    hang = setter.runs(date, "comment", bold=True)
-    runs = setter.runs(f"{event.text}\u2002", "body")
-    runs += cited([(one.article_id, one.annotation_id) for one in event.sources], setting, "citation")
-    boxes = setter.paragraph(runs, "body", column.indented(_DATE_ROOM), hang=(column.x, hang), element=item)
-    return keep_all(boxes)
+def _date(event: Event, setting: Setting) -> list[Run]:
+    return setting.setter.runs(f"{_SIGNS[event.certainty]}{wording.short_date(event.date)}", "comment", bold=True)
 
 
 def _legend(events: tuple[Event, ...], setting: Setting) -> Iterator[Box]:

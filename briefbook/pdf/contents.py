@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Outline, Section, TextItem
-from briefbook.pdf.setter import keep_all
+from briefbook.pdf.setter import fitted, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key
 from briefbook.pdf.structure import Element, Role, heading
 
 ANNEX_TITLE = "Annex: the sources in full"
 _PAGE_ROOM = 40.0
 _INCIPIT_WORDS = 6
+_GIVE = 0.6
+"""How much of the space between its lines goes where the contents then stand on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def contents(setting: Setting, front: Sequence[Pages], middle: Sequence[Pages], 
         listed = Element(Role.CONTENTS)
     for line in (*_annex_lines(setting), *_back_lines(back)):
         boxes += _line_boxes(line, listed, setting)
-    return Section("Contents", tuple(boxes), right_hand=True)
+    return Section("Contents", tuple(fitted(boxes, setting.sheet.height, _GIVE)), right_hand=True)
 
 
 def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:

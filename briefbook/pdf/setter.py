@@ -218,3 +218,13 @@ def keep_all(boxes: Sequence[Box], *, last: bool = False) -> list[Box]:
 def height_of(boxes: Iterable[Box]) -> float:
     """How high `boxes` stand, with the space between them."""
     return sum(box.height + box.before for box in boxes)
+
+
+def fitted(boxes: Sequence[Box], height: float, give: float) -> list[Box]:
+    """`boxes` with less space between them where that brings them onto a page of `height`; as they are if it takes more
+    than the part `give` of that space.
+    """
+    over, space = height_of(boxes) - height, sum(box.before for box in boxes)
+    if not 0 < over <= space * give:
+        return list(boxes)
+    return [box._replace(before=box.before * (1 - over / space)) for box in boxes]

@@ -8,19 +8,23 @@ from briefbook.model.facts import Fact, FactValue
 from briefbook.pdf.boxes import Run
 from briefbook.pdf.setting import Setting, article_key
 
+_ONE_LINE = 8
+
 
 def cited(sources: Iterable[tuple[str, str | None]], setting: Setting, kind: str) -> list[Run]:
     """The letters of articles, each a link to the passage of its annotation, or to the article's full text.
 
-    `sources` are pairs of an article's id and an annotation's; the letters stand in the order of the annex.
+    `sources` are pairs of an article's id and an annotation's; the letters stand in the order of the annex, and a few
+    stay on one line.
     """
     known = {source.article.id: source for source in setting.edition.sources}
     supports = dict(sources)
+    gap = "\u00a0" if len(supports) <= _ONE_LINE else " "
     runs: list[Run] = []
     for article_id, source in known.items():
         if article_id in supports:
             link = setting.passages.get(supports[article_id] or "", article_key(source))
-            runs += setting.setter.runs(" " if runs else "", kind)
+            runs += setting.setter.runs(gap if runs else "", kind)
             runs += setting.setter.runs(source.letter, kind, bold=True, colour="accent", link=f"#{link}")
     return runs
 

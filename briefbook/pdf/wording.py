@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefbook.model.anchor import TextPosition
 from briefbook.model.annotation import Annotation
-from briefbook.model.article import Author
+from briefbook.model.article import Author, Details
 from briefbook.model.body import NUMBERED, Body, Kind
 from briefbook.model.carrying import Decision
 from briefbook.model.edition import EditionSource
@@ -97,6 +97,12 @@ def byline_of(source: EditionSource) -> str:
     details = source.article.details
     origin = [part for part in (authors_of(source), details.publisher) if part] or ["Author not stated"]
     return ", ".join([*origin, short_date(details.published) or "n.d."])
+
+
+def not_stated(details: Details) -> str:
+    """“Not stated in the source: title, date.”, or nothing where all that print asks for is stated."""
+    missing = [name.replace("published", "date") for name in details.missing if name not in ("language", "url")]
+    return f"Not stated in the source: {listed(missing)}." if missing else ""
 
 
 def paragraph_of(position: TextPosition, source: EditionSource) -> str:

@@ -10,7 +10,7 @@ from briefbook.model.book import Name, NameKind, SetUp
 from briefbook.model.edition import EditionSource
 from briefbook.model.facts import Certainty, Event, EventSource, Fact, FactStatus, FactValue
 from briefbook.pdf import render
-from tests.builders import an_article, an_edition
+from tests.builders import a_chapter, an_article, an_edition
 from tests.pdf.reading import Reading
 
 
@@ -117,3 +117,23 @@ def test_a_source_is_listed_with_its_assessment():
     article = an_article("Words.", details=Details(title="Talks", assessment="Written before the event."))
     book = printed(an_edition(article))
     assert book.page_with("Written before the event.")
+
+
+def test_an_index_runs_down_one_column_and_on_down_the_other():
+    names = tuple(Name(f"name-{number}", "book-1", f"Harbour {number:02}") for number in range(20))
+    page = next(page for page in printed(an_edition(), names=names).pages if "Harbour 00" in page and "Index" in page)
+    assert page.index("Harbour 00") < page.index("Harbour 10") < page.index("Harbour 01"), "the tenth stands beside"
+
+
+def test_a_long_index_goes_on_page_by_page_in_its_order():
+    names = tuple(Name(f"name-{number}", "book-1", f"Harbour {number:03}") for number in range(250))
+    pages = [page for page in printed(an_edition(), names=names).pages if "not found in this book" in page]
+    found = [sorted(int(word) for word in page.split() if word.isdecimal() and len(word) == 3) for page in pages]
+    assert len(pages) > 1
+    assert [number for numbers in found for number in numbers] == list(range(250))
+
+
+def test_contents_that_are_a_little_too_long_stand_closer_on_one_page():
+    chapters = tuple(a_chapter(number=str(number), title=f"Chapter {number}") for number in range(1, 14))
+    book = printed(an_edition(), chapters=chapters)
+    assert sum("Contents" in page and "Chapter" in page for page in book.pages) == 1
