@@ -52,6 +52,7 @@ def article_value(article: Article) -> dict[str, Any]:
         "published": details.published,
         "modified": details.modified,
         "language": details.language,
+        "language_detected": "" if details.language else article.language,
         "licence": details.licence,
         "url": details.url or source.url,
         "missing": list(details.missing),

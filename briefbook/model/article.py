@@ -118,6 +118,14 @@ class Article:
         """What to call the article in a list: its title, or its file name when it has none."""
         return self.details.title or self.source.file_name
 
+    @property
+    def language(self) -> str:
+        """The language that hyphenation and search go by: the stated one, else the one that its text suggested when it
+        came in; empty where that was not clear.
+        """
+        suggested = (one.value for one in self.suggestions if one.detail == "language")
+        return self.details.language or next(suggested, "")
+
 
 class Making(StrEnum):
     """How a capture was made: read from a file, or from an earlier capture by the analyst's own correction."""

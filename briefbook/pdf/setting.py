@@ -79,10 +79,10 @@ class Setting:
 
     def language_of(self, source: EditionSource) -> str:
         """The language of a source if it is known and another than the book's, else nothing."""
-        stated = source.article.details.language
-        if not _LANGUAGE.fullmatch(stated) or stated.split("-")[0] == self.language.split("-")[0]:
+        spoken = source.article.language
+        if not _LANGUAGE.fullmatch(spoken) or spoken.split("-")[0] == self.language.split("-")[0]:
             return ""
-        return stated
+        return spoken
 
     def theme_of(self, annotation: Annotation) -> Theme | None:
         """The annotation's theme."""

@@ -13,6 +13,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from briefbook.library.library import Library
+from briefbook.model.article import Suggestion
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.model.book import SetUp
 from briefbook.pdf import render
@@ -184,6 +185,14 @@ def test_an_article_and_what_is_quoted_of_it_are_in_its_language_and_our_notes_i
     assert "BlockQuote [de]" in tree
     assert "Sect [de]" in tree
     assert "Note [en-GB]" in tree
+
+
+@pytest.mark.parametrize(("stated", "spoken"), [("", "de"), ("fr", "fr"), ("en", "")])
+def test_an_article_that_does_not_state_its_language_is_in_the_one_that_was_detected(stated, spoken):
+    details = replace(STATED, language=stated)
+    article = replace(an_article(details=details), suggestions=(Suggestion("language", "de", "because of its words"),))
+    sections = [line.strip() for line in tree_text(render(an_edition(article)).pdf).split("\n") if "Sect [" in line]
+    assert sections == [f"Sect [{spoken}]"] * bool(spoken)
 
 
 @pytest.mark.parametrize("language", ["", "English", "en_GB"])
