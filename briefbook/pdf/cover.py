@@ -20,6 +20,16 @@ _TOP = 96.0
 _RULE_WIDTH = 90.0
 _GAP, _LEAST_GAP = 24.0, 10.0
 _MOST_OF_TITLE = 0.45
+_LIKELIHOOD = (
+    ("almost no chance", "1–5"),
+    ("very unlikely", "5–20"),
+    ("unlikely", "20–45"),
+    ("roughly even chance", "45–55"),
+    ("likely", "55–80"),
+    ("very likely", "80–95"),
+    ("almost certain", "95–99"),
+)
+"""The words of ICD 203 (first row) and the chances in per cent that they stand for."""
 
 
 def cover(setting: Setting) -> Section:
@@ -151,13 +161,8 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
     if edition.themes:
         yield "Themes", ["A theme’s letter and the pattern of its rule mark its passages, with or without colour."]
     if any(point.likelihood for point in edition.points):
-        yield (
-            "Likelihood",
-            [
-                "almost no chance 1–5 % · very unlikely 5–20 % · unlikely 20–45 % · roughly even chance 45–55 % · "
-                "likely 55–80 % · very likely 80–95 % · almost certain 95–99 % (ICD 203)",
-            ],
-        )
+        scale = (f"{words} {percent} %".replace(" ", "\u00a0") for words, percent in _LIKELIHOOD)
+        yield "Likelihood", [f"{' · '.join(scale)} (ICD\u00a0203)"]
 
 
 def _themes(setting: Setting) -> list[Box]:
