@@ -85,10 +85,12 @@ def duplicates(library: Library, *, progress: Progress = silent) -> tuple[Duplic
     return comparing.found
 
 
-def undecided(library: Library, found: Iterable[Duplicate]) -> tuple[Duplicate, ...]:
-    """Those of which nothing was decided: both articles are there, neither is dropped, the pair is not kept."""
+def undecided(library: Library, found: Iterable[Duplicate], *, with_kept: bool = False) -> tuple[Duplicate, ...]:
+    """Those of which nothing was decided: both articles are there, neither is dropped, the pair is not kept; unless
+    those that are kept are wanted too.
+    """
     pairs = tuple(found)
     ids = list(dict.fromkeys(one for pair in pairs for one in (pair.one, pair.other)))
     there = {one.id for one in library.articles.summaries(ids) if one.verdict is not Verdict.DROP}
-    kept = library.kept_pairs.all()
+    kept = frozenset() if with_kept else library.kept_pairs.all()
     return tuple(one for one in pairs if {one.one, one.other} <= there and frozenset((one.one, one.other)) not in kept)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from briefbook.errors import BriefbookError
 from briefbook.model.carrying import Carrying
-from briefbook.model.changes import Changes
 from briefbook.operations.repair import accept_all
 from briefbook.ui import edit_labels
 from briefbook.ui.desk import Desk
+from briefbook.ui.own_steps import OwnSteps
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.repair.model import RepairModel
 from briefbook.ui.repair.side_by_side import SideBySide
@@ -41,8 +41,7 @@ class RepairDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._own: list[bool] = []
-        self._undoing = False
+        self._own = OwnSteps(desk, self)
         self.setWindowTitle(self.tr("Repair Desk"))
         self.resize(_WIDTH, _HEIGHT)
         self.model = RepairModel(desk.library, self)
@@ -118,7 +117,7 @@ class RepairDialog(QDialog):
         self.withdraw.clicked.connect(lambda: self._decide(self._withdraw))
         self.undo.clicked.connect(self._undo)
         self.close_button.clicked.connect(self.reject)
-        self._desk.notifier.changed.connect(self._follow)
+        self._desk.notifier.changed.connect(lambda _changes: self._follow())
 
     def _activate(self, _index: QModelIndex) -> None:
         if self.accept_button.isEnabled():
@@ -131,7 +130,7 @@ class RepairDialog(QDialog):
         if carrying is None:
             return
         try:
-            verb(carrying)
+            self._own.make(lambda: verb(carrying))
         except BriefbookError as error:
             self._tell(str(error))
 
@@ -148,21 +147,11 @@ class RepairDialog(QDialog):
 
     def _undo(self) -> None:
         """Take back what was decided here, and nothing else."""
-        if self._own and self._own.pop():
-            self._undoing = True
-            try:
-                label = self._desk.library.undo()
-            finally:
-                self._undoing = False
-            self._refresh()
+        if self._own.may_undo:
+            label = self._own.undo()
             self._tell(self.tr("Undone: {label}").format(label=edit_labels.said(label)))
 
-    def _follow(self, changes: Changes) -> None:
-        if not self._undoing:
-            self._own.append(changes.touched("carryings"))
-            self._refresh()
-
-    def _refresh(self) -> None:
+    def _follow(self) -> None:
         row = self.table.currentIndex().row()
         self.model.refresh()
         self._turn_to(min(row, len(self.model.carryings) - 1))
@@ -197,7 +186,7 @@ class RepairDialog(QDialog):
         self.withdraw.setEnabled(carrying is not None)
         self.reattach.setEnabled(carrying is not None and self.texts.newest.selection() is not None)
         self.accept_good.setEnabled(any(one.place and one.score >= _GOOD for one in self.model.carryings))
-        self.undo.setEnabled(bool(self._own and self._own[-1]))
+        self.undo.setEnabled(self._own.may_undo)
 
     def _tell(self, words: str) -> None:
         self.said.setText(words)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from briefbook.model.anchor import TextPosition
+from briefbook.ui import tooltip
 from briefbook.ui.reader.positions import Stretch
 
 _SHADE = 60
@@ -20,6 +21,7 @@ class TextSide(QWidget):
     """A text that can be read, searched by eye and selected in, by mouse and by keyboard."""
 
     selected = Signal()
+    scrolled = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class TextSide(QWidget):
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("heading", True)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.heading.setBuddy(self.view)
         self.view.setReadOnly(True)
         self.view.setTextInteractionFlags(
@@ -36,6 +39,7 @@ class TextSide(QWidget):
         self.view.setTabChangesFocus(True)
         self.view.document().setDocumentMargin(_MARGIN)
         self.view.selectionChanged.connect(self.selected)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.text = ""
         self._stretch = Stretch.of(0, "", 0, 0)
         self._changed: tuple[TextPosition, ...] = ()
@@ -48,6 +52,7 @@ class TextSide(QWidget):
     def show_text(self, heading: str, text: str) -> None:
         """Show a text, nothing of it marked yet."""
         self.heading.setText(heading)
+        self.heading.setToolTip(tooltip.plain(heading))
         self.text = text
         self._stretch = Stretch.of(0, text, 0, 0)
         self._changed, self._passage = (), None
@@ -72,6 +77,18 @@ class TextSide(QWidget):
         self.view.setTextCursor(cursor)
         self.view.verticalScrollBar().setValue(max(0, cursor.block().firstLineNumber() - _ABOVE))
         self.view.ensureCursorVisible()
+
+    def first_visible(self) -> int:
+        """The place of the first words that are seen."""
+        return self._stretch.from_qt(self.view.cursorForPosition(QPoint(_MARGIN, _MARGIN)).position())
+
+    def scroll_to(self, position: int) -> None:
+        """Put the line of a place at the top, as far as the text goes; the cursor stays."""
+        at = min(position, len(self.text))
+        block = self._cursor(TextPosition(at, at)).block()
+        line = block.layout().lineForTextPosition(self._stretch.to_qt(at) - block.position())
+        within = line.lineNumber() if line.isValid() else 0
+        self.view.verticalScrollBar().setValue(block.firstLineNumber() + within)
 
     def selection(self) -> TextPosition | None:
         """What is selected, without white space at its ends; None if nothing is."""
