@@ -3,7 +3,7 @@
     main_window     lays out the panes and gathers their commands; panes joins them by their signals; side_columns,
                     placement, focus and way_back are its helpers; start_window is shown while no library is open
     desk            what every pane is given: the library, who tells of changes, long work, messages, settings
-    notifier, jobs, messages    Changes -> one signal; functions run off the main thread; bars and toasts
+    notifier, jobs, messages, own_steps    Changes -> one signal; functions run off the main thread; bars and toasts
     command, menus, shortcuts   what the user can do: one Command a verb, gathered by the window into menus and keys
     language, edit_labels, quoting, counting, naming, tooltip   our words and others' in the user's language
     appearance, icons, window_fonts, theme_rule, plain_drawing  colours, drawings, letters, and the rule of a theme
@@ -11,7 +11,7 @@
     reader, arrange, write, preview     the workspaces
     articles, search_pane, annotation_pane      what stands beside them, with the details of an article and its import
     records         facts, events and people as tables, which write shows
-    preferences, themes, versions, repair       dialogs with their verbs
+    preferences, themes, versions, repair, duplicates       dialogs with their verbs
     bug_report, crash_log, self_test    what is done about mistakes of ours
 
 A pane lays out widgets and sends signals. It calls a verb of the library and waits for the Changes that come back: do,

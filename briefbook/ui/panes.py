@@ -18,6 +18,7 @@ from briefbook.ui.book_chooser import BookChooser
 from briefbook.ui.chapter_chooser import ChapterChooser
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.duplicates.dialog import DuplicatesDialog
 from briefbook.ui.go_to import Goal
 from briefbook.ui.paragraph_goals import paragraph_goals
 from briefbook.ui.preview.preview_pane import PreviewPane
@@ -84,6 +85,7 @@ class Panes(QObject):
             Command("book.new", self.tr("New Book"), self.new_book, "book"),
             Command("book.themes", self.tr("&Themes…"), self.show_themes, "book"),
             Command("tools.repair", self.tr("&Repair Desk…"), self.show_repair, "tools"),
+            Command("tools.duplicates", self.tr("&Duplicates…"), self.show_duplicates, "tools"),
         )
         panes = (
             self.articles,
@@ -147,6 +149,12 @@ class Panes(QObject):
     def show_repair(self) -> None:
         """Open the repair desk: annotations whose words an update of their article changed or dropped."""
         dialog = RepairDialog(self._desk, self.arrange.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_duplicates(self, first: tuple[str, str] | None = None) -> None:
+        """Open the list of articles with words in common, at the pair `first` if one is given."""
+        dialog = DuplicatesDialog(self._desk, first, self.arrange.window())
         dialog.exec()
         dialog.deleteLater()
 
