@@ -134,8 +134,7 @@ def _figure(
 ) -> list[Box]:
     """A figure: its picture, numbered as a paragraph is, and its caption, which is left out if it says nothing."""
     setter, block, column = setting.setter.speaking(setting.language_of(source)), place.block, setting.sheet.text
-    above = picture_boxes(block, group, column, setting)
-    caption = group.add(Role.CAPTION)
+    above, caption = picture_boxes(block, group, column, setting)
     boxes = _numbered(above, place, "caption", caption, setting)
     if shades or says_something(block):
         runs = setter.block_runs(block, "caption", shades=shades, references=reference_prefix(source))

@@ -168,8 +168,8 @@ def _quotation(excerpt: Excerpt, label: Element, setting: Setting) -> list[Box]:
         before = 4 if boxes or excerpt.annotation.core_statement else None
         if figure and setting.plate(figure.target):
             group = quotation.add(Role.GROUP)
-            boxes += picture_boxes(figure, group, column, setting, share=_QUOTED_SHARE)
-            boxes += setter.paragraph(runs, "quote", column, before=0, element=group.add(Role.CAPTION))
+            above, caption = picture_boxes(figure, group, column, setting, share=_QUOTED_SHARE)
+            boxes += [*above, *setter.paragraph(runs, "quote", column, before=0, element=caption)]
         else:
             boxes += setter.paragraph(runs, "quote", column, before=before, element=quotation.add(Role.PARAGRAPH))
     colour = theme.colour if theme else setter.colour("soft")

@@ -20,15 +20,17 @@ _SHORT = 12
 """A caption of at most so many lines is never parted."""
 
 
-def picture_boxes(block: Block, group: Element, column: Column, setting: Setting, *, share: float = 1) -> list[Box]:
+def picture_boxes(
+    block: Block, group: Element, column: Column, setting: Setting, *, share: float = 1
+) -> tuple[list[Box], Element]:
     """What stands above the caption of a figure and stays with it: its picture, no higher than that `share` of the room
-    for pictures, or a line that says that it is missing. Both are put into `group`, before the caption.
+    for pictures, or a line that says that it is missing. With that the element of the caption: all belongs to `group`.
     """
     plate = setting.plate(block.target)
     if plate is None:
-        return _missing(block, group, column, setting)
+        return _missing(block, group, column, setting), group.add(Role.PARAGRAPH)
     room = Room(column.width, setting.room.height * share)
-    return [_picture(block, plate, group, column, room)]
+    return [_picture(block, plate, group, column, room)], group.add(Role.CAPTION)
 
 
 def captioned(above: list[Box], caption: list[Box]) -> list[Box]:

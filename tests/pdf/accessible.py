@@ -29,6 +29,8 @@ _STANDARD = re.compile(
     "/(Document|Part|Art|Sect|Div|BlockQuote|Caption|TOCI?|Index|P|H[1-6]|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody"
     "|Span|Quote|Note|Reference|Code|Link|Figure)"
 )
+_COLOURS = {"/DeviceRGB", "/DeviceGray"}
+_NOT_IN_PICTURES = {"/SMask", "/Mask", "/Alternates", "/OPI"}
 _MAY_BE_EMPTY = {"/TH", "/TD"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
@@ -207,6 +209,39 @@ def explained(document: pikepdf.Pdf) -> Iterator[str]:
             yield "a table with rows of several lengths"
 
 
+def pictured(document: pikepdf.Pdf) -> Iterator[str]:
+    """Each picture is a figure's; its colours are those that the document means."""
+    roles = {content: element for element in elements(document) for content in _contents(element)}
+    for number, page in enumerate(document.pages, 1):
+        for image in page.Resources.get("/XObject", {}).values():
+            if str(image.ColorSpace) not in _COLOURS or image.BitsPerComponent != 8:
+                yield f"a picture on page {number} is in colours that are not meant"
+            if image.get("/Interpolate", False) or _NOT_IN_PICTURES & set(image.keys()):
+                yield f"a picture on page {number} may be transparent or shown as another"
+        for thing in _things(page):
+            if thing.picture and roles.get((page.objgen, thing.owner), {}).get("/S") != "/Figure":
+                yield f"a picture on page {number} is no figure"
+
+
+def framed(document: pikepdf.Pdf) -> Iterator[str]:
+    """Figures stand on their pages, captions beside figures."""
+    for element in elements(document):
+        if element.S == "/Caption" and "/Figure" not in [str(kid.get("/S", "")) for kid in _below(element.P)]:
+            yield "a caption of nothing"
+        frame = [float(length) for length in element.get("/A", {}).get("/BBox", [])]
+        if frame and not _lies_on(frame, element.Pg.MediaBox):
+            yield "a figure whose frame is not on its page"
+
+
+def _below(element: pikepdf.Object) -> list[pikepdf.Object]:
+    return [kid for kid in kids_of(element) if isinstance(kid, pikepdf.Dictionary)]
+
+
+def _lies_on(frame: list[float], page: pikepdf.Object) -> bool:
+    left, bottom, right, top = map(float, page)
+    return left <= frame[0] < frame[2] <= right and bottom <= frame[1] < frame[3] <= top
+
+
 def noted(document: pikepdf.Pdf) -> Iterator[str]:
     names = [str(element.get("/ID", "")) for element in elements(document) if element.S == "/Note"]
     if "" in names or len(set(names)) != len(names):
@@ -310,6 +345,8 @@ RULES: tuple[Rule, ...] = (
     nested,
     headed,
     explained,
+    pictured,
+    framed,
     noted,
     parted,
     lettered,

@@ -14,7 +14,7 @@ from briefbook.model.book import Book, Name, NameKind, PointKind, SetUp
 from briefbook.model.edition import Edition, EditionSource, Excerpt, OwnText, PlacedArticle
 from briefbook.model.theme import Pattern, Theme
 from briefbook.pdf import render
-from tests.builders import SECURITY, a_chapter, a_point, an_annotation, an_article
+from tests.builders import SECURITY, a_chapter, a_picture, a_point, an_annotation, an_article
 from tests.pdf.reading import Reading
 from tests.pdf.tree_reading import tree_text
 
@@ -22,6 +22,8 @@ GOLDEN = Path(__file__).parent / "golden" / "harbour.txt"
 STRUCTURE = GOLDEN.with_stem("harbour-structure")
 
 ECONOMICS = Theme("theme-e", "Economics", "E", "#8a5a00", Pattern.DOUBLE)
+
+HOUSE = a_picture(320, 200, "#b04030")
 
 FULL = Body(
     (
@@ -33,6 +35,7 @@ FULL = Body(
         Block(Kind.QUOTE, "We leave with more than we brought, said Ruven Asker.", level=1),
         Block(Kind.TABLE, "Item\tWeld\tOster\nTariff\t4 %\t6 %", level=1),
         Block(Kind.PARAGRAPH, "The minister was firm and brief.", marks=(Mark(17, 21, MarkKind.BOLD),)),
+        Block(Kind.FIGURE, "The customs house, seen from the water.", target=HOUSE.sha256, alt="A house of brick"),
         Block(Kind.REFERENCE, "Port ledger, 12 May 2026.", marker="1"),
         Block(Kind.BIOGRAPHY, "Ida Holm is a fellow of the Institute of Coasts."),
         Block(Kind.LICENCE, "This text may be copied with attribution."),
@@ -62,6 +65,7 @@ def the_edition() -> Edition:
         (security, economics),
         tuple(_points()),
         (Name("i1", "book-1", "Asker, Ruven", NameKind.PERSON), Name("i2", "book-1", "Weld", NameKind.PLACE)),
+        pictures=(HOUSE,),
     )
 
 

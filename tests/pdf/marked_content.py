@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
-_PAINTED = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "EI", "INLINE IMAGE"}
+_PAINTED = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "EI", "INLINE IMAGE"}
 _SHOWN = {"Tj", "TJ", "'", '"'}
 NOWHERE, FURNITURE, LAYOUT = "nowhere", "Pagination", "Layout"
 
@@ -21,6 +21,8 @@ class Shown:
     font: str = ""
     moved: bool = False
     """Whether it begins a new line of the text object."""
+    picture: str = ""
+    """What the page calls the picture that it is."""
 
 
 @dataclass
@@ -43,6 +45,8 @@ def shown(page: pikepdf.Page) -> Iterator[Shown]:
         if name in _SHOWN:
             yield Shown(state.owner, _codes(operands[-1]), state.font, state.moved)
             state.moved = False
+        elif name == "Do":
+            yield Shown(state.owner, picture=str(operands[0]))
         elif name in _PAINTED:
             yield Shown(state.owner)
         else:

@@ -86,6 +86,15 @@ def joined_words(document: pikepdf.Pdf) -> None:
     own_code(page).write(own_code(page).read_bytes().replace(b" )", b")"))
 
 
+def a_picture_in(document: pikepdf.Pdf) -> pikepdf.Object:
+    page = next(page for page in document.pages if "/XObject" in page.Resources)
+    return next(iter(page.Resources.XObject.values()))
+
+
+def a_figure_with_caption(document: pikepdf.Pdf) -> pikepdf.Object:
+    return first(document, "/Caption").P
+
+
 BREAKAGES: dict[str, list[Callable[[pikepdf.Pdf], object]]] = {
     "tagged": [
         lambda document: drop("/StructTreeRoot")(document.Root),
@@ -139,6 +148,16 @@ BREAKAGES: dict[str, list[Callable[[pikepdf.Pdf], object]]] = {
         lambda document: drop("/A")(first(document, "/L")),
         lambda document: drop("/A")(first(document, "/TH")),
         a_short_row,
+    ],
+    "pictured": [
+        lambda document: setattr(a_picture_in(document), "ColorSpace", Name.DeviceCMYK),
+        lambda document: setattr(a_picture_in(document), "Interpolate", True),
+        lambda document: setattr(a_picture_in(document), "SMask", a_picture_in(document)),
+        lambda document: setattr(a_figure_with_caption(document).K[0], "S", Name.P),
+    ],
+    "framed": [
+        lambda document: setattr(a_figure_with_caption(document), "K", first(document, "/Caption")),
+        lambda document: setattr(a_figure_with_caption(document).K[0].A, "BBox", Array([0, 0, 9_999, 1])),
     ],
     "noted": [a_note_twice, lambda document: drop("/IDTree")(document.Root.StructTreeRoot)],
     "parted": [joined_words],
