@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from rapidfuzz.distance import Indel
 
-from briefbook.model.anchor import folded
+from briefbook.model.anchor import visible
 
 RUN = 5
 """So many words in a row are no coincidence."""
@@ -62,7 +62,7 @@ def likeness(one: str, other: str) -> Likeness | None:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(folded(text).casefold())
+    return _WORD.findall(visible(text).casefold())
 
 
 def _alike(one: list[str], other: list[str]) -> int:

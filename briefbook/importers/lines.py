@@ -14,7 +14,7 @@ _MARKER = re.compile(
     r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?"
 )
 _UNDERLINE = re.compile(r"([=\-~*_#—–])\1{2,}|(?:\*\s+){2,}\*|[*#⁂]{1,3}")
-_SPACES = re.compile(r"[ \t]{2,}|\t")
+_SPACES = re.compile(r"[ \t]+")
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,4}\])+$")
 _CLOSERS = "\"'”’»›)]"
 _WIDEST = 130
@@ -75,12 +75,16 @@ def _without_gaps(raw: list[str]) -> Iterator[Line]:
         elif text:
             if held is not None:
                 yield held
-            held = Line(_SPACES.sub(" ", text), _indent(line), gap)
+            held = Line(_single_spaced(text), _indent(line), gap)
             gap = False
         else:
             gap = True
     if held is not None:
         yield held
+
+
+def _single_spaced(text: str) -> str:
+    return _SPACES.sub(" ", text) if "  " in text or "\t" in text else text
 
 
 def _indent(line: str) -> int:

@@ -100,7 +100,7 @@ class Outline:
 
 
 def _looks_like_heading(line: Line) -> bool:
-    if line.words > _LONGEST_HEADING or len(line.text) > _LONGEST_HEADING_LETTERS or line.runs_on or not line.words:
+    if len(line.text) > _LONGEST_HEADING_LETTERS or line.runs_on or not 0 < line.words <= _LONGEST_HEADING:
         return False
     if _BULLET.match(line.text) or _DASH.match(line.text) or _CITED.match(line.text) or date_line(line.text):
         return False

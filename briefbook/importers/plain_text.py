@@ -36,7 +36,10 @@ def with_reference_marks(blocks: list[Block]) -> list[Block]:
     known = {block.marker for block in blocks if block.kind is Kind.REFERENCE}
     if not known:
         return blocks
-    return [replace(block, marks=_citations(block, known)) if block.kind in NUMBERED else block for block in blocks]
+    return [
+        replace(block, marks=_citations(block, known)) if block.kind in NUMBERED and "[" in block.text else block
+        for block in blocks
+    ]
 
 
 def _citations(block: Block, known: set[str]) -> tuple[Mark, ...]:

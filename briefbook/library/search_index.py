@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from briefbook.errors import LibraryUnusable
 from briefbook.library import bodies
-from briefbook.library.folding import FOLDING, fold
+from briefbook.library.folding import FOLDING, fold, fold_body
 
 Words = tuple[str, str]
 """A row's folded title and text."""
@@ -36,7 +36,7 @@ class Indexed:
     def words(self, title: str, text: str) -> Words:
         """What the index holds of a row with that title and text."""
         if self.table == "captures":
-            text = _body_text(text)
+            return "", fold_body(_body_text(text))
         return fold(title), fold(text)
 
 

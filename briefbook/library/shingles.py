@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from briefbook.errors import LibraryUnusable
 from briefbook.library import bodies
-from briefbook.library.folding import FOLDING, fold
+from briefbook.library.folding import FOLDING, fold_body
 
 LENGTH = 5
 """How many words a shingle has."""
@@ -33,7 +33,7 @@ _BARE = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
 @lru_cache(maxsize=1)
 def sampled(text: str) -> frozenset[int]:
     """The shingles of `text` that are kept."""
-    words = fold(text).encode().translate(_BARE).split()
+    words = fold_body(text).encode().translate(_BARE).split()
     runs = map(b" ".join, zip(*(words[first:] for first in range(LENGTH)), strict=False))
     return frozenset([one for one in map(crc32, runs) if one % SHARE == 0])
 

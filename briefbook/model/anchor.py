@@ -20,6 +20,7 @@ _FOLDS = str.maketrans(
 )  # fmt: skip
 _IGNORED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _FOLDED_AWAY = {**_FOLDS, **dict.fromkeys(map(ord, _IGNORED))}
+_INVISIBLE = re.compile(f"[{''.join(sorted(_IGNORED))}]+")
 _SPACES = re.compile(r"\s+")
 
 
@@ -88,6 +89,11 @@ def find_quote(text: str, quote: str) -> tuple[TextPosition, ...]:
 def folded(text: str) -> str:
     """`text` with quotation marks, dashes, spaces and invisible characters folded: the same for all their variants."""
     return _SPACES.sub(" ", text.translate(_FOLDED_AWAY))
+
+
+def visible(text: str) -> str:
+    """`text` without soft hyphens and other invisible characters, which may part a word for the eye of a program."""
+    return _INVISIBLE.sub("", text)
 
 
 def fold(text: str) -> tuple[str, list[int]]:
