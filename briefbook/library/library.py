@@ -23,6 +23,7 @@ from briefbook.library.captures import Captures
 from briefbook.library.carryings import Carryings
 from briefbook.library.door import Door
 from briefbook.library.editions import Editions
+from briefbook.library.independence import Independence
 from briefbook.library.kept_pairs import KeptPairs
 from briefbook.library.kin import Kin
 from briefbook.library.lock import Lock
@@ -52,6 +53,7 @@ class Library:
         self.books = Books(self._door)
         self.kin = Kin(self._door)
         self.kept_pairs = KeptPairs(self._door)
+        self.independence = Independence(self._door, self.articles)
         self.search = Search(self._door)
         self.editions = Editions(self._door, self.articles, self.annotations, self.themes, self.books)
 

@@ -11,6 +11,7 @@ from briefbook.model.book import Book, Chapter, Name, Point
 from briefbook.model.carrying import Carrying
 from briefbook.model.facts import Event, Fact
 from briefbook.model.picture import Picture
+from briefbook.model.stories import Stories
 from briefbook.model.theme import Theme
 
 
@@ -83,7 +84,7 @@ class EditionChapter:
 @dataclass(frozen=True, slots=True)
 class Edition:
     """A book as it is printed. `as_of` is the time of the library's last change: UTC, ISO 8601 to the second.
-    `pictures` are those that the figures of its sources name.
+    `pictures` are those that the figures of its sources name; `stories` says which sources count as one.
     """
 
     book: Book
@@ -97,6 +98,7 @@ class Edition:
     events: tuple[Event, ...] = ()
     scenesetter: Body = field(default_factory=Body)
     pictures: tuple[Picture, ...] = ()
+    stories: Stories = Stories()
 
     def picture(self, sha256: str) -> Picture | None:
         """The picture that a figure names, if the library has it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefbook.analysis.problem import Problem
 from briefbook.library.library import Library
+from briefbook.operations.independence import edition_of
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.rendering import rendered
 from briefbook.operations.saving import refuse_other_files, save_pdf
@@ -32,7 +33,7 @@ def build(library: Library, book_id: str, out: Path, *, stylesheet: str = "", pr
     # A long build should not end in a sentence that could have been said at once.
     refuse_other_files(out)
     started = time.perf_counter()
-    edition = library.editions.edition(book_id)
+    edition = edition_of(library, book_id)
     made = rendered(edition, progress, stylesheet=stylesheet)
     save_pdf(out, made.printed.pdf)
     return Built(

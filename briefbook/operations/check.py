@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefbook.analysis.preflight import preflight
 from briefbook.analysis.problem import Problem, warning
 from briefbook.library.library import Library
+from briefbook.operations.independence import edition_of
 
 
 def check(library: Library, book_id: str) -> tuple[Problem, ...]:
@@ -12,5 +13,5 @@ def check(library: Library, book_id: str) -> tuple[Problem, ...]:
     # Setting loads ReportLab, which takes a while.
     from briefbook.pdf import problems
 
-    edition = library.editions.edition(book_id)
+    edition = edition_of(library, book_id)
     return (*preflight(edition), *(warning("page", sentence) for sentence in problems(edition)))

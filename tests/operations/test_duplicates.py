@@ -4,7 +4,6 @@ from itertools import pairwise
 
 import pytest
 
-from briefbook.analysis.independence import independent_sources
 from briefbook.analysis.likeness import Relation
 from briefbook.errors import BriefbookError
 from briefbook.library.kin import USUAL
@@ -109,10 +108,3 @@ def test_the_likest_articles_are_known_by_a_text(library):
     article, *_ = add(library, wire, paragraphs(2), [*paragraphs(3), wire[0]])
     assert library.kin.like("\n\n".join(wire))[0] == article.id
     assert library.kin.like("Few words.") == ()
-
-
-def test_papers_with_one_wire_story_count_as_one_source(library):
-    wire = paragraphs(1)
-    articles = add(library, wire, paragraphs(2), wire[1:], [*wire[:3], "A word of our own."])
-    groups = independent_sources(articles)
-    assert [[one.source.file_name for one in group] for group in groups] == [["0.txt", "2.txt", "3.txt"], ["1.txt"]]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.model.changes import Changes
 from briefbook.model.edition import Edition
+from briefbook.operations.independence import edition_of
 from briefbook.operations.render_process import RenderProcess
 from briefbook.operations.rendering import Rendered, prepares_fonts
 from briefbook.ui.desk import Desk
@@ -145,7 +146,7 @@ class Rendering(QObject):
         if self._book_id is None:
             return None
         try:
-            return self._desk.library.editions.edition(self._book_id)
+            return edition_of(self._desk.library, self._book_id)
         except NotFound:
             return None
         except BriefbookError as error:
