@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -13,6 +14,7 @@ from briefbook.importers.small_words import ALONE, SIMPLIFIED, SPEECHES, TRADITI
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _SAMPLE = 20_000
+_ENOUGH = 2_000
 _LEAST_SHARE, _LEAST_WORDS, _LEAST_LEAD = 0.12, 3, 1.15
 _KANA, _ONE_SCRIPT = 0.1, 0.3
 _FOREIGN, _OWN = 0.5, 0.25
@@ -37,14 +39,14 @@ def detect(text: str) -> Estimate | None:
     found = _by_script(sample, scripts)
     if found is not None:
         return found
-    speeches = SPEECHES.get(max(scripts, key=lambda one: scripts[one]))
-    return _by_words(sample, speeches) if speeches else None
+    script = max(scripts, key=lambda one: scripts[one])
+    return _by_words(sample, script) if script in SPEECHES else None
 
 
 def _scripts(sample: str) -> Counter[str]:
-    """How many letters of each script there are, by its name in Unicode."""
+    """How many letters of each script there are in some thousands, by its name in Unicode."""
     scripts: Counter[str] = Counter()
-    for sign, times in Counter(sample).items():
+    for sign, times in Counter(sample[:: 1 + len(sample) // _ENOUGH]).items():
         if sign.isalpha():
             scripts[unicodedata.name(sign, "").partition(" ")[0]] += times
     return scripts
@@ -72,24 +74,34 @@ def _way_of_writing(sample: str) -> str:
     return "zh-Hant" if traditional > 2 * simplified else "zh"
 
 
-def _by_words(sample: str, speeches: Mapping[str, Speech]) -> Estimate | None:
+def _by_words(sample: str, script: str) -> Estimate | None:
+    speeches = SPEECHES[script]
     words = Counter(_WORD.findall(unicodedata.normalize("NFC", sample).lower()))
-    small = {
-        code: {word: words[word] for word in speech.words.split() if word in words} for code, speech in speeches.items()
-    }
     special = _special(words, speeches)
-    spoken = Counter(word for found in small.values() for word in found)
-    scores = {
-        code: sum(times / spoken[word] ** 2 for word, times in found.items()) + _by_letters(special, speeches[code])
-        for code, found in small.items()
-    }
+    scores = {code: _by_letters(special, speech) for code, speech in speeches.items()}
+    known = _languages_of(script)
+    for word, times in words.items():
+        codes = known.get(word, ())
+        for code in codes:
+            scores[code] += times / len(codes) ** 2
     code, other = sorted(scores, key=lambda one: -scores[one])[:2]
-    hits, total = sum(small[code].values()), words.total()
+    small = {word: words[word] for word in speeches[code].words.split() if word in words}
+    hits, total = sum(small.values()), words.total()
     if hits < _LEAST_WORDS or hits < _LEAST_SHARE * total or scores[code] < _LEAST_LEAD * scores[other]:
         return None
-    commonest = ", ".join(f"“{word}”" for word, _ in Counter(small[code]).most_common(3))
+    commonest = ", ".join(f"“{word}”" for word, _ in Counter(small).most_common(3))
     reason = f"{hits} of {total} words are small words of {speeches[code].name}, such as {commonest}"
     return Estimate(code, hits / total, reason)
+
+
+@cache
+def _languages_of(script: str) -> dict[str, list[str]]:
+    """The small words of the languages that share a script, with those that have each."""
+    found: dict[str, list[str]] = {}
+    for code, speech in SPEECHES[script].items():
+        for word in dict.fromkeys(speech.words.split()):
+            found.setdefault(word, []).append(code)
+    return found
 
 
 def _special(words: Iterable[str], speeches: Mapping[str, Speech]) -> Counter[frozenset[str]]:
@@ -100,4 +112,5 @@ def _special(words: Iterable[str], speeches: Mapping[str, Speech]) -> Counter[fr
 
 def _by_letters(special: Counter[frozenset[str]], speech: Speech) -> float:
     """How much the letters of the words speak for a language."""
-    return sum((_OWN if signs <= set(speech.letters) else -_FOREIGN) * times for signs, times in special.items())
+    own = frozenset(speech.letters)
+    return sum([(_OWN if signs <= own else -_FOREIGN) * times for signs, times in special.items()])
