@@ -15,6 +15,7 @@ from briefbook.errors import BriefbookError
 from briefbook.model.edition import Edition
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.rendering import Rendered, Renderer, renderer
+from briefbook.operations.sent_pictures import ReceivedPictures, SentPictures
 from briefbook.operations.warm_process import WarmProcess
 
 _GLANCE = 0.05
@@ -31,6 +32,7 @@ class RenderProcess(WarmProcess):
     def __init__(self) -> None:
         super().__init__(serve, "briefbook-pages")
         self._stopping = False
+        self._pictures = SentPictures()
 
     def render(self, edition: Edition, progress: Progress = silent) -> Rendered:
         """`edition` printed, proved and checked. What `progress` raises stops the work at the next page.
@@ -42,7 +44,7 @@ class RenderProcess(WarmProcess):
             connection = self.connect()
             if self._stopping:
                 self._drain(connection, progress)
-            connection.send(edition)
+            connection.send(self._pictures.lean(edition))
             return self._answer(connection, progress)
         except (EOFError, OSError) as error:
             self.close()
@@ -54,6 +56,7 @@ class RenderProcess(WarmProcess):
         """End the process, whatever it is doing; the next edition would start another."""
         super().close()
         self._stopping = False
+        self._pictures = SentPictures()
 
     def _answer(self, connection: Connection, progress: Progress) -> Rendered:
         pages = (0, 0)
@@ -92,14 +95,14 @@ def serve(connection: Connection) -> None:
     # Ctrl+C in a terminal reaches both processes; the window decides what becomes of this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError), connection:
-        render = renderer()
+        render, pictures = renderer(), ReceivedPictures()
         while True:
             edition = connection.recv()
             if edition is None:
                 connection.send(None)
                 continue
             with contextlib.suppress(_Unwanted):
-                connection.send(_result(render, edition, connection))
+                connection.send(_result(render, pictures.whole(edition), connection))
 
 
 def _result(render: Renderer, edition: Edition, connection: Connection) -> Rendered | Exception:

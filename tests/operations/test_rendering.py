@@ -1,5 +1,7 @@
 """Rendering, here and in a process of its own."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefbook.errors import BriefbookError
@@ -60,7 +62,7 @@ def test_work_given_up_before_it_begins_starts_nothing():
 
 def test_a_bug_in_the_other_process_is_told_with_its_traceback(process):
     with pytest.raises(RenderingFailed, match="Traceback"):
-        process.render("no edition at all")
+        process.render(replace(an_edition(), book=None))
 
 
 def test_a_process_that_was_killed_is_named_and_replaced(process):
