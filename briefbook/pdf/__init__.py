@@ -10,11 +10,12 @@
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
     parts, memory   the sections of a book, made or as they were made before
-    makeup      sections -> pages                  press, drawing, furniture, pen   pages -> canvas
+    marginalia, margin   notes of passages, and where they stand: beside the column and at its foot
+    makeup      sections -> pages                  press, drawing, furniture, pen   pages -> code
     places      what stands where, for whoever points at a page
     structure   the tree that a machine reads the book by, made of the elements that boxes belong to
-    tags, tree  which element is drawn where, noted and written
-    archive, pack, finish   what the file says of itself; its objects packed; all of it closed
+    tags, tree  which element is drawn where, noted; a section with its elements, links and pages, written
+    archive, outline, pack, finish   what the file says of itself; bookmarks; objects packed; all of it put together
     book        all of it, once: laid out, numbered, indexed, drawn
 
 Layout comes first and drawing last; a page number that is not known yet is a run that names its destination.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefbook.model.annotation import Annotation
 from briefbook.model.body import Block, Kind, Place
@@ -10,18 +10,18 @@ from briefbook.model.edition import EditionSource
 from briefbook.model.origin import Origin, OriginKind
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Run, Section, Tab, TextItem, ThemeRule, from_origin, gather
+from briefbook.pdf.boxes import Box, Column, Outline, Passage, Run, Section, Tab, TextItem, ThemeRule, from_origin
 from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import parted
+from briefbook.pdf.marginalia import marginalia, sign_of
 from briefbook.pdf.pictures import BELOW, captioned, picture_boxes, says_something
 from briefbook.pdf.setter import Shade, depth_of, keep_all
-from briefbook.pdf.setting import Setting, article_key, excerpt_key, reference_prefix
+from briefbook.pdf.setting import Setting, article_key, reference_prefix
 from briefbook.pdf.structure import Element, Role, element_of, heading, list_items
 from briefbook.pdf.tables import table_boxes
 
 _APPENDED = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.LICENCE})
 _APART = 18.0
-_MARGIN_WORDS = 120
 _INDENT = 13.0
 _REFERENCE_INDENT = 20.0
 _RULE_GAP = 7.0
@@ -64,7 +64,9 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
         outlines = (Outline(0, ANNEX_TITLE, "annex"), *outlines)
     keys = tuple(outline.destination for outline in outlines)
     gone = [annotation for annotation in source.annotations if annotation.id not in setting.passages]
-    boxes[0] = boxes[0]._replace(destinations=keys, outlines=outlines, notes=tuple(_notes(gone, setting)))
+    boxes[0] = boxes[0]._replace(
+        destinations=keys, outlines=outlines, notes=tuple(marginalia(gone, source.letter, setting))
+    )
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
         deck = setter.runs(source.article.details.deck, "gist")
@@ -101,18 +103,18 @@ def _block(place: Place, element: Element, source: EditionSource, setting: Setti
     ]
     if place.block.kind in (Kind.TITLE, Kind.DECK) and not marked:
         return []
-    boxes = _plain_block(place, element, marked, source, setting)
+    shades = [_shade(annotation, place, source, setting) for annotation in marked]
+    boxes = _as_in_text(_plain_block(place, element, shades, source, setting), place.block, shades)
     for annotation in marked:
-        boxes = _mark(boxes, annotation, place, setting)
+        boxes = _mark(boxes, annotation, place, source, setting)
     return boxes
 
 
 def _plain_block(
-    place: Place, element: Element, marked: Sequence[Annotation], source: EditionSource, setting: Setting
+    place: Place, element: Element, shades: Sequence[Shade], source: EditionSource, setting: Setting
 ) -> list[Box]:
     setter, block = setting.setter.speaking(setting.language_of(source)), place.block
     kind = _KINDS.get(block.kind, "annex")
-    shades = [_shade(annotation, place, setting) for annotation in marked]
     if block.kind is Kind.TABLE:
         boxes = list(table_boxes(block, setter, kind, setting.sheet.text, shades=shades))
         return _numbered(boxes, place, kind, element, setting)
@@ -179,13 +181,29 @@ def _space_above(place: Place, source: EditionSource) -> float | None:
     return _APART if apart else None
 
 
-def _shade(annotation: Annotation, place: Place, setting: Setting) -> Shade:
-    position = setting.positions[annotation.id]
+def _shade(annotation: Annotation, place: Place, source: EditionSource, setting: Setting) -> Shade:
+    """What of the passage stands in this block; where it begins, it has the number of its note."""
+    position, kind = setting.positions[annotation.id], _KINDS.get(place.block.kind, "annex")
     start, end = max(0, position.start - place.start), min(position.end, place.end) - place.start
-    return Shade(start, end, setting.tint(setting.theme_of(annotation)))
+    sign = sign_of(annotation, source.letter, kind, setting) if position.start >= place.start else None
+    return Shade(start, end, setting.tint(setting.theme_of(annotation)), sign)
 
 
-def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setting) -> list[Box]:
+def _as_in_text(boxes: Sequence[Box], block: Block, shades: Sequence[Shade]) -> list[Box]:
+    """`boxes` with the spans that they have in the text of `block`, which the signs of `shades` are no part of."""
+    signs = sorted((shade.start, len(shade.sign.text)) for shade in shades if shade.sign)
+    if not signs or block.kind is Kind.TABLE:
+        return list(boxes)
+    passage, found = Passage(block.text), []
+    for box in boxes:
+        start, end = box.span
+        for at, length in signs:
+            start, end = (max(at, edge - length) if edge > at else edge for edge in (start, end))
+        found.append(box._replace(passage=passage, span=(start, end)) if box.passage else box)
+    return found
+
+
+def _mark(boxes: list[Box], annotation: Annotation, place: Place, source: EditionSource, setting: Setting) -> list[Box]:
     """`boxes` with the theme's rule beside the lines of the passage, and its note and destination at the first."""
     position, theme = setting.positions[annotation.id], setting.theme_of(annotation)
     start, end = position.start - place.start, position.end - place.start
@@ -203,7 +221,7 @@ def _mark(boxes: list[Box], annotation: Annotation, place: Place, setting: Setti
         if first and position.start >= place.start:
             box_now = box_now._replace(
                 destinations=(*box_now.destinations, setting.passages[annotation.id]),
-                notes=(*box_now.notes, *_notes([annotation], setting)),
+                notes=(*box_now.notes, *marginalia([annotation], source.letter, setting)),
             )
         marked[number], first = box_now, False
     return marked
@@ -219,42 +237,3 @@ def _ruled(box: Box, theme: Theme) -> bool:
 
 def _lane(box: Box) -> int:
     return sum(1 for item in box.items if isinstance(item, ThemeRule))
-
-
-def _notes(annotations: Iterable[Annotation], setting: Setting) -> Iterator[tuple[Box, ...]]:
-    for annotation in annotations:
-        boxes = _note(annotation, setting)
-        gather(Element(Role.NOTE, language=setting.language), boxes)
-        if boxes:
-            yield tuple(from_origin(OriginKind.ANNOTATION, annotation.id, boxes))
-
-
-def _margin_comment(annotation: Annotation, setting: Setting) -> list[Run]:
-    """The comment, or its beginning where a long one stands in full beside its excerpt."""
-    setter, words = setting.setter, annotation.comment.split()
-    excerpts = setting.excerpts.get(annotation.id, ())
-    if not excerpts or len(words) <= _MARGIN_WORDS:
-        return setter.runs(annotation.comment, "note")
-    key = excerpt_key(excerpts[0])
-    runs = setter.runs(f"{' '.join(words[:_MARGIN_WORDS])} … ", "note")
-    runs += setter.runs("in full on p.\u00a0", "note", colour="soft", link=f"#{key}")
-    return [*runs, setter.page_of(key, "note")]
-
-
-def _note(annotation: Annotation, setting: Setting) -> list[Box]:
-    """The margin note of a passage: theme's letter, where it is quoted, the comment."""
-    setter, column = setting.setter, Column(0, setting.sheet.style.note_width)
-    theme = setting.theme_of(annotation)
-    runs: list[Run] = setter.runs(f"{theme.letter} ", "note", bold=True, colour=theme.colour) if theme else []
-    for number, excerpt in enumerate(setting.excerpts.get(annotation.id, ())):
-        link = f"#{excerpt_key(excerpt)}"
-        words = "; " if number else " quoted on p.\u00a0"
-        runs += setter.runs(words, "note", colour="soft", link=link)
-        runs.append(setter.page_of(excerpt_key(excerpt), "note"))
-        runs += setter.runs(f", {excerpt.number}", "note", colour="soft", link=link)
-    boxes = setter.paragraph(runs, "note", column) if runs else []
-    if annotation.comment:
-        comment = _margin_comment(annotation, setting)
-        boxes += setter.paragraph(comment, "note", column, before=1 if boxes else 0)
-    drop = setter.baseline("annex") - setter.baseline("note")
-    return [boxes[0]._replace(before=drop), *boxes[1:]] if boxes else []

@@ -5,8 +5,10 @@ Lengths are points. Inside a box x runs from the column's left edge, y downwards
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from briefbook.model.origin import Origin, OriginKind
@@ -151,8 +153,8 @@ class Box(NamedTuple):
     """A strip of the column that no page break may cut.
 
     `before` is the space above, dropped at the top of a page; `keep` forbids a break after it; `notes` are margin notes
-    that begin beside it, each a stack of boxes; `passage` with `span` is the text it shows; `origin` is what in the
-    library it comes from; `above` is repeated over it where it begins a page, as a table's header.
+    that begin beside it; `passage` with `span` is the text it shows; `origin` is what in the library it comes from;
+    `above` is repeated over it where it begins a page, as a table's header.
     """
 
     height: float
@@ -161,7 +163,7 @@ class Box(NamedTuple):
     keep: bool = False
     destinations: tuple[str, ...] = ()
     outlines: tuple[Outline, ...] = ()
-    notes: tuple[tuple[Box, ...], ...] = ()
+    notes: tuple[Note, ...] = ()
     passage: Passage | None = None
     span: tuple[int, int] = (0, 0)
     origin: Origin | None = None
@@ -176,8 +178,29 @@ class Box(NamedTuple):
             elif isinstance(item, RuleItem) and item.figure:
                 yield item.figure
         for note in self.notes:
-            for box in note:
+            for box in note.beside:
                 yield from box.elements
+
+
+@dataclass(frozen=True, eq=False)
+class Note:
+    """A margin note: the boxes that stand `beside` what it belongs to.
+
+    Where they do not fit, as many of them stand there as one of `cuts` says, or none; `rest` gives what follows after
+    so many, set for the foot of a page. The sign `below` or `overleaf`, under the last one beside, says where that is.
+    """
+
+    beside: tuple[Box, ...]
+    cuts: tuple[int, ...]
+    rest: Callable[[int], tuple[Box, ...]]
+    below: Box
+    overleaf: Box
+
+    @cached_property
+    def heights(self) -> tuple[float, ...]:
+        """How high so many of its boxes stand, from none to all; with the sign below them, if they are not all."""
+        sums = [0.0, *itertools.accumulate(box.before + box.height for box in self.beside)]
+        return (0.0, *(height + self.below.height for height in sums[1:-1]), sums[-1])
 
 
 def gather(parent: Element, boxes: Iterable[Box]) -> None:
@@ -232,10 +255,13 @@ class Placed(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page made up: its number from 1, its section, what stands in the column and in the note margin."""
+    """A page made up: its number from 1, its section, what stands in the column and in the note margin, whether the
+    section began on an earlier one.
+    """
 
     number: int
     section: Section
     placed: tuple[Placed, ...] = ()
     notes: tuple[Placed, ...] = ()
     blank: bool = False
+    continued: bool = False

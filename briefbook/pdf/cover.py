@@ -155,7 +155,8 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
             [
                 "Each source has a letter that stays the same throughout the book. A citation names the letter, the "
                 "paragraph (¶) of the article and the page on which its full text is printed in the annex. In the "
-                "annex, passages quoted in a chapter are shaded, and the margin says where.",
+                "annex, marked passages are shaded and numbered; the note of that number stands in the margin and, "
+                "where it is long, goes on at the foot of the page.",
             ],
         )
     if edition.themes:

@@ -21,7 +21,7 @@ def draw(page: Page, sheet: Sheet, pen: Pen) -> None:
                 _item(item, left + placed.x, top + placed.y, pen)
     for rule in _joined(page.placed, sheet, page.number):
         pen.theme_rule(rule.x, top + rule.y, rule.height, rule.pattern, rule.colour)
-    for placed in page.placed:
+    for placed in (*page.placed, *page.notes):
         _lead_to(placed.box, top + placed.y, pen)
 
 
@@ -29,7 +29,7 @@ def _lead_to(box: Box, y: float, pen: Pen) -> None:
     for key in box.destinations:
         pen.destination(key, max(0.0, y - _ABOVE))
     for outline in box.outlines:
-        pen.outline(outline.title, outline.destination, outline.level)
+        pen.outline(outline)
 
 
 def _item(item: Item, left: float, top: float, pen: Pen) -> None:

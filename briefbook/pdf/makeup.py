@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from briefbook.pdf.boxes import Box, Page, Placed, Section
+from briefbook.pdf.boxes import Box, Note, Page, Placed, Section
+from briefbook.pdf.margin import Wanted, beside, foot, stacked
+from briefbook.pdf.setter import height_of
 from briefbook.pdf.sheet import Sheet
 
-_NOTE_SPACE = 8.0
+_FOOT, _LEAST_FOOT = 0.4, 0.12
+"""The part of a page that its foot may take from the column, and how much of it is left for what begins there."""
 _BLANK = Section("", ())
 
 
@@ -20,7 +25,10 @@ def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1) -> lis
         if section.right_hand and sheet.duplex and number % 2 == 0:
             pages.append(Page(number, replace(_BLANK, head=pages[-1].section.head if pages else ""), blank=True))
             number += 1
-        pages.extend(_pages(section, sheet.turned if section.turned else sheet, number))
+        here = sheet.turned if section.turned else sheet
+        made = list(_Columns(here).made(section.boxes)) or [_Made([], [])]
+        for index, (placed, notes) in enumerate(made):
+            pages.append(Page(number + index, section, tuple(placed), tuple(notes), continued=index > 0))
     return pages
 
 
@@ -28,53 +36,102 @@ def pages_of(pages: Iterable[Page]) -> dict[str, int]:
     """The page on which each destination stands: the first, where an article's own markers make two of one name."""
     found: dict[str, int] = {}
     for page in pages:
-        for placed in page.placed:
+        for placed in (*page.placed, *page.notes):
             for destination in placed.box.destinations:
                 found.setdefault(destination, page.number)
     return found
 
 
-def _pages(section: Section, sheet: Sheet, number: int) -> Iterator[Page]:
-    carried: list[Box] = []
-    for placed in list(_columns(section.boxes, sheet.height)) or [[]]:
-        notes, carried = _place_notes(placed, carried, sheet.height)
-        yield Page(number, section, tuple(placed), tuple(notes))
-        number += 1
-    while carried:
-        notes, carried = _place_notes([], carried, sheet.height)
-        yield Page(number, section, (), tuple(notes))
-        number += 1
+class _Made(NamedTuple):
+    """What stands on a page in the column, its foot included, and in the margin."""
+
+    placed: list[Placed]
+    notes: list[Placed]
 
 
-def _columns(boxes: Sequence[Box], height: float) -> Iterator[list[Placed]]:
-    column: list[Placed] = []
-    y = 0.0
-    for chunk in _chunks(boxes):
-        needed = sum(box.before + box.height for box in chunk)
-        if column and y + needed > height:
-            yield column
-            column, y = [], 0.0
-        for box in chunk:
-            if column and y + box.before + box.height > height:
-                yield column
-                column = []
-            y = _put(box, y + box.before, column) if column else _put_first(box, column)
-    if column:
-        yield column
+class _Columns:
+    """The pages of one section as they fill: the column from its top, the notes beside it, and from below what of them
+    goes on at the foot, for which the column leaves room.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._height = sheet.height
+        self._column: list[Placed] = []
+        self._y = 0.0
+        self._wanted: list[tuple[float, Note]] = []
+        self._carried: list[Box] = []
+        self._limit = sheet.height
+
+    def made(self, boxes: Sequence[Box]) -> Iterator[_Made]:
+        """The pages of `boxes`."""
+        for chunk in _chunks(boxes):
+            whole = self._has_room(chunk)
+            if self._column and not whole:
+                yield self._closed()
+                whole = self._has_room(chunk)
+            for box in chunk:
+                if self._column and not whole and not self._has_room([box]):
+                    yield self._closed()
+                self._put(box)
+        while self._column or self._carried:
+            yield self._closed()
+
+    def _has_room(self, boxes: Sequence[Box]) -> bool:
+        """Whether `boxes` fit below what stands in the column, and what their notes leave below them."""
+        y, wanted = self._y, list[tuple[float, Note]]()
+        for box in boxes:
+            wanted += [(y + box.before, note) for note in box.notes]
+            y += box.before + box.height
+        return y <= self._limit and (not wanted or y <= self._limit_with([*self._wanted, *wanted], _LEAST_FOOT))
+
+    def _limit_with(self, wanted: Wanted, part: float = _FOOT) -> float:
+        """How far down the column may go where these notes are wanted, of which the foot takes that part at most."""
+        rests = beside(wanted, self._height).rests(wanted)
+        below = foot(self._carried, [box for rest in rests for box in rest], self._sheet.text)
+        return self._height - min(height_of(below), self._height * part)
+
+    def _put(self, box: Box) -> None:
+        """Place `box`; at the top of a page below what is repeated over it, without the space above it."""
+        if not self._column:
+            for repeated in box.above:
+                self._place(repeated, self._y)
+        top = self._y + box.before if self._column else self._y
+        self._place(box, top)
+        if box.notes:
+            self._wanted += [(top, note) for note in box.notes]
+            self._limit = self._limit_with(self._wanted)
+
+    def _place(self, box: Box, top: float) -> None:
+        self._column.append(Placed(0, top, box))
+        self._y = top + box.height
+
+    def _closed(self) -> _Made:
+        """The page as it is full, and a fresh one begun."""
+        wanted, margin = self._wanted, beside(self._wanted, self._height)
+        rests = list(margin.rests(wanted))
+        fresh = [box for rest in rests for box in rest]
+        boxes, below = [*self._carried, *fresh], foot(self._carried, fresh, self._sheet.text)
+        count = _fitting(below, self._height - self._y, at_least=0 if self._column else 1)
+        top = self._height - height_of(below[:count]) if self._column else 0.0
+        standing = max(0, count - len(below) + len(boxes))
+        ends = itertools.accumulate((len(rest) for rest in rests), initial=len(self._carried))
+        shown = frozenset(index for index, end in zip(range(len(rests)), ends, strict=False) if end < standing)
+        made = _Made([*self._column, *stacked(below[:count], top)], list(margin.placed(wanted, shown)))
+        self._column, self._y, self._wanted, self._carried = [], 0.0, [], boxes[standing:]
+        self._limit = self._limit_with([])
+        return made
 
 
-def _put(box: Box, top: float, column: list[Placed]) -> float:
-    """Place `box` with its top there; where it ends."""
-    column.append(Placed(0, top, box))
-    return top + box.height
-
-
-def _put_first(box: Box, column: list[Placed]) -> float:
-    """Place `box` at the top of a page, below what is repeated over it; where it ends."""
-    y = 0.0
-    for repeated in box.above:
-        y = _put(repeated, y, column)
-    return _put(box, y + box.before if column else y, column)
+def _fitting(boxes: Sequence[Box], height: float, *, at_least: int) -> int:
+    """How many of `boxes` stand in that height: whole chunks, and no fewer than `at_least`."""
+    count = 0
+    for number, chunk in enumerate(_chunks(boxes)):
+        height -= sum(box.before + box.height for box in chunk)
+        if height < 0 and number >= at_least:
+            break
+        count += len(chunk)
+    return count
 
 
 def _chunks(boxes: Sequence[Box]) -> Iterator[list[Box]]:
@@ -87,49 +144,3 @@ def _chunks(boxes: Sequence[Box]) -> Iterator[list[Box]]:
             chunk = []
     if chunk:
         yield chunk
-
-
-def _place_notes(placed: Sequence[Placed], carried: list[Box], height: float) -> tuple[list[Placed], list[Box]]:
-    """Margin notes at the height of what they belong to, moved as little as keeps them apart and on the page.
-
-    When there is no room for all of them, they are stacked from the top and the rest is carried to the next page.
-    """
-    wanted: list[tuple[float, tuple[Box, ...]]] = [(0.0, tuple(carried))] if carried else []
-    wanted += [(item.y, note) for item in placed for note in item.box.notes]
-    heights = [sum(box.height + box.before for box in note) for _, note in wanted]
-    if sum(heights) + _NOTE_SPACE * max(0, len(heights) - 1) > height:
-        return _stack_notes([note for _, note in wanted], height)
-    tops: list[float] = []
-    ceiling = 0.0
-    for (y, _), note_height in zip(wanted, heights, strict=True):
-        tops.append(max(y, ceiling))
-        ceiling = tops[-1] + note_height + _NOTE_SPACE
-    floor = height
-    for index in range(len(tops) - 1, -1, -1):
-        tops[index] = min(tops[index], floor - heights[index])
-        floor = tops[index] - _NOTE_SPACE
-    return [item for top, (_, note) in zip(tops, wanted, strict=True) for item in _stack(note, top)], []
-
-
-def _stack_notes(notes: Sequence[tuple[Box, ...]], height: float) -> tuple[list[Placed], list[Box]]:
-    boxes = [
-        box._replace(before=_NOTE_SPACE if index == 0 and number else box.before)
-        for number, note in enumerate(notes)
-        for index, box in enumerate(note)
-    ]
-    placed: list[Placed] = []
-    y = 0.0
-    for index, box in enumerate(boxes):
-        top = y + box.before if placed else 0.0
-        if placed and top + box.height > height:
-            return placed, boxes[index:]
-        placed.append(Placed(0, top, box))
-        y = top + box.height
-    return placed, []
-
-
-def _stack(note: Sequence[Box], top: float) -> Iterator[Placed]:
-    for box in note:
-        top += box.before
-        yield Placed(0, top, box)
-        top += box.height

@@ -13,13 +13,13 @@ from briefbook.model.book import Name
 from briefbook.pdf.back_matter import find_names
 from briefbook.pdf.boxes import Box, Page, Section, TextItem, gather
 from briefbook.pdf.faces import Faces, Noted
+from briefbook.pdf.finish import Fonts
 from briefbook.pdf.font import Font
-from briefbook.pdf.pack import Packer
 from briefbook.pdf.plates import Plates
 from briefbook.pdf.press import Drawn
 from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet
-from briefbook.pdf.tags import Written
+from briefbook.pdf.tree import Branch
 
 
 @dataclass(eq=False, slots=True)
@@ -33,7 +33,7 @@ class Made:
     noted: Noted
     letters: dict[Font, set[str]]
     pages: dict[int, Drawn] = field(default_factory=dict)
-    written: Written | None = None
+    branch: Branch | None = None
     _names: tuple[Name, ...] = ()
     _found: dict[str, list[int]] = field(default_factory=dict)
 
@@ -55,7 +55,7 @@ class Memory:
     """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more."""
 
     def __init__(self) -> None:
-        self.pack = Packer()
+        self.fonts = Fonts()
         self.plates = Plates()
         self._frame: object = None
         self._faces: Faces | None = None
@@ -95,7 +95,6 @@ class Memory:
     def end(self) -> None:
         """Forget what the edition that was begun last did not need."""
         self._kept, self._used = self._used, {}
-        self.pack.end()
         self.plates.end()
 
     def _made(self, make: Callable[[], Section | None]) -> Made | None:
@@ -116,7 +115,7 @@ def _letters(boxes: Iterable[Box]) -> dict[Font, set[str]]:
             for text, ink, _ in item.line.segments if isinstance(item, TextItem) else ():
                 if not text.isascii():
                     found.setdefault(ink.face.font, set()).update(text)
-        for stack in (*box.notes, box.above):
+        for stack in (*(note.beside for note in box.notes), box.above):
             for font, letters in _letters(stack).items():
                 found.setdefault(font, set()).update(letters)
     return found

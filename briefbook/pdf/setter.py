@@ -21,11 +21,12 @@ _STICKS_OUT = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """A stretch of a block, in its own code points, that is tinted."""
+    """A stretch of a block, in its own code points, that is tinted; before it stands its `sign`, if it has one."""
 
     start: int
     end: int
     colour: str
+    sign: Run | None = None
 
 
 class Setter:
@@ -75,7 +76,7 @@ class Setter:
         stretch: tuple[int, int] | None = None,
         bold: bool = False,
     ) -> list[Run]:
-        """The runs of `block`, or of a stretch of its text, with its marks and `shades`.
+        """The runs of `block`, or of a stretch of its text, with its marks and `shades` and their signs.
 
         Reference marks link to the destinations that begin with `references`.
         """
@@ -86,6 +87,11 @@ class Setter:
         for left, right in itertools.pairwise(sorted(cuts)):
             key, ink = self._ink_at(block, left, self._emphasised(kind, bold=bold), references)
             tints = tuple(shade.colour for shade in shades if shade.start <= left < shade.end)
+            runs.extend(
+                shade.sign._replace(ink=shade.sign.ink._replace(tints=tints))
+                for shade in shades
+                if shade.sign and shade.start == left
+            )
             runs.extend(self._split(block.text[left:right], key, ink._replace(tints=tints)))
         return runs
 

@@ -71,6 +71,20 @@ class Setting:
             if annotation.id in self.positions
         }
 
+    @cached_property
+    def note_numbers(self) -> dict[str, int]:
+        """For each annotation's id the number that its passage and its note have in the annex, counted in each source;
+        nothing where there is no note.
+        """
+        found: dict[str, int] = {}
+        for source in self.edition.sources:
+            noted = (one for one in source.annotations if one.id in self.positions and self._is_noted(one))
+            found.update({annotation.id: number for number, annotation in enumerate(noted, 1)})
+        return found
+
+    def _is_noted(self, annotation: Annotation) -> bool:
+        return bool(annotation.comment or self.theme_of(annotation) or annotation.id in self.excerpts)
+
     @property
     def language(self) -> str:
         """The language of the book, as BCP 47 has it."""
@@ -139,6 +153,11 @@ def article_key(source: EditionSource) -> str:
 def excerpt_key(excerpt: Excerpt) -> str:
     """The destination of an excerpt."""
     return f"excerpt-{excerpt.number}"
+
+
+def note_key(source_letter: str, number: int) -> str:
+    """The destination of the note of that number in the annex."""
+    return f"note-{source_letter}-{number}"
 
 
 def chapter_key(chapter: EditionChapter) -> str:

@@ -8,7 +8,7 @@ from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.model.book import Name, NameKind, Paper, PointKind, SetUp
 from briefbook.pdf import render
-from tests.builders import SECURITY, a_chapter, a_point, an_annotation, an_article, an_edition
+from tests.builders import SECURITY, a_point, an_annotation, an_article, an_edition
 from tests.pdf.reading import Reading, own_code
 
 QUOTE = "The talks ended with a handshake that nobody had expected."
@@ -153,24 +153,6 @@ def test_overlapping_passages_are_both_marked():
     annex = book.pages[book.page_with("The delegations met") - 1]
     assert "The whole." in annex
     assert "The part." in annex
-
-
-def test_a_long_comment_begins_in_the_margin_and_stands_in_full_beside_its_excerpt():
-    article = an_article(*ARTICLE)
-    comment = " ".join(f"word{number}" for number in range(900))
-    book = Reading(render(an_edition(article, an_annotation(article, QUOTE, comment=comment))).pdf)
-    annex, chapter = book.page_with("The delegations met"), book.page_with("1 excerpt from source")
-    assert f"in full on p. {chapter}" in book.pages[annex - 1]
-    assert all(f"word{number}" in " ".join(book.pages[: annex - 1]) for number in range(900))
-
-
-def test_a_long_comment_that_stands_nowhere_else_goes_on_in_the_next_margin():
-    article = an_article(*ARTICLE)
-    comment = " ".join(f"word{number}" for number in range(900))
-    edition = an_edition(article, an_annotation(article, QUOTE, comment=comment), chapters=(a_chapter("A text."),))
-    book = Reading(render(edition).pdf)
-    annex = " ".join(book.pages[book.page_with("The delegations met") - 1 :])
-    assert all(f"word{number}" in annex for number in range(900))
 
 
 def test_progress_counts_every_page_and_what_it_raises_stops_the_work(edition):

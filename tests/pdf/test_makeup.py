@@ -47,27 +47,6 @@ def test_one_sided_printing_needs_no_blank_pages():
     assert [page.number for page in pages] == [1, 2]
 
 
-def test_margin_notes_stand_beside_their_lines_and_do_not_overlap():
-    first, second = (Box(60),), (Box(60),)
-    pages = make_up([section(Box(20, notes=(first,)), Box(20, notes=(second,)))], SHEET)
-    tops = [placed.y for placed in pages[0].notes]
-    assert tops[0] == 0
-    assert tops[1] >= 60
-
-
-def test_a_margin_note_at_the_foot_of_a_page_is_moved_up_to_stay_on_it():
-    note = (Box(80),)
-    [page] = make_up([section(*lines(9), Box(LINE, notes=(note,)))], SHEET)
-    assert page.notes[0].y + 80 <= SHEET.height
-
-
-def test_margin_notes_that_find_no_room_go_on_in_the_next_margin_and_none_is_lost():
-    note = tuple(Box(12) for _ in range(150))
-    pages = make_up([section(Box(LINE, notes=(note,)))], SHEET)
-    assert sum(len(page.notes) for page in pages) == 150
-    assert all(placed.y + 12 <= SHEET.height for page in pages for placed in page.notes)
-
-
 def test_each_destination_has_its_page():
     pages = make_up([section(*lines(10), Box(LINE, destinations=("there",)))], SHEET)
     assert pages_of(pages) == {"there": 2}
