@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefbook.library.door import Door, Row
@@ -18,6 +18,8 @@ _NEWEST = "FROM captures WHERE article_id = articles.id ORDER BY sequence DESC L
 _FILE_NAME = f"(SELECT file_name {_NEWEST})"
 _LABEL = f"CASE title WHEN '' THEN {_FILE_NAME} ELSE title END"
 _CALLED = f"CASE title WHEN '' THEN replace(?, '{{file}}', {_FILE_NAME}) ELSE title END"
+LANGUAGE = "CASE language WHEN '' THEN detected_language ELSE language END"
+"""SQL for the language of an article, stated or detected."""
 _GAPS = " OR ".join(f"{name} = '{'[]' if name == 'authors' else ''}'" for name in DESCRIBED)
 
 
@@ -77,17 +79,18 @@ class Show(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What a list of articles is asked for. Each of `words` stands in the title, an author, the publisher or the file
-    name, spelt in any way.
+    name, spelt in any way. Titles are sorted as readers of `language` expect it.
     """
 
     words: str = ""
     show: Show = Show.ALL
     order: Order = Order.ADDED
+    language: str = ""
 
     @property
     def is_plain(self) -> bool:
         """Whether these are all articles as they were added, so that no change to one moves or hides it."""
-        return self == Listing()
+        return replace(self, language="") == Listing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ class Pile:
 
 _ORDERS = {
     Order.ADDED: "position",
-    Order.TITLE: f"folded({_LABEL}), position",
+    Order.TITLE: f"title_key({_LABEL}, ?, {LANGUAGE}), position",
     Order.DATE: "published = '', published, position",
     Order.LENGTH: "words, position",
     Order.STATE: "CASE state WHEN 'new' THEN 1 WHEN 'reading' THEN 2 ELSE 3 END, position",
@@ -128,7 +131,8 @@ def ids(door: Door, listing: Listing) -> tuple[str, ...]:
     held = f"instr(folded(title || ' ' || authors || ' ' || publisher || ' ' || {_FILE_NAME}), ?)"
     conditions = [one for one in (_SHOWN[listing.show], *(held for _ in words)) if one]
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return tuple(door.column(f"SELECT id FROM articles {where} ORDER BY {_ORDERS[listing.order]}", words))
+    asked = [*words, listing.language] if listing.order is Order.TITLE else words
+    return tuple(door.column(f"SELECT id FROM articles {where} ORDER BY {_ORDERS[listing.order]}", asked))
 
 
 def summaries(door: Door, wanted: Sequence[str]) -> tuple[ArticleSummary, ...]:

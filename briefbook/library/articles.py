@@ -11,7 +11,7 @@ from briefbook.library import article_list, bodies, lookup, order
 from briefbook.library.article_list import ArticleSummary, Described, Listing, Pile
 from briefbook.library.captures import Captures, source_of
 from briefbook.library.door import Door, Row, new_id, now
-from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict
+from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict, detected_language
 
 _CURRENT = """
     FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
@@ -52,6 +52,7 @@ class Articles:
                     "words": draft.body.words,
                     "added_at": now(),
                     "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
+                    "detected_language": detected_language(draft.suggestions),
                 },
             )
             self.captures.keep(article_id, draft)

@@ -18,6 +18,7 @@ from briefbook.library import search_index, shingles
 from briefbook.library.failures import plainly
 from briefbook.library.folding import fold
 from briefbook.library.history import History, Step
+from briefbook.model import collation
 from briefbook.model.changes import Changes
 from briefbook.model.picture import Picture
 
@@ -48,6 +49,7 @@ class Door:
         self._identity = path.stat() if path else None
         self._history: History | None = None
         self.db.conn.create_function("folded", 1, fold, deterministic=True)
+        self.db.conn.create_function("title_key", 3, collation.title_key, deterministic=True)
         if not read_only:
             self._set_up()
 

@@ -373,3 +373,19 @@ def m006_kept_pairs(db: Database) -> None:
     """Which articles with words in common are both kept."""
     for statement in _M006.split(";"):
         db.execute(statement)
+
+
+_M007 = """
+        ALTER TABLE articles ADD COLUMN detected_language TEXT NOT NULL DEFAULT '';
+        UPDATE articles SET detected_language = json_extract(suggestions, '$[#-1].value')
+            WHERE json_valid(suggestions) AND json_extract(suggestions, '$[#-1].detail') = 'language';
+        CREATE INDEX articles_language ON articles (language);
+        CREATE INDEX articles_detected_language ON articles (detected_language)
+    """
+
+
+@MIGRATIONS()
+def m007_languages(db: Database) -> None:
+    """The languages of articles that do not state them."""
+    for statement in _M007.split(";"):
+        db.execute(statement)

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.library import lookup
 from briefbook.library.door import Door, Row, new_id
+from briefbook.model import collation
 from briefbook.model.book import Name, NameKind
 
 
@@ -17,9 +18,11 @@ class Names:
     _door: Door
 
     def names(self, book_id: str) -> tuple[Name, ...]:
-        """The names of a book's index in the order of the alphabet."""
+        """The names of a book's index in the order of its language's alphabet."""
         rows = self._door.rows("SELECT * FROM names WHERE book_id = ?", (book_id,))
-        return tuple(sorted((_name(row) for row in rows), key=lambda name: (name.name.casefold(), name.id)))
+        book = self._door.row("SELECT language FROM books WHERE id = ?", (book_id,))
+        language = book["language"] if book else ""
+        return tuple(sorted(map(_name, rows), key=lambda name: (collation.key(name.name, language), name.id)))
 
     def add_name(
         self, book_id: str, name: str, *, kind: NameKind = NameKind.TERM, variants: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -67,6 +68,11 @@ class Details:
         return tuple(name for name in DESCRIBED if not getattr(self, name))
 
 
+def detected_language(suggestions: Iterable[Suggestion]) -> str:
+    """The language among what is suggested for an article; empty if there is none."""
+    return next((one.value for one in suggestions if one.detail == "language"), "")
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """What an importer returns: read, not yet kept. `original` is the file's bytes, unchanged; `pictures` are those
@@ -123,8 +129,7 @@ class Article:
         """The language that hyphenation and search go by: the stated one, else the one that its text suggested when it
         came in; empty where that was not clear.
         """
-        suggested = (one.value for one in self.suggestions if one.detail == "language")
-        return self.details.language or next(suggested, "")
+        return self.details.language or detected_language(self.suggestions)
 
 
 class Making(StrEnum):

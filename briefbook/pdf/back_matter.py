@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefbook.model import collation
 from briefbook.model.book import Name
 from briefbook.model.edition import EditionSource
 from briefbook.pdf import wording
@@ -90,10 +90,11 @@ def index(setting: Setting, found: Mapping[str, list[int]]) -> Section | None:
     left, right = sheet.columns(2, _GUTTER)
     entries: list[Sequence[Box]] = []
     line, letter = setter.style("index").leading, ""
-    for name in sorted(names, key=lambda name: (_bare(name.name), name.name)):
-        if letter not in ("", _bare(name.name)[:1]):
+    for name in sorted(names, key=lambda name: collation.key(name.name, setting.language)):
+        initial = collation.initial(name.name, setting.language)
+        if letter not in ("", initial):
             entries.append([Box(line)])
-        letter = _bare(name.name)[:1]
+        letter = initial
         entries.append(_entry(name, found[name.id], listed.add(Role.ITEM), setter, left))
     room = Room(height_of(boxes), sheet.height, line, right.x - left.x)
     return Section("Index", (*boxes, *two_columns(entries, room)))
@@ -115,13 +116,6 @@ def _entry(name: Name, numbers: list[int], item: Element, setter: Setter, column
     return [
         Box(leading, (column_item(place, baseline, one, item.body),)) for place, one in zip(columns, lines, strict=True)
     ]
-
-
-def _bare(name: str) -> str:
-    """What a name is sorted by: its letters without accents and case, so that É stands with E."""
-    return "".join(
-        letter for letter in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(letter)
-    )
 
 
 def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[int]]:

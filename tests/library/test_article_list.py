@@ -7,7 +7,7 @@ import pytest
 from briefbook.errors import NotFound
 from briefbook.library.article_list import Listing, Order, Pile, Show
 from briefbook.library.library import Library
-from briefbook.model.article import Author, Details, ReadingState, Verdict
+from briefbook.model.article import Author, Details, ReadingState, Suggestion, Verdict
 from tests.builders import STATED, a_draft
 
 NAMES = {"Harbour": (500, "2026-03"), "Bridge": (100, ""), "Café at the canal": (900, "2026-01")}
@@ -38,6 +38,15 @@ def listed(library: Library, **asked) -> list[str]:
 )
 def test_the_list_is_sorted_as_asked(library, articles, order, titles):
     assert listed(library, order=order) == titles
+
+
+def test_titles_are_sorted_as_readers_of_a_language_expect_and_without_their_articles(library):
+    for title, language in (("Zebra", "en"), ("Der Äther", "de"), ("The Alps", "en"), ("Die Burg", ""), ("Oslo", "")):
+        details = replace(STATED, title=title, language=language)
+        draft = a_draft(title, details=details)
+        library.articles.add(replace(draft, suggestions=(Suggestion("language", "de", "because"),)))
+    assert listed(library, order=Order.TITLE, language="de") == ["The", "Der", "Die", "Oslo", "Zebra"]
+    assert listed(library, order=Order.TITLE, language="sv") == ["The", "Die", "Oslo", "Zebra", "Der"]
 
 
 def test_articles_are_sorted_by_how_far_they_are_and_by_what_was_decided(library, articles):

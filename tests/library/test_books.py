@@ -148,6 +148,15 @@ def test_what_a_point_rests_on_is_a_source_of_the_book(library):
     assert len(library.books.points(book.id)) == 1
 
 
+def test_names_are_sorted_by_the_alphabet_of_the_book(library):
+    orders = {"de": ["Ähre", "Alm", "Zorn"], "sv": ["Alm", "Zorn", "Ähre"]}
+    for language, expected in orders.items():
+        book = library.books.add("Book", SetUp(language=language))
+        for name in ("Zorn", "Alm", "Ähre"):
+            library.books.add_name(book.id, name)
+        assert [name.name for name in library.books.names(book.id)] == expected
+
+
 def test_names_are_sorted_and_entered_once(library):
     book = library.books.add("Book")
     zeta = library.books.add_name(book.id, "zeta", kind=NameKind.PLACE)

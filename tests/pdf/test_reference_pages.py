@@ -12,6 +12,7 @@ from briefbook.model.facts import Certainty, Event, EventSource, Fact, FactStatu
 from briefbook.pdf import render
 from tests.builders import a_chapter, an_article, an_edition
 from tests.pdf.reading import Reading
+from tests.pdf.tree_reading import tree_text
 
 
 def with_sources(count: int):
@@ -117,6 +118,13 @@ def test_a_source_is_listed_with_its_assessment():
     article = an_article("Words.", details=Details(title="Talks", assessment="Written before the event."))
     book = printed(an_edition(article))
     assert book.page_with("Written before the event.")
+
+
+@pytest.mark.parametrize(("language", "order"), [("de", ["Ähre", "Alm", "Zorn"]), ("sv", ["Alm", "Zorn", "Ähre"])])
+def test_an_index_is_sorted_by_the_alphabet_of_the_book(language, order):
+    names = tuple(Name(name, "book-1", name) for name in ("Zorn", "Alm", "Ähre"))
+    read = tree_text(render(replace(an_edition(set_up=SetUp(language=language)), names=names)).pdf)
+    assert sorted(order, key=read.rindex) == order
 
 
 def test_an_index_runs_down_one_column_and_on_down_the_other():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.library.article_list import Listing, Order, Show
@@ -123,7 +123,8 @@ class ArticlePane(QWidget):
     @property
     def listing(self) -> Listing:
         """What the list is asked for."""
-        return Listing(self.filter.text(), Show(self.shown.currentData()), Order(self.order.currentData()))
+        show, order = Show(self.shown.currentData()), Order(self.order.currentData())
+        return Listing(self.filter.text(), show, order, QLocale().bcp47Name())
 
     def show_all(self) -> None:
         """Take back every filter."""
