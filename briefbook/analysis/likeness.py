@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -61,6 +63,8 @@ def likeness(one: str, other: str) -> Likeness | None:
     return Likeness(Relation.SHARED, share) if share >= SHARED and longest >= PASSAGE else None
 
 
+# A text that comes in is compared with several others, and with each in two ways.
+@lru_cache(maxsize=8)
 def _words(text: str) -> list[str]:
     return _WORD.findall(visible(text).casefold())
 
@@ -72,10 +76,10 @@ def _alike(one: list[str], other: list[str]) -> int:
 
 def _shared(shorter: list[str], longer: list[str]) -> tuple[int, int]:
     """How much of the shorter text stands in the other too, in percent, and how many words in a row at most."""
-    runs = {tuple(longer[at : at + RUN]) for at in range(len(longer) - RUN + 1)}
+    runs = set(_runs(longer))
     covered = longest = end = start = 0
-    for at in range(len(shorter) - RUN + 1):
-        if tuple(shorter[at : at + RUN]) not in runs:
+    for at, run in enumerate(_runs(shorter)):
+        if run not in runs:
             continue
         if at >= end:
             start = at
@@ -83,3 +87,7 @@ def _shared(shorter: list[str], longer: list[str]) -> tuple[int, int]:
         end = at + RUN
         longest = max(longest, end - start)
     return (round(100 * covered / len(shorter)) if shorter else 0), longest
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[first:] for first in range(RUN)), strict=False)
