@@ -13,6 +13,7 @@ from briefbook.analysis.problem import Problem, Severity, error, warning
 from briefbook.analysis.proof import Proof, excerpts, prove_stored
 from briefbook.analysis.set_up import set_up_problems
 from briefbook.analysis.source_problems import source_problems
+from briefbook.analysis.story_problems import story_problems
 from briefbook.analysis.wording import listed
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point, PointKind
@@ -34,6 +35,7 @@ def preflight(edition: Edition, proofs: tuple[Proof, ...] | None = None) -> tupl
         *own_quotation_problems(edition),
         *_unplaced(edition),
         *fact_problems(edition),
+        *story_problems(edition),
         *analyst_problems(edition),
         *source_problems(edition),
     ]
