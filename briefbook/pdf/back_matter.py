@@ -45,7 +45,7 @@ def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]
     if source.article.details.assessment:
         assessment = setter.runs(source.article.details.assessment, "comment")
         boxes += setter.paragraph(assessment, "comment", column)
-    lines = [setter.runs(line, "citation") for line in _source_lines(source)]
+    lines = [setter.runs(line, "citation") for line in _source_lines(source, setting)]
     if source.article.details.url:
         url = source.article.details.url
         lines.append(setter.runs(url, "citation", link=safe_link(url)))
@@ -57,7 +57,7 @@ def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]
     return keep_all(boxes)
 
 
-def _source_lines(source: EditionSource) -> Iterator[str]:
+def _source_lines(source: EditionSource, setting: Setting) -> Iterator[str]:
     details = source.article.details
     origin = (
         wording.authors_of(source, affiliations=True),
@@ -72,6 +72,10 @@ def _source_lines(source: EditionSource) -> Iterator[str]:
     changed = "Passages are marked by us." if source.annotations else ""
     if missing or changed:
         yield " ".join(part for part in (missing, changed) if part)
+    same = setting.edition.stories.same_story(source.article.id)
+    letters = [one.letter for one in setting.edition.sources if one.article.id in same]
+    if letters:
+        yield f"Shares its text with {wording.listed(letters)}: counted as one source."
 
 
 def _read_from(source: EditionSource) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefbook.model.edition import EditionSource
 from briefbook.model.facts import Fact, FactStatus
+from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Column, Run, Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.grid import Grid, Row, grid_boxes
@@ -43,7 +44,7 @@ def comparison(setting: Setting) -> Section | None:
         shown = sources[first : first + _SIDE_BY_SIDE]
         rows = list(_rows(facts, shown, page, decided=first + _SIDE_BY_SIDE >= len(sources)))
         boxes += grid_boxes(rows, _grid(len(shown), page.sheet.text, wide=turned), page.setter, "comment")
-    boxes += _legend(page)
+    boxes += _legend(page, sources)
     return Section(TITLE, tuple(boxes), indexed=True, turned=turned)
 
 
@@ -86,6 +87,11 @@ def _verdict(fact: Fact, setting: Setting) -> list[Run]:
     return runs
 
 
-def _legend(setting: Setting) -> list[Box]:
+def _legend(setting: Setting, sources: Sequence[EditionSource]) -> list[Box]:
+    """What the signs mean, and which of the sources are no independent ones."""
+    letters = {source.article.id: source.letter for source in sources}
+    shared = setting.edition.stories.told_twice(letters)
+    notes = [f"{wording.listed([letters[one] for one in group])} share their text: counted as one." for group in shared]
     setter = setting.setter
-    return setter.paragraph(setter.runs("– silent", "citation"), "citation", setting.sheet.text, before=10)
+    words = " ".join(["– silent.", *notes]) if notes else "– silent"
+    return setter.paragraph(setter.runs(words, "citation"), "citation", setting.sheet.text, before=10)

@@ -9,6 +9,7 @@ from briefbook.model.article import Details
 from briefbook.model.book import Name, NameKind, SetUp
 from briefbook.model.edition import EditionSource
 from briefbook.model.facts import Certainty, Event, EventSource, Fact, FactStatus, FactValue
+from briefbook.model.stories import Stories
 from briefbook.pdf import render
 from tests.builders import a_chapter, an_article, an_edition
 from tests.pdf.reading import Reading
@@ -40,6 +41,14 @@ def test_a_comparison_has_a_column_for_each_source_that_answers():
     page = book.pages[book.page_with("– silent") - 1]
     assert "A B When? 7 May 6 May ≠ The sources contradict each other. 7 May, in our time." in page
     assert "– silent" in page
+
+
+def test_sources_that_share_their_text_are_said_to_count_as_one():
+    shared = Stories((("article-1", "article-3"),))
+    book = printed(with_sources(2), facts=(a_fact("When?", "7 May", "7 May", "7 May"),), stories=shared)
+    assert "– silent. A and C share their text: counted as one." in " ".join(book.pages)
+    assert " ".join(book.pages).count("Shares its text with A: counted as one source.") == 1
+    assert "Shares its text with C: counted as one source." in " ".join(book.pages)
 
 
 def test_a_contradiction_that_nobody_decided_is_printed_as_open():
