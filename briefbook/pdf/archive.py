@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import zlib
+from functools import cache
 from xml.sax.saxutils import escape
 
 from PIL import ImageCms
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
 from briefbook import __version__
 from briefbook.model.edition import Edition
+from briefbook.pdf.pack import PACKING, Block, open_stream, packed_stream
+from briefbook.pdf.tree import as_text
 from briefbook.pdf.wording import plain
 
 _XMP = """\
@@ -60,32 +63,32 @@ def information(edition: Edition) -> dict[str, str]:
     return {name: value for name, value in said.items() if value}
 
 
-def info(said: dict[str, str], moment: str) -> PDFDictionary:
+def info(said: dict[str, str], moment: str) -> str:
     """`said` and the moment (ISO 8601, UTC) as the document's information dictionary."""
     digits = "".join(character for character in moment if character.isdigit())[:14]
     dates = dict.fromkeys(("CreationDate", "ModDate"), f"D:{digits}Z")
-    return PDFDictionary({name: PDFString(value) for name, value in {**said, **dates}.items()})
+    return f"<<{''.join(f'/{name}{as_text(value)}' for name, value in {**said, **dates}.items())}>>"
 
 
-def metadata(said: dict[str, str], moment: str, language: str) -> PDFStream:
+def metadata(said: dict[str, str], moment: str, language: str) -> bytes:
     """The same as XMP, in the open, so that any program finds it."""
     packet = _XMP.format(properties="\n".join(_properties(said, moment, language)))
-    kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
-    return PDFStream(kind, packet.encode())
+    return open_stream("/Type/Metadata/Subtype/XML", packet.encode())
 
 
-def colours() -> PDFArray:
+def colours(block: Block) -> str:
     """That the colours are those of sRGB."""
+    profile = block.put_open(block.number(), packed_stream("/N 3", _profile()))
+    named = "/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+    return f"[<</Type/OutputIntent/S/GTS_PDFA1{named}/DestOutputProfile {profile}>>]"
+
+
+@cache
+def _profile() -> bytes:
+    """The packed profile of sRGB, which says nothing of when it was made."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[_ICC_DATE] = _ICC_EPOCH
-    intent = {
-        "Type": PDFName("OutputIntent"),
-        "S": PDFName("GTS_PDFA1"),
-        "OutputConditionIdentifier": PDFString("sRGB"),
-        "Info": PDFString("sRGB IEC61966-2.1"),
-        "DestOutputProfile": PDFStream(PDFDictionary({"N": 3}), bytes(profile), [PDFZCompress]),
-    }
-    return PDFArray([PDFDictionary(intent)])
+    return zlib.compress(profile, PACKING)
 
 
 def _properties(said: dict[str, str], moment: str, language: str) -> list[str]:

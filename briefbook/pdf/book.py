@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -16,19 +15,21 @@ from briefbook.pdf.boxes import Page, Passage
 from briefbook.pdf.cover import cover_problems
 from briefbook.pdf.finish import finish
 from briefbook.pdf.font import Font
-from briefbook.pdf.makeup import make_up
+from briefbook.pdf.makeup import make_up, pages_of
 from briefbook.pdf.memory import Made, Memory
-from briefbook.pdf.pack import Packer
+from briefbook.pdf.pack import Block
 from briefbook.pdf.parts import parts_of
 from briefbook.pdf.pictures import missing_pictures
 from briefbook.pdf.places import places
-from briefbook.pdf.press import Press
+from briefbook.pdf.press import Press, Sheetful
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.stylesheet import Stylesheet, load
+from briefbook.pdf.tree import COMMON, Branch, write_section
 
 _WORDS_NAMED = 8
+_ROUND = 64
 
 
 def render(
@@ -52,8 +53,8 @@ def render(
         if not lasting:
             for part in made.values():
                 part.let_go()
-        press = _printed(pages, made, setting, progress, memory.pack)
-        pdf = finish(press.canvas, setting, made.values(), press.tags, memory.pack, partial(progress, 0, 0))
+        press, branches = _printed(pages, made, setting, progress)
+        pdf = finish(press, setting, branches, memory.fonts)
         memory.end()
         return Printed(
             pdf,
@@ -116,6 +117,7 @@ def _made_up(
         if late:
             parts.append(late)
             pages += make_up([late.section], setting.sheet, first=len(pages) + 1)
+    parts += [memory.fresh(page.section) for page in pages if page.blank]
     return [back_matter.with_page_destinations(page) for page in pages], {id(part.section): part for part in parts}
 
 
@@ -146,32 +148,43 @@ def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
 
 
 def _printed(
-    pages: list[Page],
-    made: dict[int, Made],
-    setting: Setting,
-    progress: Callable[[int, int], None],
-    pack: Packer,
-) -> Press:
-    """The pages on their canvas. Each is let go of when it is drawn: a long book is mostly boxes."""
+    pages: list[Page], made: dict[int, Made], setting: Setting, progress: Callable[[int, int], None]
+) -> tuple[Press, list[Branch]]:
+    """The pages drawn and their sections written. Each page is let go of when it is drawn: a long book is mostly
+    boxes.
+    """
     letters: dict[Font, set[str]] = {}
     for part in made.values():
         for font, drawn_there in part.letters.items():
             letters.setdefault(font, set()).update(drawn_there)
-    press, total = Press(setting, pages, letters, pack), len(pages)
-    places: Counter[int] = Counter()
+    shared = Block(COMMON[0], kept=len(COMMON))
+    press, total = Press(setting, len(pages), letters, pages_of(pages), shared), len(pages)
+    printed: list[tuple[Made, list[Sheetful]]] = []
     pages.reverse()
     while pages:
         page = pages.pop()
-        here = id(page.section)
-        drawn = made[here].pages if here in made else {}
-        drawn[places[here]] = press.print(page, drawn.get(places[here]))
-        places[here] += 1
+        part = made[id(page.section)]
+        if not printed or printed[-1][0] is not part:
+            printed.append((part, []))
+        sheets = printed[-1][1]
+        place = len(sheets)
+        sheets.append(press.print(page, part.pages.get(place)))
+        part.pages[place] = sheets[-1].drawn
         progress(page.number, total)
-    canvas = press.canvas
-    canvas.addPageLabel(0, prefix="Cover")
-    canvas.addPageLabel(1, style="ARABIC", start=2)
-    canvas.showOutline()
-    return press
+    branches: list[Branch] = []
+    for part, sheets in printed:
+        progress(0, 0)
+        first = _round(branches[-1].packed.end if branches else shared.last + 1)
+        part.branch = write_section(part.element, tuple(sheets), first, setting.language, part.branch)
+        branches.append(part.branch)
+    return press, branches
+
+
+def _round(number: int) -> int:
+    """The next round number. Sections begin at round ones, so that a few objects more or less in one of them do not
+    change the numbers in all that follow.
+    """
+    return -(-number // _ROUND) * _ROUND
 
 
 def _problems(setting: Setting) -> Iterator[str]:

@@ -40,18 +40,27 @@ class Surroundings:
         version = f"Version {set_up.version} · " if set_up.version else ""
         self._state = self._fitted(f"{version}as of {wording.as_of(setting.edition.as_of)}")
         self._title = self._fitted(setting.edition.book.title)
+        self._heads: dict[str, Line] = {}
 
     def draw(self, section: Section, side: int, pen: Pen) -> None:
-        """Draw what all pages of `section` have on one side of the book, that of the page numbered `side`."""
+        """Draw what all pages have that are like those of `section`, on the side of the book where page `side` is."""
         sheet = self._setting.sheet
         left, foot = sheet.left(side), sheet.height_of_paper - _FOOT
         for top in (_HEAD, foot):
             for number, line in enumerate(self._labels):
                 _label(line, self._marking, left + sheet.width, top + number * _LABEL_LEADING, pen)
         if not section.plain:
-            head = self._fitted(section.head) if section.head and sheet.right_hand(side) else self._title
-            pen.text(left, _HEAD, head, FURNITURE)
+            if not (section.head and sheet.right_hand(side)):
+                pen.text(left, _HEAD, self._title, FURNITURE)
             pen.text(left, foot, self._state, FURNITURE)
+
+    def head(self, page: Page, pen: Pen) -> None:
+        """Draw the head of `page`, if it is its section's and not the book's."""
+        sheet, section = self._setting.sheet, page.section
+        if section.head and not section.plain and sheet.right_hand(page.number):
+            if section.head not in self._heads:
+                self._heads[section.head] = self._fitted(section.head)
+            pen.text(sheet.left(page.number), _HEAD, self._heads[section.head], FURNITURE)
 
     def _fitted(self, words: str) -> Line:
         """`words` in one line, cut with an ellipsis where they are too wide; an empty line where none fits."""

@@ -1,18 +1,17 @@
-"""Packing: the objects of a document in a small file, with object streams (ISO 32000-1, 7.5.7 and 7.5.8).
+"""Packing: objects in a small file, with object streams (ISO 32000-1, 7.5.7 and 7.5.8).
 
 ReportLab writes every object in the open, so that a tagged book is several times as large; and a second program that
-packs it has to hold all objects once more.
+packs it has to hold all objects once more. Here a file is made of blocks, each packed for itself: a block that is as it
+was in an earlier file is put into the next one as it is.
 """
 
 from __future__ import annotations
 
 import hashlib
-import itertools
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-from reportlab.pdfbase import pdfdoc
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 _TOGETHER = 1_000
 """How many objects share a stream: the more, the smaller the file and the more a reader unpacks for one of them."""
@@ -20,152 +19,128 @@ _WIDTHS = (1, 4, 2)
 """The bytes of the three columns of the table of objects."""
 _ROW = struct.Struct(">BBIH")
 """A row of that table under its PNG predictor."""
-_FREE = (0, 0, 0xFFFF)
+_FREE = _ROW.pack(0, 0, 0, 0xFFFF)
+_OPEN, _INSIDE = 1, 2
+"""What the table says of objects that stand for themselves, and of those in a stream of objects."""
 _UP = 2
 """The PNG predictor that says each row as its difference from the one above."""
 PACKING = 7
 """How hard zlib tries: two steps more cost three times as much and save a hundredth."""
 
-Numbered = tuple[int, bytes]
 
+class Packed(NamedTuple):
+    """Objects with the numbers from `first` on as a file holds them, and their rows in its table. What is `open` stands
+    for itself, so many bytes after the beginning of the `content`.
+    """
 
-class Packer:
-    """Packs what streams hold; what the last file held too is not packed again."""
-
-    def __init__(self) -> None:
-        self._kept: dict[bytes, bytes] = {}
-        self._used: dict[bytes, bytes] = {}
-
-    def __call__(self, content: bytes) -> bytes:
-        """`content` packed."""
-        packed = self._kept.get(content)
-        if packed is None:
-            packed = zlib.compress(content, PACKING)
-        self._used[content] = packed
-        return packed
-
-    def end(self) -> None:
-        """Forget what was not needed since the last `end`."""
-        self._kept, self._used = self._used, {}
-
-
-class Objects:
-    """The objects of ReportLab's document, and our own, which are written as they stand."""
-
-    def __init__(self, document: pdfdoc.PDFDocument, pack: Packer) -> None:
-        self.document = document
-        self._pack = pack
-        self._codes: dict[int, str] = {}
+    first: int
+    content: bytes
+    rows: bytes
+    open: tuple[tuple[int, int], ...]
 
     @property
-    def last(self) -> int:
-        """The number of the newest object."""
-        return int(self.document.objectcounter)
+    def end(self) -> int:
+        """The number after its last one."""
+        return self.first + len(self.rows) // _ROW.size
 
-    def go_on_after(self, last: int) -> None:
-        """Let the next new object have the number after `last`."""
-        self.document.objectcounter = last
 
-    def put_all(self, codes: Mapping[int, str]) -> None:
-        """Let the objects of these numbers be these `codes`."""
-        self._codes.update(codes)
+class Block:
+    """Objects with numbers in a row, as they come; the first so many numbers are `kept` for those that are known."""
+
+    def __init__(self, first: int, kept: int = 0) -> None:
+        self._first = first
+        self.last = first + kept - 1
+        self._content: list[bytes] = []
+        self._length = 0
+        self._open: list[tuple[int, int]] = []
+        self._codes: list[tuple[int, str]] = []
 
     def number(self) -> int:
         """The number of a new object."""
-        self.document.objectcounter += 1
-        return int(self.document.objectcounter)
+        self.last += 1
+        return self.last
 
     def put(self, number: int, code: str) -> str:
         """The reference to the object of that number, which is now `code`."""
-        self._codes[number] = code
+        self._codes.append((number, code))
         return f"{number} 0 R"
 
     def add(self, code: str) -> str:
         """The reference to a new object."""
         return self.put(self.number(), code)
 
-    def packed(self, info: pdfdoc.PDFObject, alive: Callable[[], None]) -> bytes:
-        """The file; `info` is what the document says of itself. What `alive`, which is called again and again, raises
-        stops the work.
-        """
-        document = self.document
-        root, told = (pdfdoc.format(document.Reference(thing), document).decode() for thing in (document.Catalog, info))
-        file, loose = _File(self._pack), list[Numbered]()
-        for number, thing in self._formatted():
-            code = pdfdoc.format(thing, document, toplevel=1)
-            if isinstance(thing, pdfdoc.PDFStream):
-                file.place(number, code.removesuffix(b"endstream\n") + b"\nendstream")
-            else:
-                loose.append((number, code.strip()))
-        own = ((number, code.encode("ascii")) for number, code in sorted(self._codes.items()))
-        things = itertools.chain(loose, own)
-        while together := list(itertools.islice(things, _TOGETHER)):
-            alive()
-            file.place_together(self.number(), together)
-        return file.closed(self.number(), f"/Root {root}/Info {told}")
+    def put_open(self, number: int, code: bytes) -> str:
+        """The reference to the object of that number, which stands for itself, as a stream must."""
+        self._open.append((number, self._length))
+        self._content.append(b"%d 0 obj\n%s\nendobj\n" % (number, code))
+        self._length += len(self._content[-1])
+        return f"{number} 0 R"
 
-    def _formatted(self) -> Iterator[tuple[int, pdfdoc.PDFObject]]:
-        """ReportLab's objects but those that are written by us. To write one may make others."""
-        document, written = self.document, 0
-        while written < len(document.numberToId):
-            fresh = list(document.numberToId.items())[written:]
-            written += len(fresh)
-            for number, name in fresh:
-                if number not in self._codes:
-                    yield number, document.idToObject[name]
+    def packed(self) -> Packed:
+        """All of them."""
+        rows: dict[int, bytes] = {}
+        for begin in range(0, len(self._codes), _TOGETHER):
+            together = self._codes[begin : begin + _TOGETHER]
+            number = self.number()
+            rows.update({inner: _ROW.pack(0, _INSIDE, number, at) for at, (inner, _) in enumerate(together)})
+            self.put_open(number, _together(together))
+        table = b"".join([rows.get(number, _FREE) for number in range(self._first, self.last + 1)])
+        return Packed(self._first, b"".join(self._content), table, tuple(self._open))
 
 
-class _File:
-    """A file as it grows, and where its objects are."""
-
-    def __init__(self, pack: Packer) -> None:
-        self._pack = pack
-        self._parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
-        self._length = len(self._parts[0])
-        self._places = {0: _FREE}
-
-    def place(self, number: int, code: bytes) -> None:
-        """Write an object for itself."""
-        self._places[number] = (1, self._length, 0)
-        self._parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, code))
-        self._length += len(self._parts[-1])
-
-    def _stream(self, says: str, content: bytes) -> bytes:
-        packed = self._pack(content)
-        head = f"<<{says}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
-        return b"".join([head.encode(), packed, b"\nendstream"])
-
-    def place_together(self, number: int, things: Sequence[Numbered]) -> None:
-        """Write objects in one stream, which is the object of that `number`."""
-        index, offset = [], 0
-        for position, (inner, code) in enumerate(things):
-            self._places[inner] = (2, number, position)
-            index.append(f"{inner} {offset}")
-            offset += len(code) + 1
-        head = " ".join([*index, ""]).encode()
-        says = f"/Type/ObjStm/N {len(things)}/First {len(head)}"
-        self.place(number, self._stream(says, head + b"\n".join(code for _, code in things)))
-
-    def closed(self, number: int, told: str) -> bytes:
-        """The whole file, with the table of its objects, which is the object of that `number`. Its name is made of what
-        is in it.
-        """
-        start = self._length
-        self._places[number] = (1, start, 0)
-        rows = _rows(self._places.get(row, _FREE) for row in range(number + 1))
-        name = hashlib.md5(b"".join([*self._parts, rows]), usedforsecurity=False).hexdigest()
-        widths = " ".join(map(str, _WIDTHS))
-        says = f"/Type/XRef/Size {number + 1}/W[{widths}]{told}/ID[<{name}><{name}>]"
-        self.place(number, self._stream(f"{says}/DecodeParms<</Columns {sum(_WIDTHS)}/Predictor 12>>", rows))
-        self._parts.append(f"startxref\n{start}\n%%EOF\n".encode())
-        return b"".join(self._parts)
+def stream(says: str, content: bytes) -> bytes:
+    """A stream that holds `content` packed; `says` is what else its dictionary says."""
+    return packed_stream(says, zlib.compress(content, PACKING))
 
 
-def _rows(places: Iterable[tuple[int, int, int]]) -> bytes:
-    """The table of `places` as the PNG predictor has it, subtracted byte by byte but all bytes at once: as numbers of
-    a hundred thousand digits, whose high bits are kept out of the way so that no byte borrows from the next.
+def packed_stream(says: str, packed: bytes) -> bytes:
+    """A stream of what zlib has packed."""
+    return open_stream(f"{says}/Filter/FlateDecode", packed)
+
+
+def open_stream(says: str, content: bytes) -> bytes:
+    """A stream of `content` as it is."""
+    return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (says.encode(), len(content), content)
+
+
+def file_of(blocks: Iterable[Packed], told: str) -> bytes:
+    """The file that holds `blocks`, with the table of its objects; `told` says where a reader begins. Its name is made
+    of what is in it.
     """
-    table = b"".join([_ROW.pack(0, *place) for place in places])
+    parts, table = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"], bytearray(_FREE)
+    length = len(parts[0])
+    for block in blocks:
+        begin = block.first * _ROW.size
+        table += _FREE * (block.end - len(table) // _ROW.size)
+        table[begin : begin + len(block.rows)] = block.rows
+        for number, place in block.open:
+            _ROW.pack_into(table, number * _ROW.size, 0, _OPEN, length + place, 0)
+        parts.append(block.content)
+        length += len(block.content)
+    number = len(table) // _ROW.size
+    rows = _predicted(bytes(table) + _ROW.pack(0, _OPEN, length, 0))
+    name = hashlib.md5(b"".join([*parts, rows]), usedforsecurity=False).hexdigest()
+    widths = " ".join(map(str, _WIDTHS))
+    says = f"/Type/XRef/Size {number + 1}/W[{widths}]{told}/ID[<{name}><{name}>]"
+    table_stream = stream(f"{says}/DecodeParms<</Columns {sum(_WIDTHS)}/Predictor 12>>", rows)
+    return b"".join([*parts, b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, table_stream, length)])
+
+
+def _together(things: Sequence[tuple[int, str]]) -> bytes:
+    """A stream of objects."""
+    index, offset = [], 0
+    for number, code in things:
+        index.append(f"{number} {offset}")
+        offset += len(code) + 1
+    head = " ".join([*index, ""])
+    content = "\n".join([code for _, code in things])
+    return stream(f"/Type/ObjStm/N {len(things)}/First {len(head)}", f"{head}{content}".encode("ascii"))
+
+
+def _predicted(table: bytes) -> bytes:
+    """The table as the PNG predictor has it, subtracted byte by byte but all bytes at once: as numbers of a hundred
+    thousand digits, whose high bits are kept out of the way so that no byte borrows from the next.
+    """
     here, above = int.from_bytes(table), int.from_bytes(bytes(_ROW.size) + table[: -_ROW.size])
     high = int.from_bytes(b"\x80" * len(table))
     less = ((here | high) - (above & ~high)) ^ ((here ^ ~above) & high)

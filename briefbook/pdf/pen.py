@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefbook.model.theme import Pattern
-from briefbook.pdf.boxes import Ink, Line, Segment
+from briefbook.pdf.boxes import Ink, Line, Outline, Segment
 from briefbook.pdf.lettering import Lettering
 from briefbook.pdf.lines import width_of
 from briefbook.pdf.structure import FURNITURE, Element
@@ -41,7 +41,7 @@ class Pen:
         self._height = 0.0
         self._pages = pages
         self.tags = PageTags(0)
-        self.outlines: list[tuple[str, str, int]] = []
+        self.outlines: list[Outline] = []
         self.sought: dict[str, int | None] = {}
         self._colours: dict[str, str] = {}
         self._ground: list[str] = []
@@ -130,9 +130,9 @@ class Pen:
         """Make `key` lead to this height of this page, if it leads nowhere yet."""
         self.tags.destinations.setdefault(key, self._height - y)
 
-    def outline(self, title: str, key: str, level: int) -> None:
-        """Add a bookmark that leads to `key`, a destination on this page."""
-        self.outlines.append((title, key, level))
+    def outline(self, outline: Outline) -> None:
+        """Add a bookmark that leads to a destination on this page."""
+        self.outlines.append(outline)
 
     def _numbered(self, segment: Segment) -> Segment:
         """The segment with the number of its page."""

@@ -13,9 +13,9 @@ from io import BytesIO
 from typing import NamedTuple
 
 from PIL import Image, ImageCms, ImageOps
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
 from briefbook.model.picture import Picture
+from briefbook.pdf.pack import open_stream
 
 _POINTS_PER_PIXEL = 72 / 96
 """Pictures of articles are made for screens, on which 96 pixels are an inch: larger than that none is printed."""
@@ -62,21 +62,13 @@ class Plate(NamedTuple):
         scale = min(1.0, room.width / self.width, room.height / self.height)
         return self.width * scale, self.height * scale
 
-    def stream(self) -> PDFStream:
+    def stream(self) -> bytes:
         """The object of the file that shows it."""
-        said: dict[str, object] = {
-            "Type": PDFName("XObject"),
-            "Subtype": PDFName("Image"),
-            "Width": self.columns,
-            "Height": self.rows,
-            "ColorSpace": PDFName(_COLOUR_SPACES[self.colours]),
-            "BitsPerComponent": 8,
-            "Filter": PDFName(self.packing),
-        }
+        shown = f"/Width {self.columns}/Height {self.rows}/ColorSpace/{_COLOUR_SPACES[self.colours]}/BitsPerComponent 8"
         if self.packing == "FlateDecode":
-            rows = {"Predictor": 15, "Colors": self.colours, "BitsPerComponent": 8, "Columns": self.columns}
-            said["DecodeParms"] = PDFDictionary(rows)
-        return PDFStream(PDFDictionary(said), self.content)
+            rows = f"/Predictor 15/Colors {self.colours}/BitsPerComponent 8/Columns {self.columns}"
+            shown = f"{shown}/DecodeParms<<{rows}>>"
+        return open_stream(f"/Type/XObject/Subtype/Image{shown}/Filter/{self.packing}", self.content)
 
 
 class Plates:

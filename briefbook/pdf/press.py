@@ -1,27 +1,22 @@
-"""The press: pages drawn, or taken from memory where they would be the same, and put on the canvas in their order."""
+"""The press: pages drawn, or taken from memory where they would be the same, in their order."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFStream
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from briefbook.pdf.boxes import Page
+from briefbook.pdf.boxes import Outline, Page
 from briefbook.pdf.drawing import draw
-from briefbook.pdf.faces import FaceKey
 from briefbook.pdf.font import Font
 from briefbook.pdf.furniture import Surroundings, number
 from briefbook.pdf.lettering import Lettering, Letters
-from briefbook.pdf.makeup import pages_of
-from briefbook.pdf.pack import PACKING, Packer
+from briefbook.pdf.pack import PACKING, Block, stream
 from briefbook.pdf.pen import Pen
 from briefbook.pdf.setting import Setting
-from briefbook.pdf.tags import PageTags, Tags
-from briefbook.pdf.wording import plain
+from briefbook.pdf.tags import PageTags, picture_name
 
 
 class Drawn(NamedTuple):
@@ -36,47 +31,58 @@ class Drawn(NamedTuple):
     before: Letters
     code: bytes
     tags: PageTags
-    outlines: tuple[tuple[str, str, int], ...]
+    outlines: tuple[Outline, ...]
     after: Letters
 
 
+class Sheetful(NamedTuple):
+    """A page drawn, the size of its paper, and the numbers of the objects that are drawn around it and on it: of the
+    latter those that show pictures.
+    """
+
+    drawn: Drawn
+    width: float
+    height: float
+    around: int
+    pictures: tuple[tuple[str, int], ...]
+
+
 class Press:
-    """Prints the `pages` of one document, one after the other; `letters` are those in them that are beyond ASCII."""
+    """Prints the pages of one document, one after the other. `letters` are those in them that are beyond ASCII,
+    `stands` are the pages on which destinations stand. What pages have in common is put into the block of `shared`
+    objects.
+    """
 
     def __init__(
-        self, setting: Setting, pages: Sequence[Page], letters: Mapping[Font, Iterable[str]], pack: Packer
+        self, setting: Setting, total: int, letters: Mapping[Font, Iterable[str]], stands: dict[str, int], shared: Block
     ) -> None:
-        sheet = setting.sheet
-        self.canvas = Canvas(
-            BytesIO(),  # stays empty: `finish` writes the file
-            pagesize=(sheet.width_of_paper, sheet.height_of_paper),
-            invariant=1,
-            pageCompression=1,
-            initialFontName=setting.setter.faces.face(FaceKey("text")).name,
-            initialFontSize=10,
-        )
-        self.tags = Tags()
-        self._pack = pack
+        self.document = PDFDocument(invariant=1, compression=1)
+        self.shared = shared
         self._setting = setting
-        self._total = len(pages)
-        self._document = self.canvas._doc  # noqa: SLF001 - it holds the objects of the file
-        self._lettering = Lettering(self._document)
+        self._total = total
+        self._lettering = Lettering(self.document)
         self._lettering.prepare(letters)
-        self._stands = pages_of(pages)
-        self._pen = Pen(self._lettering, self._stands)
-        self._surroundings: dict[bool, Surroundings] = {}
-        self._shared: dict[object, PDFObjectReference] = {}
+        self._stands = stands
+        self._pen = Pen(self._lettering, stands)
+        self._surrounding: dict[bool, Surroundings] = {}
+        self._around: dict[object, int] = {}
+        self._pictures: dict[str, int] = {}
 
-    def print(self, page: Page, known: Drawn | None) -> Drawn:
-        """`page` drawn, which is `known` where that would be the same, and put on the canvas."""
+    @property
+    def letters(self) -> Letters:
+        """What has a code in the fonts of the document."""
+        return self._lettering.letters
+
+    def print(self, page: Page, known: Drawn | None) -> Sheetful:
+        """`page` drawn, which is `known` where that would be the same."""
         here = self._setting.on(page.section)
-        around = self._around(page, here)
+        around = self._around_it(page, here)
         if known and self._holds(known, page):
             self._lettering.take(known.after)
         else:
             known = self._drawn(page, here)
-        self._put(known, around, here)
-        return known
+        pictures = tuple((picture_name(one), self._picture(one)) for one in known.tags.pictures)
+        return Sheetful(known, here.sheet.width_of_paper, here.sheet.height_of_paper, around, pictures)
 
     def _holds(self, known: Drawn, page: Page) -> bool:
         """Whether `page`, of the same section, would be drawn as the `known` one."""
@@ -89,44 +95,35 @@ class Press:
     def _drawn(self, page: Page, here: Setting) -> Drawn:
         pen, before = self._pen, self._lettering.letters
         pen.begin(page.number - 1, here.sheet.height_of_paper)
+        self._surroundings(here).head(page, pen)
         number(page, self._total, here, pen)
         draw(page, here.sheet, pen)
         code, after = zlib.compress(pen.end(), PACKING), self._lettering.letters
         return Drawn(page.number, self._total, pen.sought, before, code, pen.tags, tuple(pen.outlines), after)
 
-    def _around(self, page: Page, here: Setting) -> PDFObjectReference:
-        """The code of what surrounds `page`: one for all pages of its section on its side of the book."""
+    def _surroundings(self, here: Setting) -> Surroundings:
+        turned = here is self._setting.across
+        if turned not in self._surrounding:
+            self._surrounding[turned] = Surroundings(here)
+        return self._surrounding[turned]
+
+    def _around_it(self, page: Page, here: Setting) -> int:
+        """The number of what surrounds `page`: one for all pages of its kind on its side of the book."""
         section, right = page.section, here.sheet.right_hand(page.number)
-        key = (section.head, section.plain, section.turned, right)
-        if key not in self._shared:
-            if section.turned not in self._surroundings:
-                self._surroundings[section.turned] = Surroundings(here)
+        key = (section.plain, section.turned, right, bool(section.head))
+        if key not in self._around:
             self._pen.begin(page.number - 1, here.sheet.height_of_paper)
-            self._surroundings[section.turned].draw(section, page.number, self._pen)
-            self._shared[key] = self._document.Reference(_packed(self._pack(self._pen.end())))
-        return self._shared[key]
+            self._surroundings(here).draw(section, page.number, self._pen)
+            self._around[key] = self.shared.number()
+            self.shared.put_open(self._around[key], stream("", self._pen.end()))
+        return self._around[key]
 
-    def _show(self, sha256: str) -> None:
-        """Put a picture into the file, once for all pages that show it."""
-        plate = self._setting.plate(sha256)
-        if plate and sha256 not in self.tags.plates:
-            self.tags.plates[sha256] = self._document.Reference(plate.stream())
-
-    def _put(self, drawn: Drawn, around: PDFObjectReference, here: Setting) -> None:
-        """Put a page on the canvas, which else would keep its code unpacked till the end."""
-        self.tags.add(drawn.tags)
-        for sha256 in drawn.tags.pictures:
-            self._show(sha256)
-        self.canvas.setPageSize((here.sheet.width_of_paper, here.sheet.height_of_paper))
-        for title, key, level in drawn.outlines:
-            _, top = self.tags.destinations[key]
-            self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-            self.canvas.addOutlineEntry(plain(title), key, level=level, closed=level > 0)
-        name = self._document.thisPageName()
-        self.canvas.showPage()
-        own = self._document.Reference(_packed(drawn.code))
-        self._document.idToObject[name].Contents = PDFArray([around, own])
-
-
-def _packed(code: bytes) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), code)
+    def _picture(self, sha256: str) -> int:
+        """The number of a picture, which is in the file once for all pages that show it."""
+        if sha256 not in self._pictures:
+            plate = self._setting.plate(sha256)
+            if plate is None:
+                raise KeyError(sha256)
+            self._pictures[sha256] = self.shared.number()
+            self.shared.put_open(self._pictures[sha256], plate.stream())
+        return self._pictures[sha256]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFObjectReference
-
 from briefbook.pdf.structure import Element, Role
 
 _TOUCH = 0.1
@@ -77,45 +75,6 @@ class PageTags:
             last.bottom = min(last.bottom, area.bottom)
         else:
             parts.append(area)
-
-
-class Tags:
-    """The tags of all pages, in their order; `plates` are the objects that show their pictures."""
-
-    def __init__(self) -> None:
-        self.parts: dict[Element, list[Part]] = {}
-        self.owners: list[list[Element]] = []
-        self.frames: dict[Element, tuple[float, float, float, float]] = {}
-        self.destinations: dict[str, tuple[int, float]] = {}
-        self.pictures: list[tuple[str, ...]] = []
-        self.plates: dict[str, PDFObjectReference] = {}
-
-    def add(self, page: PageTags) -> None:
-        """Add those of the next page. Of two destinations of one name the first is kept."""
-        self.owners.append(page.owners)
-        self.pictures.append(tuple(page.pictures))
-        for element, parts in page.parts.items():
-            known = self.parts.get(element)
-            self.parts[element] = parts if known is None else [*known, *parts]
-        self.frames.update(page.frames)
-        for key, top in page.destinations.items():
-            self.destinations.setdefault(key, (page.page, top))
-
-
-class Written(NamedTuple):
-    """The elements of a section as they were written, and what that depended on: it holds as long as that does.
-
-    Of all objects the newest one then was `last`; `shared` are the objects that many elements refer to, by their codes.
-    """
-
-    basis: object
-    last: int
-    numbers: dict[Element, int]
-    codes: dict[int, str]
-    links: list[tuple[Area, int, int]]
-    notes: list[str]
-    shared: dict[str, str]
-    reference: str
 
 
 def picture_name(sha256: str) -> str:

@@ -41,10 +41,11 @@ class Reading:
     def links(self) -> Iterator[tuple[int, int | str]]:
         """The page of every link, and the page or the address that it leads to. KeyError if it leads nowhere."""
         numbers = {page.objgen: number for number, page in enumerate(self.document.pages, 1)}
+        places = pikepdf.NameTree(self.document.Root.Names.Dests)
         for number, page in enumerate(self.document.pages, 1):
             for annotation in page.get("/Annots", []):
                 if "/Dest" in annotation:
-                    yield number, numbers[annotation.Dest[0].objgen]
+                    yield number, numbers[places[str(annotation.Dest)][0].objgen]
                 else:
                     yield number, str(annotation.A.URI)
 
