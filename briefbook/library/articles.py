@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from briefbook.errors import NotFound
 from briefbook.library import article_list, bodies, lookup, order
@@ -12,6 +11,7 @@ from briefbook.library.article_list import ArticleSummary, Described, Listing, P
 from briefbook.library.captures import Captures, source_of
 from briefbook.library.door import Door, Row, new_id, now
 from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict, detected_language
+from briefbook.model.flat import flat
 
 _CURRENT = """
     FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
@@ -51,7 +51,7 @@ class Articles:
                     "state": ReadingState.NEW.value,
                     "words": draft.body.words,
                     "added_at": now(),
-                    "suggestions": json.dumps([asdict(one) for one in draft.suggestions], ensure_ascii=False),
+                    "suggestions": json.dumps([flat(one) for one in draft.suggestions], ensure_ascii=False),
                     "detected_language": detected_language(draft.suggestions),
                 },
             )
@@ -158,7 +158,7 @@ def _gone(article_id: str) -> NotFound:
 
 
 def _details_to_row(details: Details) -> Row:
-    row = asdict(details)
+    row = flat(details)
     # Plain pairs, so that the search index meets names and no field names.
     authors = [[author.name, author.affiliation] for author in details.authors]
     return {**row, "authors": json.dumps(authors, ensure_ascii=False)}

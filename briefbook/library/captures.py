@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from itertools import groupby
 
 from briefbook.errors import NotFound
@@ -16,6 +15,7 @@ from briefbook.model.anchor import TextPosition
 from briefbook.model.article import ArticleDraft, Capture, Making, Source
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried
+from briefbook.model.flat import flat
 
 Carry = Callable[[str, str, Iterable[TextPosition]], Sequence[Carried]]
 """What tells of an old text, a new text and places in the old one what becomes of them, see `analysis.carry`."""
@@ -85,7 +85,7 @@ class Captures:
                 "id": capture_id,
                 "article_id": article_id,
                 "sequence": self._last(article_id) + 1,
-                **asdict(draft.source),
+                **flat(draft.source),
                 "words": body.words,
                 "text_sha256": sha256,
                 "body": bodies.to_stored(body),

@@ -10,6 +10,7 @@ from typing import Any
 
 from briefbook.model import body_json
 from briefbook.model.article import ArticleDraft, Author, Details, Source, Suggestion
+from briefbook.model.flat import flat
 from briefbook.model.gathered import Gathered, Highlight, Reference
 
 
@@ -35,10 +36,10 @@ def from_json(value: dict[str, Any], original: bytes) -> Gathered:
 
 def _draft_to_json(draft: ArticleDraft) -> dict[str, Any]:
     return {
-        "source": asdict(draft.source),
+        "source": flat(draft.source),
         "details": asdict(draft.details),
         "body": body_json.to_json(draft.body),
-        "suggestions": [asdict(suggestion) for suggestion in draft.suggestions],
+        "suggestions": [flat(suggestion) for suggestion in draft.suggestions],
         "warnings": draft.warnings,
     }
 
