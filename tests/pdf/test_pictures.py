@@ -96,7 +96,7 @@ def test_the_colours_on_the_page_are_those_of_the_picture():
 
 def test_a_quotation_of_a_whole_caption_shows_the_picture_too():
     pdf = render(book(figure(NAVY), quote="The ferry in May.")).pdf
-    assert [page for page, _ in shown(pdf)] == [Reading(pdf).page_with("1.1"), Reading(pdf).page_with("2 The ferry in")]
+    assert [page for page, _ in shown(pdf)] == [Reading(pdf).page_with("1.1"), Reading(pdf).page_with("2 1 The ferry in")]
     assert violations(pdf) == []
 
 
@@ -111,7 +111,7 @@ def test_words_quoted_from_a_caption_are_the_words_that_are_proved():
 @pytest.mark.parametrize("pictures", [(), (replace(NAVY, content=NAVY.content[:50]),)])
 def test_a_picture_that_is_missing_or_damaged_is_told_on_the_page_and_to_the_user(pictures):
     printed = render(book(figure(NAVY), quote="The ferry in May.", pictures=pictures))
-    assert "2 [Picture not available] The ferry in May." in " ".join(Reading(printed.pdf).pages)
+    assert "2 [Picture not available] 1 The ferry in May." in " ".join(Reading(printed.pdf).pages)
     assert [sentence for sentence in printed.problems if "A picture of source A (¶\u00a02) cannot be" in sentence]
     assert shown(printed.pdf) == []
     assert violations(printed.pdf) == []
