@@ -63,6 +63,15 @@ class Archive:
         self._left -= len(content)
         return content
 
+    def optional(self, part: str) -> bytes | None:
+        """The bytes of a part that can be done without: nothing if it is broken or swells, None if it is not there."""
+        if part not in self:
+            return None
+        try:
+            return self.read(part)
+        except ImportFailed:
+            return b""
+
     def xml(self, part: str) -> etree._Element:
         """The tree of a part that is XML; entities are refused, nothing is fetched."""
         return xml_tree(self.read(part), self._name)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lxml.html import HtmlElement
+from lxml.html import Element, HtmlElement
 
 from briefbook import markup
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.html_tree import harmless_tree, with_open_ends_closed
@@ -19,32 +20,39 @@ from briefbook.model.body import Block, Body, Kind
 _FRONT = 6
 
 
-def read_document(page: str, name: str, details: Details, *, title_is_stated: bool = False) -> Content:
-    """The article in the HTML `page` of a document, sanitised as a saved page is.
+def read_document(page: str, name: str, details: Details, album: Album, *, title_is_stated: bool = False) -> Content:
+    """The article in the HTML `page` of a document, sanitised as a saved page is; what is to be said of its pictures,
+    `album` says.
 
     The title is the document's first heading where it opens with one, else that of `details`, unless `title_is_stated`.
     Raises ImportFailed if there is nothing to read.
     """
     text, cleaned = clean(page, name)
-    tree, flattened = harmless_tree(with_open_ends_closed(text))
-    return document_content(tree, name, details, (flattened, title_is_stated), cleaned)
-
-
-def document_content(
-    tree: HtmlElement, name: str, details: Details, flags: tuple[bool, bool], cleaned: tuple[str, ...]
-) -> Content:
-    """The article in a tree that is harmless already; `flags` say whether it was flattened and its title is stated."""
-    flattened, title_is_stated = flags
+    tree, flattened = harmless_tree(with_open_ends_closed(text), album)
+    _frame_captions(tree)
     reading = markup.read_tree(tree)
-    blocks = [block for block in reading.body.blocks if block.text.strip()]
-    if not blocks:
+    if not any(block.text.strip() for block in reading.body.blocks):
         raise ImportFailed(f"“{name}” has no readable text.")
+    blocks = album.pictured(block for block in reading.body.blocks if block.kind is Kind.FIGURE or block.text.strip())
     blocks, details = _titled(blocks, details, title_is_stated=title_is_stated)
     blocks, details = label_own_lines(blocks, details)
     warnings = [*cleaned, *reading_warnings(replace(reading, flattened=False), name)]
     if flattened or reading.flattened:
         warnings.append(f"Elements in {name} nest too deep and were flattened.")
-    return Content(Body(tuple(with_reference_marks(blocks))), details, tuple(warnings))
+    body = Body(tuple(with_reference_marks(blocks)))
+    return Content(body, details, tuple(warnings), pictures=album.pictures(blocks))
+
+
+def _frame_captions(tree: HtmlElement) -> None:
+    """Put a caption and the paragraph with nothing but pictures before it into one figure."""
+    for caption in [one for one in tree.iter("figcaption") if one.getparent().tag != "figure"]:
+        before = caption.getprevious()
+        if before is None or before.tag != "p" or before.text_content().strip():
+            continue
+        if next(before.iter("img"), None) is not None:
+            figure = Element("figure")
+            before.addprevious(figure)
+            figure.extend((before, caption))
 
 
 def _titled(blocks: list[Block], details: Details, *, title_is_stated: bool) -> tuple[list[Block], Details]:

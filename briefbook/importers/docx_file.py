@@ -9,11 +9,14 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 from lxml import etree
 
 from briefbook.errors import ImportFailed
 from briefbook.importers import dates
+from briefbook.importers.album import Album
 from briefbook.importers.archive import Archive, xml_tree
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
@@ -27,6 +30,7 @@ _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Rela
 _TEXT_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _OTHER_PARTS = ("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml")
 _MORE_PARTS = ("word/numbering.xml", "word/_rels/footnotes.xml.rels", "word/_rels/endnotes.xml.rels")
+_MEDIA = "word/media/"
 _OFF = frozenset({"0", "false", "off"})
 _DEEPEST_TABLE = 2
 _STYLES = """
@@ -35,7 +39,7 @@ p[style-name='Subtitle'] => p:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Block Text'] => blockquote > p:fresh
-p[style-name='Caption'] => p:fresh
+p[style-name='Caption'] => figcaption:fresh
 r[style-name='Strong'] => strong
 r[style-name='Emphasis'] => em
 """
@@ -51,13 +55,43 @@ def read_docx(content: bytes, name: str) -> Content:
         raise ImportFailed(f"“{name}” is damaged: it has no text. Save it again in Word.")
     trees = {part: _tree(archive, part, name) for part in _TEXT_PARTS if part in archive}
     warnings = [*_active(archive, name), *_shown(trees, name)]
-    html = _html(_repacked(archive, trees), name)
-    pictures = sum(part.startswith("word/media/") for part in archive.names)
-    if pictures:
-        were = "1 image was" if pictures == 1 else f"{pictures} images were"
-        warnings.append(f"{were} left out of {name}; captions were kept.")
-    found = read_document(html, name, _details(archive))
-    return Content(found.body, found.details, (*warnings, *found.warnings))
+    others = {part: archive.xml(part) for part in (*_OTHER_PARTS, *_MORE_PARTS) if part in archive}
+    media = {part: archive.optional(part) or b"" for part in archive.names if part.startswith(_MEDIA)}
+    pictures = _Pictures()
+    html = _html(_repacked({**trees, **others}, media), name, pictures)
+    album = Album(pictures.find)
+    found = read_document(html, name, _details(archive), album)
+    warnings += [*album.warnings(name), *pictures.unshown(media, name)]
+    return replace(found, warnings=(*warnings, *found.warnings))
+
+
+class _Pictures:
+    """The pictures that the text shows, in the order in which they were met."""
+
+    def __init__(self) -> None:
+        self._shown: list[bytes] = []
+
+    def address(self, image: Any) -> dict[str, str]:
+        """What the HTML calls the picture that mammoth met; nothing if it lies outside the document."""
+        try:
+            with image.open() as file:
+                self._shown.append(file.read())
+        except (KeyError, ValueError, OSError):
+            return {}
+        return {"src": f"{_MEDIA}{len(self._shown) - 1}"}
+
+    def find(self, address: str) -> bytes | None:
+        """The bytes of the picture that the HTML calls so."""
+        number = address.removeprefix(_MEDIA)
+        return self._shown[int(number)] if number.isdecimal() and int(number) < len(self._shown) else None
+
+    def unshown(self, media: dict[str, bytes], name: str) -> Iterator[str]:
+        """A sentence on the pictures that no text shows; beside a drawing there is always a picture of it."""
+        shown = set(self._shown)
+        others = [part for part, content in media.items() if content not in shown and not part.endswith(".svg")]
+        if others:
+            were = "1 image was" if len(others) == 1 else f"{len(others)} images were"
+            yield f"{were} left out of {name}, because its text does not show them."
 
 
 def _tree(archive: Archive, part: str, name: str) -> etree._Element:
@@ -136,20 +170,19 @@ def _flatten_tables(root: etree._Element) -> int:
     return len(deep)
 
 
-def _repacked(archive: Archive, trees: dict[str, etree._Element]) -> io.BytesIO:
+def _repacked(trees: dict[str, etree._Element], media: dict[str, bytes]) -> io.BytesIO:
     """The document with nothing but what its text is made of."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as new:
         for part, tree in trees.items():
             new.writestr(part, etree.tostring(tree, encoding="utf-8"))
-        for part in (*_OTHER_PARTS, *_MORE_PARTS):
-            if part in archive:
-                new.writestr(part, etree.tostring(archive.xml(part), encoding="utf-8"))
+        for part, content in media.items():
+            new.writestr(part, content)
     packed.seek(0)
     return packed
 
 
-def _html(packed: io.BytesIO, name: str) -> str:
+def _html(packed: io.BytesIO, name: str, pictures: _Pictures) -> str:
     # It takes long to load, which only those who import Word documents should wait for.
     import mammoth
 
@@ -157,7 +190,7 @@ def _html(packed: io.BytesIO, name: str) -> str:
         result = mammoth.convert_to_html(
             packed,
             style_map=_STYLES,
-            convert_image=mammoth.images.img_element(lambda _: {"src": ""}),
+            convert_image=mammoth.images.img_element(pictures.address),
             external_file_access=False,
         )
     except RecursionError as error:

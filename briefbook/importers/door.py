@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefbook.errors import ImportFailed
@@ -25,12 +26,14 @@ from briefbook.model.gathered import Gathered
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to read: `encoding` overrides what would be detected, `captured_at` (UTC, ISO 8601) the present time;
-    `whole_books` makes one article of an e-book instead of one of each chapter.
+    `whole_books` makes one article of an e-book instead of one of each chapter; `companions` are the bytes of the
+    files that lie beside a saved page, by their names.
     """
 
     encoding: str | None = None
     captured_at: str | None = None
     whole_books: bool = False
+    companions: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read(path: Path, *, encoding: str | None = None, captured_at: str | None = None) -> ArticleDraft:
@@ -72,7 +75,7 @@ def gather(original: bytes, file_name: str, options: Options) -> Gathered:
         return Gathered(references=read_references(kind, text, name), warnings=_warnings(decoded, cleaned))
     if kind in HIGHLIGHTS:
         return Gathered(highlights=read_highlights(kind, text, name), warnings=_warnings(decoded, cleaned))
-    contents = (read_text(kind, text, name),)
+    contents = (read_text(kind, text, name, options.companions),)
     source = _source(original, name, kind, options, decoded.encoding)
     return _gathered(contents, source, _warnings(decoded, cleaned), original)
 
@@ -108,6 +111,7 @@ def _draft(content: Content, source: Source, original: bytes, warnings: tuple[st
         content.body,
         suggestions(content.body.text, content.details),
         (*warnings, *content.warnings),
+        content.pictures,
     )
 
 

@@ -10,6 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.archive import Archive, xml_tree
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
@@ -36,10 +37,10 @@ def read_epub(content: bytes, name: str, *, whole: bool) -> tuple[Content, ...]:
     archive = Archive(content, name)
     package = read_package(archive, name)
     book = _Book(archive, package, name)
-    warnings = book.warnings()
     if whole:
-        return (_with(_whole(book, package, name), warnings),)
+        return (_with(_whole(book, package, name), book.warnings()),)
     chapters = [read for path in package.chapters if (read := _chapter(book, path)) is not None]
+    warnings = book.warnings()
     kept = [read for read in chapters if sum(block.words for block in read.body.blocks) >= _FEWEST_WORDS]
     if not kept:
         return (_with(_whole(book, package, name), warnings),)
@@ -55,7 +56,8 @@ class _Book:
         self.name = name
         self.package = package
         self.repaired: list[str] = []
-        self._pages = {path: self._parsed(archive.read(path)) for path in package.chapters}
+        self.album = Album(archive.optional)
+        self._pages = {path: self._parsed(path, archive.read(path)) for path in package.chapters}
         self._notes = dict.fromkeys(package.chapters, 0)
         for path in package.chapters:
             self._fetch_notes(path)
@@ -69,16 +71,16 @@ class _Book:
         return self._notes[path] * 2 > len(self._pages[path].text_content().split()) > 0
 
     def warnings(self) -> tuple[str, ...]:
-        """What is to be said of the whole book."""
+        """What is to be said of the whole book, once its chapters are read."""
         said = []
         if self.repaired:
             were = "1 chapter was" if len(self.repaired) == 1 else f"{len(self.repaired)} chapters were"
             said.append(f"{were} not well-formed in {self.name} and repaired.")
         if self.package.missing:
             said.append(f"{self.name} lists parts that are not in it ({self.package.missing}); they were left out.")
-        return tuple(said)
+        return (*said, *self.album.warnings(self.name))
 
-    def _parsed(self, content: bytes) -> HtmlElement:
+    def _parsed(self, path: str, content: bytes) -> HtmlElement:
         text, _ = clean(decode_page(content, self.name, decode(content, self.name), None).text, self.name)
         whole = _ENTITY.sub(_as_characters, _PROLOGUE.sub("", text))
         try:
@@ -88,9 +90,14 @@ class _Book:
         except ImportFailed:
             self.repaired.append(text[:20])
         try:
-            return html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+            page = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
         except etree.ParserError:
             return html.document_fromstring("<html><body></body></html>")
+        for image in page.iter("img"):
+            address = image.get("src") or ""
+            if address and not address.startswith("data:"):
+                image.set("src", target(path, address)[0])
+        return page
 
     def _fetch_notes(self, path: str) -> None:
         """Put the notes in other parts that numbers in this chapter lead to at its end."""
@@ -132,6 +139,7 @@ def _chapter(book: _Book, path: str) -> Content | None:
             book.name,
             # The book's address is not the chapter's: articles with one address are taken for versions of each other.
             replace(of_book, title=title, publisher=publisher if of_book.title else of_book.publisher, url=""),
+            book.album,
             title_is_stated=bool(title),
         )
     except ImportFailed:
@@ -146,7 +154,7 @@ def _whole(book: _Book, package: Package, name: str) -> Content:
     warnings = tuple(dict.fromkeys(warning for chapter in read for warning in chapter.warnings))
     details: Details = package.details
     title = details.title or read[0].details.title
-    return Content(Body(blocks), replace(details, title=title), warnings)
+    return Content(Body(blocks), replace(details, title=title), warnings, pictures=book.album.pictures(blocks))
 
 
 def _of_book(block: Block) -> Block:

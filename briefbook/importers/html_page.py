@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from briefbook import markup
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import Decoded, shown
 from briefbook.importers.html_main import main_part
@@ -62,30 +63,33 @@ def decode_page(content: bytes, name: str, decoded: Decoded, encoding: str | Non
         return replace(decoded, warning=warning)
 
 
-def read_html(page: str, name: str) -> Content:
-    """The article that the HTML `page`, already cleaned, holds. Raises ImportFailed if there is nothing to read."""
+def read_html(page: str, name: str, album: Album) -> Content:
+    """The article that the HTML `page`, already cleaned, holds, with the pictures that `album` finds.
+
+    Raises ImportFailed if there is nothing to read.
+    """
     head = Head(page)
     details = head.details()
     whole = with_open_ends_closed(page)
-    tree, flattened = harmless_tree(whole)
+    tree, flattened = harmless_tree(whole, album)
     headline = _headline(tree)
     part = main_part(tree)
     _resolve_links(part, details.url)
     reading = markup.read_tree(part)
-    blocks = [block for block in reading.body.blocks if block.text]
-    if not blocks:
+    if not any(block.text for block in reading.body.blocks):
         raise ImportFailed(f"“{name}” has no readable text; its words may come from a script. Save the text itself.")
-    blocks, details = _with_title(blocks, details, headline)
+    blocks, details = _with_title(album.pictured(reading.body.blocks), details, headline)
     blocks, details = label_own_lines(blocks, details)
     blocks, details = _with_deck(blocks, details, head.description())
     if not details.published:
         details = replace(details, published=_stated_time(part))
-    warnings = list(_warnings(page, name))
+    warnings = list(_warnings(page, name, album))
     if whole != page:
         warnings.append(f"{name} leaves an element open that would hide what follows; the text after it was kept.")
     if flattened or reading.flattened:
         warnings.append(f"Elements in {name} nest too deep and were flattened.")
-    return Content(Body(tuple(with_reference_marks(blocks))), details, tuple(warnings))
+    body = Body(tuple(with_reference_marks(blocks)))
+    return Content(body, details, tuple(warnings), pictures=album.pictures(blocks))
 
 
 def _codec(label: str) -> str | None:
@@ -118,7 +122,7 @@ def _with_title(blocks: list[Block], details: Details, headline: str) -> tuple[l
     for index, block in enumerate(blocks[:12]):
         if block.kind is Kind.HEADING and _same(block.text, (headline, details.title)):
             blocks[index] = replace(block, kind=Kind.TITLE, level=0)
-            return blocks[index:] if _is_furniture(blocks[:index]) else blocks, replace(details, title=block.text)
+            return _without_furniture(blocks, index), replace(details, title=block.text)
     if headline:
         blocks = [Block(Kind.TITLE, headline), *blocks]
     return blocks, replace(details, title=title)
@@ -128,9 +132,12 @@ def _same(text: str, others: tuple[str, ...]) -> bool:
     return any(" ".join(text.split()).casefold() == other.casefold() for other in others if other)
 
 
-def _is_furniture(blocks: list[Block]) -> bool:
-    """Whether what stands before the title is a rubric or picture rather than text."""
-    return all(block.words <= 6 for block in blocks)
+def _without_furniture(blocks: list[Block], title: int) -> list[Block]:
+    """The blocks without what stands before the title, if that is a rubric rather than text; its pictures follow."""
+    before = blocks[:title]
+    if any(block.words > 6 for block in before):
+        return blocks
+    return [blocks[title], *(block for block in before if block.target), *blocks[title + 1 :]]
 
 
 def _with_deck(blocks: list[Block], details: Details, description: str) -> tuple[list[Block], Details]:
@@ -149,9 +156,10 @@ def _stated_time(part: HtmlElement) -> str:
     return stated.group() if stated else ""
 
 
-def _warnings(page: str, name: str) -> Iterator[str]:
+def _warnings(page: str, name: str, album: Album) -> Iterator[str]:
     if _ACTIVE.search(page):
         yield f"Scripts and other active parts of {name} were left out."
-    remote = len(_REMOTE.findall(page))
-    if remote:
+    remote = len(_REMOTE.findall(page)) - album.opened
+    if remote > 0:
         yield f"{name} names {remote} remote or local files (pictures, styles, frames); none of them was opened."
+    yield from album.warnings(name, elsewhere=False)

@@ -9,6 +9,8 @@ import nh3
 from lxml import html
 from lxml.html import HtmlElement
 
+from briefbook.importers.album import Album
+
 MAX_NESTING = 100
 """How deep elements may lie in each other; the tags of deeper ones are taken out, their text is kept."""
 
@@ -32,10 +34,11 @@ _DROPPED = frozenset(_DROPPED_NAMES.split())
 _ATTRIBUTES = {
     "*": {"class", "id", "role", "style", "hidden", "itemprop", "rel"},
     "a": {"href"},
-    "img": {"alt"},
+    "img": {"alt", "src"},
     "ol": {"start"},
     "time": {"datetime"},
 }
+_INNER = re.compile(r"\s*(?:data|cid):", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]*)\b[^>]*>")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)"
@@ -53,14 +56,23 @@ _LONGEST_NOTE = 3000
 _NOTE_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?")
 
 
-def harmless_tree(page: str) -> tuple[HtmlElement, bool]:
-    """The tree of `page` and whether it had to be flattened."""
+def harmless_tree(page: str, album: Album) -> tuple[HtmlElement, bool]:
+    """The tree of `page` and whether it had to be flattened. What is written out in the addresses of pictures is left
+    with `album`.
+    """
+
+    def kept(element: str, attribute: str, value: str) -> str | None:
+        if attribute == "src":
+            return album.short(value.strip())
+        return None if attribute == "href" and _INNER.match(value) else value
+
     clean = nh3.clean(
         page,
         tags=set(_INLINE | _BLOCKS),
         clean_content_tags=set(_DROPPED),
         attributes=_ATTRIBUTES,
-        url_schemes={"http", "https", "mailto"},
+        attribute_filter=kept,
+        url_schemes={"http", "https", "mailto", "data", "cid"},
         link_rel=None,
     )
     shallow = "".join(_flattened(clean))

@@ -1,4 +1,6 @@
-"""A mail message or a saved web archive (EML, MHTML) -> an article. Attachments are named and never opened."""
+"""A mail message or a saved web archive (EML, MHTML) -> an article. Attachments are named and never opened, but for the
+pictures that the text itself shows.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,13 @@ from email.policy import compat32
 from email.utils import parseaddr, parsedate_to_datetime
 
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.cleaning import clean, safe_name
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.encoding import Decoded, decode
 from briefbook.importers.html_page import read_html
+from briefbook.importers.mail_pictures import Related
 from briefbook.importers.plain_text import read_plain_text
 from briefbook.model.article import Author, Details
 
@@ -44,17 +48,27 @@ def read_mail(content: bytes, name: str) -> Content:
         raise ImportFailed(f"“{name}” has no text in it, only attachments. Save them and import those.")
     if page is not None and (_SAVED.search(content[:8192]) or message.get_content_type() == "multipart/related"):
         return _web_page(page, _header(message, "Snapshot-Content-Location"), parts, name)
-    found = mail_body(page.text if page else "", plain.text if plain else "", name, _details(message))
+    related = Related(parts)
+    album = Album(related.find)
+    found = mail_body(page.text if page else "", plain.text if plain else "", name, _details(message), album)
     decoding = (decoded.warning for decoded in texts.values())
-    warnings = (*decoding, *found.warnings, *_attachments(parts, name), *_headers_guessed(message, name))
+    warnings = (
+        *decoding,
+        *found.warnings,
+        *_attachments(related.unused(parts), name),
+        *_headers_guessed(message, name),
+    )
     return replace(found, warnings=tuple(warning for warning in dict.fromkeys(warnings) if warning))
 
 
-def mail_body(page: str, plain: str, name: str, details: Details) -> Content:
-    """A message's article, from its HTML or its plain text, whichever holds more. Either may be empty."""
+def mail_body(page: str, plain: str, name: str, details: Details, album: Album) -> Content:
+    """A message's article, from its HTML or its plain text, whichever holds more. Either may be empty; `album` finds
+    the pictures that the HTML shows.
+    """
     words = len(plain.split())
     if page.strip() and len(_HTML_TAG.sub(" ", page).split()) >= _ENOUGH * words:
-        return read_document(page, name, details, title_is_stated=bool(details.title))
+        found = read_document(page, name, details, album, title_is_stated=bool(details.title))
+        return replace(found, warnings=(*found.warnings, *album.warnings(name)))
     text, cleaned = clean(plain, name)
     if not text.strip():
         raise ImportFailed(f"“{name}” has no readable text.")
@@ -175,9 +189,9 @@ def _attachment(part: Message) -> str:
 def _web_page(page: Decoded, address: str, parts: list[Message], name: str) -> Content:
     """A page that a browser saved with its pictures in one file."""
     text, cleaned = clean(page.text, name)
-    found = read_html(text, name)
     own = next((str(part.get("Content-Location") or "") for part in _first(parts, "text/html")), "")
+    found = read_html(text, name, Album(Related(parts, own).find))
     url = next((one for one in (found.details.url, address, own) if _ADDRESS.fullmatch(one)), "")
     warnings = (page.warning, *cleaned, *found.warnings)
     details = replace(found.details, url=url)
-    return Content(found.body, details, tuple(warning for warning in warnings if warning))
+    return replace(found, details=details, warnings=tuple(warning for warning in warnings if warning))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefbook import markup
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.content import Content
 from briefbook.importers.front_matter import split_front_matter
 from briefbook.importers.people import byline
@@ -15,20 +17,25 @@ from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
 
 _SHOWN_LINKS = 3
+_WRITTEN_OUT = re.compile(
+    r"(?<=[(<\s])data:image/[A-Za-z0-9.+-]{1,40}(?:;[A-Za-z0-9=-]{1,40}){0,3},[A-Za-z0-9+/=%._~-]+"
+)
+"""A picture that is written out in its address. Behind words it would be too long for an address."""
 
 
 def read_markdown(text: str, name: str) -> Content:
     """The article that the Markdown `text`, already cleaned, holds. `name` is the file's, for the warnings."""
     front = split_front_matter(text, name)
-    reading = markup.read(front.rest)
-    blocks, details = label_own_lines(*_with_title(list(reading.body.blocks), front.details))
+    album = Album()
+    reading = markup.read(_WRITTEN_OUT.sub(lambda match: album.short(match.group()), front.rest))
+    blocks, details = _with_title(album.pictured(map(album.whole, reading.body.blocks)), front.details)
+    blocks, details = label_own_lines(blocks, details)
     if front.unread:
         blocks.insert(0, Block(Kind.CODE, front.unread))
     if not blocks and not details.title:
         raise ImportFailed(f"“{name}” is empty: there is no text in it. Save it again where it comes from.")
-    return Content(
-        Body(tuple(with_reference_marks(blocks))), details, (*front.warnings, *reading_warnings(reading, name))
-    )
+    warnings = (*front.warnings, *reading_warnings(reading, name), *album.warnings(name))
+    return Content(Body(tuple(with_reference_marks(blocks))), details, warnings, pictures=album.pictures(blocks))
 
 
 def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
@@ -41,8 +48,6 @@ def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
         warnings.append(f"{count} kept as plain text, because only web and mail addresses are linked ({some}{more}).")
     if reading.flattened:
         warnings.append(f"Lists or quotations in {name} nest deeper than {markup.MAX_DEPTH} levels and were flattened.")
-    if reading.pictures:
-        warnings.append(f"{_count(reading.pictures, 'picture', name)} left out; captions were kept.")
     return tuple(warnings)
 
 

@@ -1,4 +1,5 @@
-"""A message that Outlook saved (MSG) -> an article. Attachments are counted and never opened.
+"""A message that Outlook saved (MSG) -> an article. Attachments are counted and never opened, but for the
+pictures that its text shows.
 
 Source: [MS-OXMSG] 2.1 and 2.4, [MS-OXPROPS]. The file is a compound file, which olefile reads; of its properties only
 those of text and the day of sending are looked at. A body that exists as compressed rich text only is not read.
@@ -9,10 +10,12 @@ from __future__ import annotations
 import datetime as dt
 import struct
 from dataclasses import replace
+from urllib.parse import unquote
 
 import olefile
 
 from briefbook.errors import ImportFailed
+from briefbook.importers.album import Album
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import decode
@@ -21,6 +24,7 @@ from briefbook.model.article import Author, Details
 
 _SUBJECT, _BODY, _HTML = "0037", "1000", "1013"
 _SENDER = ("0C1A", "0042")
+_ATTACHED, _CONTENT_ID, _DATA = "__attach", "3712001F", "37010102"
 _SENT = (0x0039, 0x0E06)
 _LARGEST = 20_000_000
 _EPOCH = dt.datetime(1601, 1, 1, tzinfo=dt.UTC)
@@ -45,12 +49,47 @@ def _read(file: olefile.OleFileIO, name: str) -> Content:
         authors=(Author(sender),) if sender and "@" not in sender else (),
         published=_sent(file),
     )
-    found = mail_body(page, plain, name, details)
-    attached = sum(one[0].startswith("__attach") for one in file.listdir(streams=False, storages=True) if len(one) == 1)
+    attachments = _Attachments(file)
+    found = mail_body(page, plain, name, details, Album(attachments.find))
+    attached = attachments.not_shown
     if attached:
         were = "1 attachment was" if attached == 1 else f"{attached} attachments were"
         found = replace(found, warnings=(f"{were} left out of {name}.", *found.warnings))
     return found
+
+
+class _Attachments:
+    """What is attached to a message; pictures that its HTML shows have a Content-ID."""
+
+    def __init__(self, file: olefile.OleFileIO) -> None:
+        self._file = file
+        storages = file.listdir(streams=False, storages=True)
+        self._names = [one[0] for one in storages if len(one) == 1 and one[0].startswith("__attach")]
+        self._by_id = {self._content_id(name): name for name in self._names}
+        self._shown: set[str] = set()
+
+    @property
+    def not_shown(self) -> int:
+        """How many were not found by an address."""
+        return len(self._names) - len(self._shown)
+
+    def find(self, address: str) -> bytes | None:
+        """The bytes of the attachment that is called so; None if there is none."""
+        called = unquote(address.removeprefix("cid:"))
+        if not address.startswith("cid:") or not called or called not in self._by_id:
+            return None
+        self._shown.add(self._by_id[called])
+        return _stream(self._file, f"{self._by_id[called]}/__substg1.0_{_DATA}")
+
+    def _content_id(self, name: str) -> str:
+        raw = _stream(self._file, f"{name}/__substg1.0_{_CONTENT_ID}")
+        return raw.decode("utf-16-le", "replace").strip("\0 <>")
+
+
+def _stream(file: olefile.OleFileIO, name: str) -> bytes:
+    if not file.exists(name) or file.get_size(name) > _LARGEST:
+        return b""
+    return bytes(file.openstream(name).read())
 
 
 def _line(file: olefile.OleFileIO, tag: str, name: str) -> str:

@@ -1,6 +1,7 @@
-"""A text in the OpenDocument format (ODT) -> an article. Macros, objects and pictures are never opened.
+"""A text in the OpenDocument format (ODT) -> an article. Macros and objects are never opened.
 
-Source: OpenDocument v1.3 (OASIS Standard, 27 April 2021), part 3, sections 5 (text), 6.3 (notes), 9 (tables).
+Source: OpenDocument v1.3 (OASIS Standard, 27 April 2021), part 3, sections 5 (text), 6.3 (notes), 9 (tables),
+10.4 (frames).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from lxml import etree, html
 
 from briefbook.errors import ImportFailed
 from briefbook.importers import dates
+from briefbook.importers.album import Album
 from briefbook.importers.archive import Archive
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
@@ -37,10 +39,13 @@ _LEFT_OUT = frozenset(
         f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_TEXT}table-of-content",
         f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph", f"{_DRAW}object", f"{_DRAW}object-ole", f"{_OFFICE}forms",
         f"{_TEXT}sequence-decls", f"{_TEXT}note-citation", f"{_TEXT}alphabetical-index", f"{_OFFICE}scripts",
+        f"{_OFFICE}binary-data",
     }
 )  # fmt: skip
+_DRAWINGS = (".svg", ".emf", ".wmf", ".svm")
 _QUOTATIONS = frozenset({"Quotations", "Quote", "Block_20_Text"})
 _MOST_SPACES = 200
+_LONGEST_CAPTION = 80
 
 
 def read_odt(content: bytes, name: str) -> Content:
@@ -50,8 +55,9 @@ def read_odt(content: bytes, name: str) -> Content:
         raise ImportFailed(f"“{name}” is protected with a password. Save it without one.")
     root = archive.xml("content.xml")
     page = _Page(root, archive.xml("styles.xml") if "styles.xml" in archive else None)
-    found = read_document(page.html(), name, _details(archive))
-    warnings = []
+    album = Album(lambda address: archive.optional(address.removeprefix("./")))
+    found = read_document(page.html(), name, _details(archive), album)
+    warnings = list(album.warnings(name))
     if next(root.iter(f"{_TEXT}changed-region"), None) is not None:
         warnings.append(f"{name} holds tracked changes: insertions were kept, deletions left out.")
     if any(part.startswith(("Basic/", "Scripts/")) for part in archive.names):
@@ -189,10 +195,7 @@ class _Page:
         if tag == f"{_TEXT}note":
             self._note(element, place)
             return None
-        if tag in {f"{_SVG}title", f"{_SVG}desc"}:
-            etree.SubElement(place, "img", alt=element.text or "")
-            return None
-        return place
+        return _drawn(element, place)
 
     def _note(self, element: etree._Element, place: etree._Element) -> None:
         body = element.find(f"{_TEXT}note-body")
@@ -200,6 +203,42 @@ class _Page:
             self._notes.append(body)
             number = str(next(self._numbers))
             etree.SubElement(etree.SubElement(place, "sup"), "a", href=f"#note{number}").text = number
+
+
+def _drawn(element: etree._Element, place: etree._Element) -> etree._Element | None:
+    if element.tag == f"{_DRAW}frame":
+        return _frame(element, place)
+    if element.tag not in {f"{_SVG}title", f"{_SVG}desc"}:
+        return place
+    around = element.getparent()
+    if around is None or around.tag != f"{_DRAW}frame":
+        etree.SubElement(place, "img", alt=element.text or "")
+    return None
+
+
+def _frame(frame: etree._Element, place: etree._Element) -> etree._Element:
+    """The place for what is in a frame, with its picture; of several forms of one, the first that is no drawing."""
+    addresses = [address for one in frame.findall(f"{_DRAW}image") if (address := _address(one))]
+    named = (" ".join((frame.findtext(f"{_SVG}{tag}") or "").split()) for tag in ("title", "desc"))
+    said = ": ".join(filter(None, named))
+    place = etree.SubElement(place, "figure") if _is_captioned(frame) else place
+    if addresses or said:
+        addresses.sort(key=lambda address: address.lower().endswith(_DRAWINGS))
+        etree.SubElement(place, "img", alt=said, src=next(iter(addresses), ""))
+    return place
+
+
+def _is_captioned(frame: etree._Element) -> bool:
+    """Whether a frame holds a box with a picture and a few words, which is how captions are set."""
+    box = frame.find(f"{_DRAW}text-box")
+    if box is None or next(box.iter(f"{_DRAW}image"), None) is None:
+        return False
+    return len(" ".join(map(str, box.itertext())).split()) <= _LONGEST_CAPTION
+
+
+def _address(image: etree._Element) -> str:
+    written_out = image.findtext(f"{_OFFICE}binary-data")
+    return f"data:image;base64,{written_out}" if written_out else image.get(_LINK) or ""
 
 
 def _fill(source: etree._Element, place: etree._Element, stack: list[_Step]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from briefbook.importers.album import Album, beside
 from briefbook.importers.content import Content
 from briefbook.importers.html_page import read_html
 from briefbook.importers.kinds import FileKind
@@ -9,11 +12,14 @@ from briefbook.importers.markdown_file import read_markdown
 from briefbook.importers.plain_text import read_plain_text
 
 
-def read_text(kind: FileKind, text: str, name: str) -> Content:
-    """The article in a file that is text, already cleaned. Raises ImportFailed."""
+def read_text(kind: FileKind, text: str, name: str, companions: Mapping[str, bytes]) -> Content:
+    """The article in a file that is text, already cleaned; `companions` are the files beside a saved page, by name.
+
+    Raises ImportFailed.
+    """
     if kind is FileKind.PLAIN_TEXT:
         return read_plain_text(text)
-    return read_markdown(text, name) if kind is FileKind.MARKDOWN else read_html(text, name)
+    return read_markdown(text, name) if kind is FileKind.MARKDOWN else read_html(text, name, Album(beside(companions)))
 
 
 def read_packed(kind: FileKind, content: bytes, name: str, *, whole_books: bool) -> tuple[Content, ...]:

@@ -11,9 +11,11 @@ from typing import ClassVar
 
 from briefbook.errors import ImportFailed
 from briefbook.importers import dates
+from briefbook.importers.album import Album
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.people import split_names
+from briefbook.importers.rtf_pictures import INSIDE, RtfPictures
 from briefbook.importers.rtf_tokens import Sign, code_page, signs
 from briefbook.model.article import Author, Details
 
@@ -61,10 +63,11 @@ def read_rtf(content: bytes, name: str) -> Content:
     page = _Page(name)
     for sign in signs(content):
         page.take(sign)
-    found = read_document(page.html(), name, page.details())
-    warnings = []
-    if page.pictures:
-        warnings.append(f"Pictures and objects in {name} were left out.")
+    album = Album(page.pictures.find)
+    found = read_document(page.html(), name, page.details(), album)
+    warnings = list(album.warnings(name))
+    if page.objects:
+        warnings.append(f"Embedded or floating objects in {name} were left out.")
     if page.hidden:
         warnings.append(f"Hidden or deleted text in {name} was left out.")
     return replace(found, warnings=(*warnings, *found.warnings))
@@ -74,7 +77,8 @@ class _Page:
     """The page that the signs taken so far make."""
 
     def __init__(self, name: str) -> None:
-        self.pictures = False
+        self.pictures = RtfPictures()
+        self.objects = False
         self.hidden = False
         self._name = name
         self._groups = [_Group()]
@@ -95,7 +99,9 @@ class _Page:
 
     def take(self, sign: Sign) -> None:
         """Read one sign."""
-        if sign.raw:
+        if sign.word == "bin":
+            self.pictures.add_bytes(sign.raw)
+        elif sign.raw:
             self._add_bytes(sign.raw)
         elif sign.text:
             self._add(sign.text)
@@ -144,6 +150,8 @@ class _Page:
             self._end_note()
         elif ended.destination == "fldrslt" and self._group.destination != "fldrslt":
             self._paragraph.runs.append((frozenset(), "</a>"))
+        elif ended.destination == "pict" and self._group.destination != "pict":
+            self._end_picture()
 
     def _word(self, word: str, number: int | None) -> None:
         if self._destined(word):
@@ -161,24 +169,34 @@ class _Page:
 
     def _destined(self, word: str) -> bool:
         """Whether the word opens a group of its own kind: what is passed over, a note, a field, a property."""
-        if word in {"pict", "object"}:
-            self.pictures = True
-        if word == "footnote":
-            self._begin_note()
-        if word == "fldinst":
-            self._instruction = ""
-        if word == "fldrslt":
-            self._begin_link()
+        around = self._group.destination
+        if around in INSIDE:
+            return self._inside_picture(word)
+        if word in {"object", "shpinst"}:
+            self.objects = True
+        begin = self._BEGINNINGS.get(word)
+        if begin is not None and (word != "pict" or around not in _PASSED_OVER):
+            begin(self)
         known = word in _DESTINATIONS or word in {"fldinst", "fldrslt"}
         if word in _PASSED_OVER or known or self._optional:
-            around = self._group.destination
-            if around in _PASSED_OVER and word not in {"fldrslt"}:
-                return True
-            self._group.destination = word if known or word in _PASSED_OVER else "colortbl"
+            passes = around in _PASSED_OVER and word not in {"fldrslt"}
+            # In this group there is a picture for programs that are not of the nineties.
+            if not passes and word != "shppict":
+                self._group.destination = word if known or word in _PASSED_OVER else "colortbl"
             return True
         return False
 
+    def _inside_picture(self, word: str) -> bool:
+        """Whether the word is none of a value's text; it may open a group of a picture's own."""
+        if word in INSIDE or self._optional:
+            self._group.destination = word if word in INSIDE else "colortbl"
+            return True
+        return not (self._group.destination == "sv" and word in {"u", "uc"})
+
     def _add_bytes(self, raw: bytes) -> None:
+        if self._group.destination == "pict":
+            self.pictures.add(raw)
+            return
         if self._left_to_skip:
             skipped = min(self._left_to_skip, len(raw))
             self._left_to_skip -= skipped
@@ -194,6 +212,8 @@ class _Page:
             self._instruction += text
         elif destination in {"title", "author"}:
             self._info[destination] = self._info.get(destination, "") + text
+        elif destination in {"sn", "sv"}:
+            self.pictures.state(destination, text)
         elif destination == "stylesheet":
             self._styles[self._number] = self._styles.get(self._number, "") + text
         elif destination in {"", "footnote", "fldrslt"}:
@@ -213,6 +233,17 @@ class _Page:
     def _end_note(self) -> None:
         self._notes[-1] += f"<p>{_marked(self._paragraph.runs)}</p>"
         self._paragraph = self._outer.pop()
+
+    def _begin_picture(self) -> None:
+        self.pictures.begin()
+
+    def _end_picture(self) -> None:
+        element = self.pictures.end()
+        if not self._group.hidden:
+            self._paragraph.runs.append((frozenset(), element))
+
+    def _begin_instruction(self) -> None:
+        self._instruction = ""
 
     def _begin_link(self) -> None:
         found = _LINK.search(self._instruction)
@@ -305,6 +336,9 @@ class _Page:
         del number
         self._group.hidden = True
 
+    _BEGINNINGS: ClassVar[dict[str, Callable[[_Page], None]]] = {
+        "footnote": _begin_note, "fldinst": _begin_instruction, "fldrslt": _begin_link, "pict": _begin_picture,
+    }  # fmt: skip
     _ACTIONS: ClassVar[dict[str, Callable[[_Page, int], None]]] = {
         "par": _end_paragraph, "sect": _end_paragraph, "page": _end_paragraph, "cell": _end_cell, "row": _end_row,
         "pard": _plain_paragraph, "plain": _plain_text, "nosupersub": _no_super, "u": _unicode, "uc": _skip,

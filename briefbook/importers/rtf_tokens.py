@@ -14,6 +14,7 @@ _SIGN = re.compile(
     rb"|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<symbol>[^A-Za-z0-9])|(?P<text>[^\\{}\r\n]+)|(?P<end>[\r\n]+)|(?P<odd>\\)",
     re.DOTALL,
 )
+_BINARY = re.compile(rb"(?<!\\)(?:\\\\)*\\bin(\d{1,9}) ?")
 _SYMBOLS = {b"~": "\u00a0", b"-": "\u00ad", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}"}
 _CODE_PAGES = {
     0: "cp1252", 1: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253",
@@ -25,7 +26,9 @@ _CODE_PAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign: "{", "}", a control word with its number, "*" (what follows may be passed over), or text as bytes."""
+    """One sign: "{", "}", a control word with its number, "*" (what follows may be passed over), or text as bytes;
+    "bin" comes with its bytes.
+    """
 
     word: str = ""
     number: int | None = None
@@ -35,6 +38,15 @@ class Sign:
 
 def signs(content: bytes) -> Iterator[Sign]:
     """The signs of an RTF file in their order; bytes that belong together come together."""
+    start = 0
+    while binary := _BINARY.search(content, start):
+        yield from _written(content[start : binary.start()])
+        start = binary.end() + int(binary[1])
+        yield Sign("bin", raw=content[binary.end() : start])
+    yield from _written(content[start:])
+
+
+def _written(content: bytes) -> Iterator[Sign]:
     held = bytearray()
     for match in _SIGN.finditer(content):
         if match["hex"]:

@@ -175,7 +175,7 @@ class _Reader:
         inside = emphasised(self.pieces[bracket.index + 1 :])
         del self.pieces[bracket.index :]
         if bracket.is_picture:
-            self.pieces.append(ET.Element("img", alt=_words(inside)))
+            self.pieces.append(ET.Element("img", alt=_words(inside), src=target[0]))
         else:
             self.pieces.append(_link(target[0], inside))
             self.spent = len(self.brackets)

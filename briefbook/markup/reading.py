@@ -7,6 +7,7 @@ https, mailto and # only.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import markdown
@@ -17,21 +18,25 @@ from briefbook.markup.lists import widened
 from briefbook.markup.notes import Footnotes
 from briefbook.markup.tree import MAX_DEPTH, Reading, read_tree
 from briefbook.model.body import Block, Body, Kind
+from briefbook.model.picture import UNSAID
 
 _OPENING = re.compile(r"(?P<indent> {0,3})(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 _CONTAINERS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))+")
 _CONTAINER = re.compile(r"[ \t]*(?:>|[-*+]|\d{1,9}\.)")
+PICTURE = re.compile(r"picture:(?P<sha256>[0-9a-f]{64})")
+"""The address of a picture that a library has."""
 _RESERVED = re.compile("[\x02\x03]")
 _FENCED = re.compile("\x02fenced ([0-9]+)\x03")
 
 
 def parse(text: str) -> Body:
-    """The blocks of the Markdown `text`."""
-    return read(text).body
+    """The blocks of the Markdown `text`; of pictures it shows those that it names by their SHA-256."""
+    figures = (_own_figure(block) if block.kind is Kind.FIGURE else block for block in read(text).body.blocks)
+    return Body(tuple(block for block in figures if block.text))
 
 
 def read(text: str) -> Reading:
-    """The blocks of the Markdown `text` and what could not be kept of it."""
+    """The blocks of the Markdown `text` and what could not be kept of it; figures name their picture as `text` does."""
     text = _RESERVED.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     lines, code = _take_fences(text.split("\n"))
     shallow = [_cap_depth(line) for line in lines]
@@ -42,7 +47,13 @@ def read(text: str) -> Reading:
         paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
         return Reading(Body(tuple(Block(Kind.PARAGRAPH, part) for part in paragraphs if part)), flattened=True)
     flattened = reading.flattened or shallow != lines
-    return Reading(reading.body, reading.refused_links, flattened, reading.pictures)
+    return Reading(reading.body, reading.refused_links, flattened)
+
+
+def _own_figure(block: Block) -> Block:
+    named = PICTURE.fullmatch(block.target)
+    target = named["sha256"] if named else ""
+    return replace(block, text=block.text or (UNSAID if target else ""), target=target, alt="")
 
 
 def _take_fences(lines: list[str]) -> tuple[list[str], list[str]]:

@@ -3,6 +3,8 @@
 Markdown's parser and the reading of saved pages both end here. The walk keeps its own stack, so that no nesting can
 exhaust Python's; nothing is opened, run or fetched, and attributes other than those named here are not looked at.
 Two elements are our own: `note` (a numbered reference, its `marker`) and `reference` (what points to it, its `target`).
+A picture becomes a figure whose target is the picture's address as it stands there; whoever asked for the blocks knows
+what to make of it. Its text is its caption, else its alternative text, and may be empty.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from briefbook.markup.line import Line, joined
 from briefbook.markup.tables import Element, Table, is_layout
-from briefbook.model.body import Block, Body, Kind, MarkKind
+from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 
 MAX_DEPTH = 8
 """How deep lists and quotations may nest; what lies deeper is kept at this depth."""
@@ -22,6 +24,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _GATHERED = frozenset({"note", "figure", "caption", "td", "th"})
 _FRAMED = frozenset({*_HEADINGS, *_GATHERED, "blockquote", "ul", "ol", "li", "pre", "table"})
 _PARTS = "address article aside body dd details div dl dt figcaption footer header html main nav p section summary tr"
+_FRAMED_KINDS = frozenset({Kind.TABLE, Kind.CODE, Kind.QUOTE})
 _BREAKS = frozenset([*_PARTS.split(), "center", "dialog", "fieldset", "form", "hgroup", "hr"])
 _MARKS = {
     **dict.fromkeys(("b", "strong"), MarkKind.BOLD),
@@ -36,12 +39,11 @@ _ALLOWED = re.compile(r"(?:https?://|mailto:|#)[^\s\x00-\x1f]+", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read: the body, the addresses not kept as links, whether nesting was cut, how many pictures it named."""
+    """What was read: the body, the addresses not kept as links, whether nesting was cut."""
 
     body: Body
     refused_links: tuple[str, ...] = ()
     flattened: bool = False
-    pictures: int = 0
 
 
 @dataclass
@@ -61,7 +63,7 @@ def read_tree(root: Element) -> Reading:
     """The blocks of the tree under `root`, in reading order."""
     walk = _Walk()
     walk.run(root)
-    return Reading(Body(tuple(walk.blocks)), tuple(walk.refused), walk.flattened, walk.pictures)
+    return Reading(Body(tuple(walk.blocks)), tuple(walk.refused), walk.flattened)
 
 
 class _Walk:
@@ -69,11 +71,11 @@ class _Walk:
         self.blocks: list[Block] = []
         self.refused: list[str] = []
         self.flattened = False
-        self.pictures = 0
         self._line = Line()
         self._marker = ""
         self._frames = [_Frame()]
         self._figures: list[Block] = []
+        self._in_table: list[Block] = []
         self._table: Table | None = None
 
     def run(self, root: Element) -> None:
@@ -158,22 +160,22 @@ class _Walk:
 
     def _close(self, tag: str, frame: _Frame) -> None:
         if tag == "table" and self._table is not None:
-            self.blocks += self._table.blocks()
-            self._table = None
+            self.blocks += [*self._table.blocks(), *self._in_table]
+            self._table, self._in_table = None, []
         if tag not in _GATHERED:
             return
         if tag in {"td", "th"} and self._table is None:
             return
         gathered = self.blocks[frame.first_block :]
         del self.blocks[frame.first_block :]
-        captions = [block for block in gathered if block.kind is not Kind.FIGURE] or gathered
-        separator = " " if tag in {"td", "th"} else "\n"
-        text, marks = joined([(block.text, block.marks) for block in captions], separator)
         if tag in {"td", "th"} and self._table is not None:
-            self._table.add(text, marks, header=tag == "th")
-        elif text:
-            kind = {"note": Kind.REFERENCE, "figure": Kind.FIGURE}.get(tag, Kind.PARAGRAPH)
-            self.blocks.append(Block(kind, text, 0, marks, frame.marker if tag == "note" else ""))
+            cell = [block for block in gathered if block.kind is not Kind.FIGURE] or gathered
+            self._table.add(*_together(cell, " "), header=tag == "th")
+            self._in_table += [_wordless(block) for block in gathered if block.kind is Kind.FIGURE]
+        elif tag == "figure":
+            self.blocks += _captioned(gathered)
+        else:
+            self.blocks += _gathered(gathered, Kind.REFERENCE if tag == "note" else Kind.PARAGRAPH, frame.marker)
 
     def _mark(self, tag: str, element: Element) -> tuple[MarkKind, str] | None:
         if tag == "reference":
@@ -190,10 +192,10 @@ class _Walk:
         return None
 
     def _picture(self, element: Element) -> None:
-        self.pictures += 1
-        caption = " ".join((element.get("alt") or "").split())
-        if caption:
-            self._figures.append(Block(Kind.FIGURE, caption))
+        said = " ".join((element.get("alt") or "").split())
+        address = (element.get("src") or "").strip()
+        if said or address:
+            self._figures.append(Block(Kind.FIGURE, said, target=address, alt=said))
 
     def _flush(self) -> None:
         frame = self._frames[-1]
@@ -203,6 +205,42 @@ class _Walk:
             self.blocks.append(Block(frame.kind, text, frame.level, marks, marker))
         self.blocks += self._figures
         self._figures = []
+
+
+def _together(blocks: list[Block], separator: str) -> tuple[str, tuple[Mark, ...]]:
+    return joined([(block.text, block.marks) for block in blocks if block.text], separator)
+
+
+def _wordless(figure: Block) -> Block:
+    """A figure whose words stand elsewhere."""
+    return replace(figure, text="", marks=())
+
+
+def _captioned(gathered: list[Block]) -> list[Block]:
+    """The figures of one group; what is said under them is the caption of the last one. What is framed as a figure but
+    is a table, code or a quotation stays what it is.
+    """
+    if any(block.kind in _FRAMED_KINDS for block in gathered):
+        return gathered
+    figures = [block for block in gathered if block.kind is Kind.FIGURE]
+    text, marks = _together([block for block in gathered if block.kind is not Kind.FIGURE], "\n")
+    if not text:
+        return figures
+    if not figures or figures[-1].text != figures[-1].alt:
+        return [*figures, Block(Kind.FIGURE, text, 0, marks)]
+    # One caption speaks for all that have none of their own.
+    before = [_wordless(figure) if figure.text == figure.alt else figure for figure in figures[:-1]]
+    return [*before, replace(figures[-1], text=text, marks=marks)]
+
+
+def _gathered(gathered: list[Block], kind: Kind, marker: str) -> list[Block]:
+    """Blocks as one of that kind, and the figures that stood among them."""
+    figures = [block for block in gathered if block.kind is Kind.FIGURE]
+    words = [block for block in gathered if block.kind is not Kind.FIGURE]
+    text, marks = _together(words or figures, "\n")
+    if not text:
+        return figures
+    return [Block(kind, text, 0, marks, marker), *map(_wordless, figures)]
 
 
 def _first_number(element: Element) -> int:

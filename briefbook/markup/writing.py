@@ -73,7 +73,8 @@ def _written(block: Block, depth_before: int) -> Iterator[str]:
     elif block.kind is Kind.TABLE:
         yield _table(block)
     elif block.kind is Kind.FIGURE:
-        yield f"![{_escape(' '.join(block.text.split()))}]()"
+        address = f"picture:{block.target}" if block.target else ""
+        yield f"![{_escape(' '.join(block.text.split()))}]({address})"
     elif block.kind is Kind.REFERENCE and block.marker:
         yield f"[^{block.marker}]: " + _inline(block).replace("\n", "\n    ")
     else:

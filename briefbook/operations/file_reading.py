@@ -9,6 +9,7 @@ from pathlib import Path
 from briefbook.errors import ImportFailed
 from briefbook.model.article import ArticleDraft
 from briefbook.model.gathered import Gathered, Highlight, Reference
+from briefbook.operations.companions import companions
 from briefbook.operations.file_walk import Found, walk
 from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
@@ -88,7 +89,8 @@ def _read(found: Found, request: Request, process: ImportProcess, watch: Callabl
     from briefbook.importers.bytes_ import read_bytes
 
     try:
-        gathered = process.gather(read_bytes(found.path), request, watch)
+        asked = replace(request, companions=companions(found.path))
+        gathered = process.gather(read_bytes(found.path), asked, watch)
     except ImportFailed as error:
         yield ReadFile(found.path, problem=str(error))
         return

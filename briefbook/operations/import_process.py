@@ -12,8 +12,8 @@ import contextlib
 import json
 import signal
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from multiprocessing.connection import Connection
 
 from briefbook.errors import ImportFailed
@@ -37,6 +37,8 @@ class Request:
     encoding: str | None = None
     captured_at: str | None = None
     whole_books: bool = False
+    companions: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The pictures beside a saved page, by their files' names."""
 
 
 class ImportProcess(WarmProcess):
@@ -61,8 +63,8 @@ class ImportProcess(WarmProcess):
         name = request.file_name
         try:
             connection = self.connect()
-            connection.send_bytes(json.dumps(asdict(request)).encode("ascii"))
-            connection.send_bytes(original)
+            for message in _messages(request, original):
+                connection.send_bytes(message)
             answer = self._answer(connection, name, watch)
         except (EOFError, OSError) as error:
             self.close()
@@ -87,6 +89,14 @@ class ImportProcess(WarmProcess):
         return connection.recv_bytes(_LARGEST_ANSWER)
 
 
+def _messages(request: Request, original: bytes) -> Iterator[bytes]:
+    """The request in JSON, with no more of the companions than their names; the file; each companion in turn."""
+    stated = {one.name: getattr(request, one.name) for one in fields(request)}
+    yield json.dumps({**stated, "companions": list(request.companions)}).encode("ascii")
+    yield original
+    yield from request.companions.values()
+
+
 def _understood(answer: bytes, original: bytes, name: str) -> Gathered:
     """What came back. Raises ImportFailed with the sentence that came, or if what came is not what was agreed."""
     try:
@@ -106,8 +116,10 @@ def serve(connection: Connection) -> None:
     fence_in()
     with contextlib.suppress(EOFError, OSError), connection:
         while True:
-            request = Request(**json.loads(connection.recv_bytes()))
+            asked = json.loads(connection.recv_bytes())
             original = connection.recv_bytes()
+            companions = {name: connection.recv_bytes() for name in asked["companions"]}
+            request = Request(**{**asked, "companions": companions})
             grant_time()
             connection.send_bytes(json.dumps(_result(original, request)).encode())
 
@@ -117,7 +129,7 @@ def _result(original: bytes, request: Request) -> dict[str, object]:
     from briefbook import importers
 
     name = request.file_name
-    options = importers.Options(request.encoding, request.captured_at, request.whole_books)
+    options = importers.Options(request.encoding, request.captured_at, request.whole_books, request.companions)
     try:
         return gathered_json.to_json(importers.gather(original, name, options))
     except ImportFailed as error:

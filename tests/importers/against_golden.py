@@ -20,7 +20,7 @@ def reviewable(brought) -> str:
     for draft in brought.drafts:
         details = [f"{name}: {value}" for name, value in stated(draft.details).items()]
         warnings = [f"! {warning}" for warning in draft.warnings]
-        parts.append("\n".join([*details, "", as_text(draft.body), *warnings]))
+        parts.append("\n".join([*details, "", as_text(draft.body, draft.pictures), *warnings]))
     parts += [f"{stated(one.details)} {one.doi} {' '.join(one.file_names)}".rstrip() for one in brought.references]
     for one in brought.highlights:
         of = stated(one.article.details) if one.article else ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefbook import importers
 from briefbook.model.article import ArticleDraft, Details
 from briefbook.model.body import Body
+from briefbook.model.picture import Picture
 
 NOW = "2031-05-04T06:00:00Z"
 SHARED = Path(__file__).parents[3] / "shared"
@@ -18,8 +19,9 @@ def imported(folder: Path, content: str | bytes, name: str = "boats.txt", encodi
     return importers.read(path, encoding=encoding, captured_at=NOW)
 
 
-def as_text(body: Body) -> str:
-    """One line a block: the page where another begins, kind, level, marker, |text|, marks."""
+def as_text(body: Body, pictures: tuple[Picture, ...] = ()) -> str:
+    """One line a block: the page where another begins, kind, level, marker, |text|, marks, the picture of a figure."""
+    known = {one.sha256: f"<{one.media_type} {one.width}×{one.height}>" for one in pictures}
     lines = []
     page = ""
     for block in body.blocks:
@@ -32,7 +34,9 @@ def as_text(body: Body) -> str:
             lines.append(f"page {block.page}")
             page = block.page
         front = [block.kind.value, str(block.level or ""), block.marker]
-        lines.append(" ".join(part for part in (*front, f"|{text}|", *marks) if part))
+        shown = [known.get(block.target, f"<{block.target}>")] if block.target else []
+        shown += [f"alt “{block.alt}”"] if block.alt not in {"", block.text} else []
+        lines.append(" ".join(part for part in (*front, f"|{text}|", *marks, *shown) if part))
     return "\n".join(lines)
 
 

@@ -64,7 +64,7 @@ deck |The bridge is late, and a boat must do.|
 byline |By Ada Fenwick and Tomas de Wit|
 byline |12 March 2031|
 paragraph |{LONG}[1] The minutes are public.| reference[[1]](1) link[minutes](https://quay.example/minutes) bold[public]
-figure |The pier at Osthaven. Photo: T. de Wit| italic[Osthaven]
+figure |The pier at Osthaven. Photo: T. de Wit| italic[Osthaven] alt “A pier”
 heading 2 |What was agreed|
 list_item 1 - |A joint crew|
 list_item 2 - |of nine|
