@@ -24,7 +24,7 @@ from briefbook.pdf.boxes import (
 from briefbook.pdf.lines import parted
 from briefbook.pdf.own_text import own_text_boxes
 from briefbook.pdf.pictures import picture_boxes
-from briefbook.pdf.setter import Setter, keep_all
+from briefbook.pdf.setter import Setter, going_on, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key, excerpt_key
 from briefbook.pdf.structure import INLINE, Element, Role, heading
 
@@ -39,7 +39,8 @@ def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
     """A chapter of the book, beginning on a right-hand page under its thumb tab."""
     boxes = [*_opener(part, setting), *_entries(part, setting)]
     for inner in part.chapters:
-        inside = [*_inner_head(inner, setting), *_entries(inner, setting)]
+        label = setting.setter.continued(setting.sheet.text, f"{inner.number}  {inner.chapter.title}")
+        inside = [*_inner_head(inner, setting), *going_on(_entries(inner, setting), label)]
         gather(Element(Role.SECTION), inside)
         boxes += from_origin(OriginKind.CHAPTER, inner.chapter.id, inside)
     tab = Tab(drop, part.number, part.chapter.title)

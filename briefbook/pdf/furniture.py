@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Line, Page, RuleItem, Section, Tab
+from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
 from briefbook.pdf.lines import break_lines
 from briefbook.pdf.marking import Marking, scheme_of
 from briefbook.pdf.pen import Pen, Stroke
@@ -25,6 +25,7 @@ _TAB_TOP = 92.0
 _SMALL_TAB_HEIGHT = 20.0
 SMALL_TAB_STEP = 24.0
 _FOLIO_EDGE = 34.0
+_CONTINUED = " (continued)"
 
 
 class Surroundings:
@@ -40,36 +41,47 @@ class Surroundings:
         version = f"Version {set_up.version} · " if set_up.version else ""
         self._state = self._fitted(f"{version}as of {wording.as_of(setting.edition.as_of)}")
         self._title = self._fitted(setting.edition.book.title)
-        self._heads: dict[str, Line] = {}
+        self._heads: dict[tuple[str, bool], Line] = {}
 
-    def draw(self, section: Section, side: int, pen: Pen) -> None:
-        """Draw what all pages have that are like those of `section`, on the side of the book where page `side` is."""
-        sheet = self._setting.sheet
+    def draw(self, page: Page, pen: Pen) -> None:
+        """Draw what all pages have that are like `page`."""
+        sheet, side = self._setting.sheet, page.number
         left, foot = sheet.left(side), sheet.height_of_paper - _FOOT
         for top in (_HEAD, foot):
             for number, line in enumerate(self._labels):
                 _label(line, self._marking, left + sheet.width, top + number * _LABEL_LEADING, pen)
-        if not section.plain:
-            if not (section.head and sheet.right_hand(side)):
+        if not page.section.plain:
+            if not self.has_own_head(page):
                 pen.text(left, _HEAD, self._title, FURNITURE)
             pen.text(left, foot, self._state, FURNITURE)
 
-    def head(self, page: Page, pen: Pen) -> None:
-        """Draw the head of `page`, if it is its section's and not the book's."""
-        sheet, section = self._setting.sheet, page.section
-        if section.head and not section.plain and sheet.right_hand(page.number):
-            if section.head not in self._heads:
-                self._heads[section.head] = self._fitted(section.head)
-            pen.text(sheet.left(page.number), _HEAD, self._heads[section.head], FURNITURE)
+    def has_own_head(self, page: Page) -> bool:
+        """Whether the head of `page` is its section's and not the book's: on right-hand pages, and wherever a section
+        goes on that began on another page.
+        """
+        section = page.section
+        return (
+            bool(section.head) and not section.plain and (page.continued or self._setting.sheet.right_hand(page.number))
+        )
 
-    def _fitted(self, words: str) -> Line:
-        """`words` in one line, cut with an ellipsis where they are too wide; an empty line where none fits."""
+    def head(self, page: Page, pen: Pen) -> None:
+        """Draw the head of `page`, if it is its section's."""
+        if self.has_own_head(page):
+            key = (page.section.head, page.continued)
+            if key not in self._heads:
+                self._heads[key] = self._fitted(page.section.head, _CONTINUED if page.continued else "")
+            pen.text(self._setting.sheet.left(page.number), _HEAD, self._heads[key], FURNITURE)
+
+    def _fitted(self, words: str, end: str = "") -> Line:
+        """`words` and `end` in one line, the words cut with an ellipsis where they are too wide; an empty line where
+        none fits.
+        """
         setter = self._setting.setter
-        line = setter.line(setter.runs(words, "furniture"))
+        line = setter.line(setter.runs(f"{words}{end}", "furniture"))
         shown = words[:_LONGEST_HEAD]
         while shown and line.width > self._room:
             shown = shown.rpartition(" ")[0] or shown[:-1]
-            line = setter.line(setter.runs(f"{shown} …", "furniture"))
+            line = setter.line(setter.runs(f"{shown} …{end}", "furniture"))
         return line if line.width <= self._room else setter.line(())
 
 

@@ -91,7 +91,7 @@ def _row_boxes(row: Row, work: _Work, *, first: bool, last: bool) -> Iterator[Bo
             keep=row.header or (ends and (last or row.joined)) or (not ends and height <= _WHOLE_ROW),
             passage=work.passage,
             span=row.span,
-            above=() if row.header else work.header,
+            above=() if row.header or (first and index == 0) else (work.setter.continued(page), *work.header),
         )
 
 

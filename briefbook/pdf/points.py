@@ -8,7 +8,7 @@ from briefbook.model.book import Point, PointKind
 from briefbook.model.origin import OriginKind
 from briefbook.pdf.boxes import Box, Outline, RuleItem, Section, TextItem, from_origin
 from briefbook.pdf.contents import Pages, title_boxes
-from briefbook.pdf.setter import height_of, keep_all
+from briefbook.pdf.setter import going_on, height_of, keep_all
 from briefbook.pdf.setting import Setting, excerpt_key
 from briefbook.pdf.structure import Element, Role, a_list, heading
 
@@ -51,10 +51,10 @@ def other_points(setting: Setting) -> Section | None:
         head = setter.paragraph(setter.runs(title, "section"), "section", sheet.text, element=heading(2))
         head[0] = head[0]._replace(destinations=(f"points-{kind}",), outlines=(Outline(1, title, f"points-{kind}"),))
         boxes += keep_all(head, last=True)
-        listed = a_list(["•"])
+        listed, label = a_list(["•"]), setter.continued(sheet.text, title)
         for point in points:
             make = _large if kind is PointKind.SAY else _point
-            boxes += make(point, "•", listed.add(Role.ITEM), setting)
+            boxes += going_on(make(point, "•", listed.add(Role.ITEM), setting), label)
     return Section(TITLE, (*title_boxes(TITLE, setting, KEY), *boxes), indexed=True) if boxes else None
 
 

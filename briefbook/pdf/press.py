@@ -110,10 +110,10 @@ class Press:
     def _around_it(self, page: Page, here: Setting) -> int:
         """The number of what surrounds `page`: one for all pages of its kind on its side of the book."""
         section, right = page.section, here.sheet.right_hand(page.number)
-        key = (section.plain, section.turned, right, bool(section.head))
+        key = (section.plain, section.turned, right, self._surroundings(here).has_own_head(page))
         if key not in self._around:
             self._pen.begin(page.number - 1, here.sheet.height_of_paper)
-            self._surroundings(here).draw(section, page.number, self._pen)
+            self._surroundings(here).draw(page, self._pen)
             self._around[key] = self.shared.number()
             self.shared.put_open(self._around[key], stream("", self._pen.end()))
         return self._around[key]

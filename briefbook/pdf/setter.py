@@ -10,7 +10,7 @@ from briefbook.model.body import Block, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.lines import Fit, break_lines, one_line, parted
-from briefbook.pdf.structure import Element, Role
+from briefbook.pdf.structure import FURNITURE, Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
@@ -164,6 +164,13 @@ class Setter:
         """A thin rule across `column`, kept with what follows."""
         return Box(after, (RuleItem(column.x, 0, column.width, colour=self.colour(colour)),), before=before, keep=True)
 
+    def continued(self, column: Column, title: str = "") -> Box:
+        """The line over what goes on at the top of a page, for who leafs through: “If raised (continued)”."""
+        words = f"{title} (continued)" if title else "continued"
+        line = self.lines(self.runs(words, "label", italic=True), "label", column.width)[0]
+        item = column_item(column, self.baseline("label"), line, FURNITURE)
+        return Box(self.style("label").leading, (item,), keep=True)
+
     def _split(self, text: str, key: FaceKey, ink: Ink) -> list[Run]:
         stretches = self.faces.runs(text, key)
         return [
@@ -219,6 +226,11 @@ def keep_all(boxes: Sequence[Box], *, last: bool = False) -> list[Box]:
     """`boxes` with no page break between them, nor after the last one if `last`."""
     kept = [box if box.keep else box._replace(keep=True) for box in boxes]
     return kept if last else [*kept[:-1], *boxes[-1:]]
+
+
+def going_on(boxes: Iterable[Box], label: Box) -> list[Box]:
+    """`boxes` with `label` over the one that begins a page, whichever that is."""
+    return [box._replace(above=(label, *box.above)) for box in boxes]
 
 
 def height_of(boxes: Iterable[Box]) -> float:
