@@ -12,7 +12,8 @@ from briefbook.ui.notifier import Notifier
 from briefbook.ui.write import tables
 from briefbook.ui.write.pane import WritePane
 from briefbook.ui.write.sections import SectionKind
-from tests.library.shelf import fill
+from tests.builders import a_draft
+from tests.library.shelf import TALKS, fill
 from tests.ui.drivers.records import RecordDriver
 
 
@@ -115,6 +116,61 @@ def test_the_section_says_how_many_there_are(pane, events):
     events.add("2025-03 A second meeting")
     row = pane.sections.row_of(SectionKind.EVENTS)
     assert pane.sections.section(row).note == "1 event"
+
+
+@pytest.fixture
+def asked(facts):
+    """Three facts, the last one chosen."""
+    facts.add("First").add("Second").add("Third")
+    return facts
+
+
+def questions(facts):
+    return facts.column("Question")[-3:]
+
+
+def test_a_fact_is_moved_by_keys_and_by_buttons_and_stays_chosen(asked, desk):
+    asked.shift(Qt.Key.Key_Up)
+    assert questions(asked) == ["First", "Third", "Second"]
+    assert asked.cell("Question") == "Third"
+    asked.push(asked.page.down_button)
+    assert questions(asked) == ["First", "Second", "Third"]
+    assert not asked.page.down_button.isEnabled()
+    asked.shift(Qt.Key.Key_Down)
+    assert desk.library.undo() == "Move in the table"
+    assert questions(asked) == ["First", "Third", "Second"]
+
+
+def test_several_facts_are_moved_together_in_one_step(asked, desk):
+    asked.select(1, 2).shift(Qt.Key.Key_Up)
+    assert asked.column("Question")[-3:] == ["Second", "Third", "First"]
+    assert asked.page.table.chosen == [0, 1]
+    desk.library.undo()
+    assert questions(asked) == ["First", "Second", "Third"]
+
+
+@pytest.mark.parametrize(("onto", "order"), [(0, ["Third", "First", "Second"]), (3, ["First", "Second", "Third"])])
+def test_a_fact_is_dragged_to_its_place(asked, onto, order):
+    asked.drag(2, onto)
+    assert questions(asked) == order
+
+
+def test_events_stand_by_their_dates_and_are_not_moved(events):
+    events.add("2025-03 A second meeting").add("2025-03 A third meeting").shift(Qt.Key.Key_Up)
+    assert events.column("What happened") == ["A second meeting", "A third meeting"]
+    assert not events.page.up_button.isVisible()
+    assert not events.drag(1, 0)
+
+
+def test_sources_that_share_their_text_are_counted_as_one(facts, desk, shelf):
+    copy = desk.library.articles.add(a_draft(*TALKS, "Our own word.", file_name="copy.txt"))
+    letters = [desk.library.books.sources(shelf.book.id)[0][0], desk.library.books.add_source(shelf.book.id, copy.id)]
+    facts.add("When?").write(letters[0], "7 May")
+    assert facts.cell("Sources") == "1"
+    facts.write(letters[1], "7 May")
+    assert facts.cell("Sources") == "2, 1 independent"
+    facts.press_in("Sources", Qt.Key.Key_Return)
+    assert facts.page.table.state() is facts.page.table.State.NoState
 
 
 def test_for_reading_only_nothing_in_the_tables_is_changed(qapp, qtbot, tmp_path):

@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from briefbook.model.book import PointKind
-from briefbook.ui.write import point_items
+from briefbook.ui.write import point_items, point_verbs
 from briefbook.ui.write.pane import WritePane
-from tests.library.shelf import fill, mark
+from tests.builders import a_draft
+from tests.library.shelf import TALKS, fill, mark
 from tests.ui.drivers.write import ALT, WriteDriver
 
 MOVE = Qt.DropAction.MoveAction
@@ -101,6 +102,20 @@ def test_passages_are_linked_and_unlinked(driver, desk, qtbot):
     linked.setCurrentRow(0)
     qtbot.keyClick(linked, Qt.Key.Key_Delete)
     assert driver.rests_on == ["A  “handshake”"]
+
+
+def test_it_is_said_on_how_many_sources_a_point_rests_and_which_share_their_text(driver, desk, shelf):
+    counted = driver.at("Grain") and driver.pane.points.support.counted
+    assert counted.text() == "1 source"
+    for text in ((*TALKS, "Our own word."), ("Quite another story about the boats.",)):
+        article = desk.library.articles.add(a_draft(*text, file_name=f"{len(text)}.txt"))
+        extra = mark(desk.library, article, text[0])
+        desk.library.books.add_source(shelf.book.id, article.id)
+        point = desk.library.books.point(shelf.point.id)
+        point_verbs.link(desk.library, point, [extra.id])
+    assert counted.text().endswith("; A, B share their text and count as one")
+    point_verbs.unlink(desk.library, desk.library.books.point(shelf.point.id), list(point.annotation_ids))
+    assert counted.text() == "1 source"
 
 
 def test_a_passage_dropped_on_a_point_is_linked_and_on_a_kind_makes_one(driver):

@@ -14,18 +14,25 @@ class Record(Protocol):
     def id(self) -> str: ...
 
 
+class Move(Protocol):
+    """Moves the record with an id before another one, or to the end."""
+
+    def __call__(self, record_id: str, /, *, before: str | None) -> None: ...
+
+
 R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
-    """`get` gives a record's value, `put` the record with another one. `choices` are the values it may have, with their
+    """`get` gives a record's value, `put` the record with another one; without it the value follows from others and is
+    only shown. `choices` are the values it may have, with their
     words; a `switch` is on (“1”) or off (“”). `wide` takes the room that is left.
     """
 
     title: str
     get: Callable[[R], str]
-    put: Callable[[R, str], R]
+    put: Callable[[R, str], R] | None
     choices: tuple[tuple[str, str], ...] = ()
     switch: bool = False
     wide: bool = False
@@ -56,3 +63,7 @@ class Kind(Protocol[R]):
 
     def remove(self, record_id: str) -> None:
         """Take a record away."""
+
+    @property
+    def move(self) -> Move | None:
+        """What moves a record before another one, or to the end; None where the rows have an order of their own."""

@@ -69,6 +69,11 @@ class Events:
         """Take an event away."""
         self._library.books.remove_event(record_id)
 
+    @property
+    def move(self) -> None:
+        """They have an order of their own."""
+        return None
+
 
 def _sources(event: Event, words: str, letters: dict[str, str]) -> tuple[EventSource, ...]:
     """The sources that the letters in `words` name; what was known of those that stay is kept."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from briefbook.library.library import Library
 from briefbook.model.facts import Fact, FactStatus, FactValue
+from briefbook.model.stories import Stories
+from briefbook.operations.independence import stories
 from briefbook.ui import naming
-from briefbook.ui.records.column import Column
+from briefbook.ui.records.column import Column, Move
 
 translate = QCoreApplication.translate
 
@@ -17,7 +19,7 @@ translate = QCoreApplication.translate
 class Facts:
     """The facts of a book. A blank answer takes the article out of the fact."""
 
-    tables: tuple[str, ...] = ("facts", "fact_values", "book_sources", "articles")
+    tables: tuple[str, ...] = ("facts", "fact_values", "book_sources", "articles", "captures")
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -34,6 +36,7 @@ class Facts:
                 wide=True,
             ),
             *(_answer(letter, article_id, names.get(article_id, "")) for letter, article_id in sources),
+            _sources(stories(self._library, book_id)),
             Column(
                 translate("Facts", "Status"),
                 lambda fact: fact.status.value,
@@ -74,6 +77,22 @@ class Facts:
     def remove(self, record_id: str) -> None:
         """Take a fact away with its answers."""
         self._library.books.remove_fact(record_id)
+
+    @property
+    def move(self) -> Move:
+        """They stand as the user puts them."""
+        return self._library.books.move_fact
+
+
+def _sources(told: Stories) -> Column[Fact]:
+    def counted(fact: Fact) -> str:
+        ids = [one.article_id for one in fact.values]
+        independent = told.count(ids)
+        words = translate("Facts", "{sources}, {independent} independent") if independent < len(ids) else "{sources}"
+        return words.format(sources=len(ids), independent=independent) if ids else ""
+
+    meaning = translate("Facts", "How many sources answer; those that share their text are one independent source")
+    return Column(translate("Facts", "Sources"), counted, None, meaning=meaning)
 
 
 def _answer(letter: str, article_id: str, name: str) -> Column[Fact]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefbook.errors import BriefbookError
 from briefbook.model.changes import Changes
@@ -14,16 +15,18 @@ from briefbook.ui.records.column import Column, Kind
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MIME = "application/x-briefbook-record"
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class RecordModel(QAbstractTableModel):
     """The records of `kind` in one book, of none at first. `refused` says why something could not be kept; `refreshed`
-    follows each change.
+    follows each change, `moved` a change of their order, with the rows where they stand now.
     """
 
     refused = Signal(str)
     refreshed = Signal()
+    moved = Signal(list)
 
     def __init__(self, desk: Desk, kind: Kind[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,64 @@ class RecordModel(QAbstractTableModel):
         with self._desk.library.edit(self.tr("Remove from the table")):
             for record_id in ids:
                 self._kind.remove(record_id)
+
+    @property
+    def ordered_by_hand(self) -> bool:
+        """Whether the records stand as the user puts them."""
+        return self._kind.move is not None
+
+    def may_shift(self, rows: list[int], by: int) -> bool:
+        """Whether these records can go so many rows up or down."""
+        may = self.ordered_by_hand and not self._desk.library.read_only
+        return may and bool(rows) and rows[0] + by >= 0 and rows[-1] + by < len(self._records)
+
+    def shift(self, rows: list[int], by: int) -> None:
+        """Move records so many rows up or down, in one step; those that are apart come together."""
+        self._move_before(rows, rows[0] + by if by < 0 else rows[-1] + by + 1)
+
+    def _move_before(self, rows: list[int], row: int) -> None:
+        move, ids = self._kind.move, [self._records[one].id for one in rows]
+        following = (one.id for one in self._records[row:] if one.id not in ids)
+        before = next(following, None)
+        if move is None:
+            return
+        with self._desk.library.edit(self.tr("Move in the table")):
+            for record_id in ids:
+                move(record_id, before=before)
+        self.moved.emit([number for number, one in enumerate(self._records) if one.id in ids])
+
+    def mimeTypes(self) -> list[str]:
+        """Rows are dragged within their table."""
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The rows that are dragged, by the ids of their records."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(_MIME, " ".join(str(self._records[row].id) for row in rows).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """They are moved."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        """Whether these are rows of this table."""
+        return bool(self._dragged(data))
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        """Put rows before the one that they are dropped on, or between two, or at the end."""
+        rows = self._dragged(data)
+        if rows:
+            self._move_before(rows, row if row >= 0 else parent.row() if parent.isValid() else len(self._records))
+        # The view would take away the rows that were moved, if it were told that they were.
+        return False
+
+    def _dragged(self, data: QMimeData) -> list[int]:
+        if not self.ordered_by_hand or self._desk.library.read_only:
+            return []
+        ids = bytes(data.data(_MIME).data()).decode(errors="replace").split()
+        return [row for row, one in enumerate(self._records) if one.id in ids]
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many records there are."""
@@ -100,6 +161,8 @@ class RecordModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole):
             return False
         column, record = self.columns[index.column()], self._records[index.row()]
+        if column.put is None:
+            return False
         words = str(value or "").strip()
         if role == Qt.ItemDataRole.CheckStateRole:
             words = "1" if Qt.CheckState(value) is _CHECKED else ""
@@ -113,12 +176,18 @@ class RecordModel(QAbstractTableModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every cell can be changed, unless the library is for reading only."""
+        """Every cell can be changed that does not follow from others, unless the library is for reading only."""
         flags = super().flags(index)
-        if not index.isValid() or self._desk.library.read_only:
+        if self._desk.library.read_only:
             return flags
-        switch = self.columns[index.column()].switch
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if switch else Qt.ItemFlag.ItemIsEditable)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled if self.ordered_by_hand else flags
+        if self.ordered_by_hand:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        column = self.columns[index.column()]
+        if column.put is None:
+            return flags
+        return flags | (Qt.ItemFlag.ItemIsUserCheckable if column.switch else Qt.ItemFlag.ItemIsEditable)
 
     def _follow(self, changes: Changes) -> None:
         if self._book_id is not None and changes.touched(*self._kind.tables):

@@ -5,33 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefbook.ui import icons, tooltip
 from briefbook.ui.desk import Desk
 from briefbook.ui.push_button import PushButton
-from briefbook.ui.records.column import Column, Kind
+from briefbook.ui.records.column import Kind
 from briefbook.ui.records.model import RecordModel
-from briefbook.ui.theme_rule import mix
-
-_NARROW, _USUAL, _SENTENCE, _AIR = 6, 11, 30, 4
-"""Letters that fit in a column before the user widens it."""
-_TINT, _FRAME = 0.16, 2
-_AT_REST = QAbstractItemView.State.NoState
+from briefbook.ui.records.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +34,15 @@ class RecordPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.model = RecordModel(desk, kind, self)
-        self.table = _Table(self.model)
+        self.table = RecordTable(self.model)
         self.table.setAccessibleName(words.heading)
         self.new = QLineEdit()
         self.new.setAccessibleName(words.new)
         self.new.setPlaceholderText(words.example)
         self.add_button = PushButton(self.tr("&Add"))
         self.remove_button = PushButton(self.tr("&Remove"))
+        self.up_button = PushButton(self.tr("Move U&p"), sign=icons.icon("up"))
+        self.down_button = PushButton(self.tr("Move Do&wn"), sign=icons.icon("down"))
         self.said = _label("")
         self.said.setObjectName("doubt")
         self.said.hide()
@@ -65,7 +50,10 @@ class RecordPage(QWidget):
         self.new.returnPressed.connect(self.add)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+        self.up_button.clicked.connect(lambda: self.shift(-1))
+        self.down_button.clicked.connect(lambda: self.shift(1))
         self.table.removed.connect(self.remove)
+        self.table.shifted.connect(self.shift)
         self.model.refused.connect(self._say)
         self.model.refreshed.connect(self._refreshed)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._refreshed())
@@ -98,10 +86,17 @@ class RecordPage(QWidget):
 
     def remove(self) -> None:
         """Take the selected records away."""
-        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        rows = self.table.chosen
         if rows and not self._desk.library.read_only:
             self._say("")
             self.model.remove(rows)
+
+    def shift(self, by: int) -> None:
+        """Move the selected records a row up or down, where their order is the user's own."""
+        rows = self.table.chosen
+        if self.model.may_shift(rows, by):
+            self._say("")
+            self.model.shift(rows, by)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
@@ -112,7 +107,10 @@ class RecordPage(QWidget):
         may = not self._desk.library.read_only
         self.new.setEnabled(may)
         self.add_button.setEnabled(may)
-        self.remove_button.setEnabled(may and bool(self.table.selectedIndexes()))
+        rows = self.table.chosen
+        self.remove_button.setEnabled(may and bool(rows))
+        self.up_button.setEnabled(self.model.may_shift(rows, -1))
+        self.down_button.setEnabled(self.model.may_shift(rows, 1))
 
     def _lay_out(self, words: PageWords) -> None:
         heading, hint = _label(words.heading), _label(words.hint)
@@ -124,6 +122,10 @@ class RecordPage(QWidget):
         line, foot = QHBoxLayout(), QHBoxLayout()
         line.addWidget(self.new, 1)
         line.addWidget(self.add_button)
+        for button, keys in ((self.up_button, "Alt+Up"), (self.down_button, "Alt+Down")):
+            button.setVisible(self.model.ordered_by_hand)
+            button.setToolTip(tooltip.plain(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)))
+            foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.remove_button)
         column = QVBoxLayout(self)
@@ -136,141 +138,6 @@ class RecordPage(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self.setFocusProxy(self.new)
-
-
-class _Table(QTableView):
-    """F2, Enter or typing changes a cell, Space a switch; Del asks for the selected rows to be taken away."""
-
-    removed = Signal()
-
-    def __init__(self, model: RecordModel) -> None:
-        super().__init__()
-        self._records = model
-        self._place: tuple[int, int] | None = None
-        self.setModel(model)
-        self.setItemDelegate(_CellDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(True)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setHighlightSections(False)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._return)
-
-    def size_columns(self) -> None:
-        """Give each column room for its words; those that hold sentences share what is left, if anything is."""
-        letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
-        widths = [_letters(column) * letter for column in self._records.columns]
-        stretched = sum(widths) < self.viewport().width()
-        for number, (column, width) in enumerate(zip(self._records.columns, widths, strict=True)):
-            mode = QHeaderView.ResizeMode.Stretch if stretched and column.wide else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
-            header.resizeSection(number, width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let what holds sentences take the new room."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.size_columns()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Del ask for the rows to be taken away, and Enter change the cell."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is _AT_REST:
-            index = self.currentIndex()
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
-        else:
-            super().keyPressEvent(event)
-
-    def _remember(self) -> None:
-        index = self.currentIndex()
-        self._place = (index.row(), index.column()) if index.isValid() else None
-
-    def _return(self) -> None:
-        if self._place and self._records.rowCount():
-            row, column = self._place
-            self.setCurrentIndex(self._records.index(min(row, self._records.rowCount() - 1), column))
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """Lets a cell with choices be chosen from a box; draws what is selected as calmly as the lists do."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """A tint instead of the full colour."""
-        super().initStyleOption(option, index)
-        selected = option.state & QStyle.StateFlag.State_Selected
-        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        if selected:
-            option.backgroundBrush = QBrush(
-                mix(option.palette.base().color(), option.palette.highlight().color(), _TINT)
-            )
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the cell, and a frame if it is the one that the keys go to."""
-        super().paint(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QPen(option.palette.highlight().color(), _FRAME))
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-            painter.restore()
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        """A box for choices, else a line."""
-        choices = _choices(index)
-        if not choices:
-            return super().createEditor(parent, option, index)
-        box = QComboBox(parent)
-        for value, words in choices:
-            box.addItem(words, value)
-        box.activated.connect(lambda _row: self._take(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Show the value."""
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Keep what was chosen or typed."""
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        else:
-            super().setModelData(editor, model, index)
-
-    def _take(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-
-def _letters(column: Column[Any]) -> int:
-    """How many letters a column shows."""
-    longest = max((len(words) for _, words in column.choices), default=0)
-    usual = _SENTENCE if column.wide else _NARROW if column.switch or longest else _USUAL
-    return max(len(column.title), longest, usual) + _AIR
-
-
-def _choices(index: QModelIndex | QPersistentModelIndex) -> tuple[tuple[str, str], ...]:
-    model = index.model()
-    return model.columns[index.column()].choices if isinstance(model, RecordModel) else ()
 
 
 def _label(words: str) -> QLabel:

@@ -62,6 +62,11 @@ class People:
         """Take a name out of the index."""
         self._library.books.remove_name(record_id)
 
+    @property
+    def move(self) -> None:
+        """They have an order of their own."""
+        return None
+
 
 def _words(title: str, field: str, *, wide: bool = False) -> Column[Name]:
     def put(name: Name, words: str) -> Name:

@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from briefbook.analysis.likelihood import FIRST_ROW, SECOND_ROW
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point
+from briefbook.model.stories import Stories
+from briefbook.operations.independence import stories
+from briefbook.ui.articles import wording
 from briefbook.ui.desk import Desk
 from briefbook.ui.push_button import PushButton
 from briefbook.ui.quoting import quoted
@@ -64,6 +67,7 @@ class PointSupport(QWidget):
         self.likelihood = QComboBox()
         self.linked = LinkedList()
         self.unlink = PushButton(self.tr("&Unlink"))
+        self.counted = QLabel()
         self.none = QLabel(self.tr("No passage yet: choose some on the right and press Ctrl+Enter, or drag them here."))
         self._lay_out()
         self._fill_likelihood()
@@ -84,6 +88,7 @@ class PointSupport(QWidget):
         self._show_likelihood(point.likelihood if point else "")
         for annotation in annotations:
             self._add(annotation, point.book_id if point else "")
+        self._count(annotations, point.book_id if point else "")
         self.linked.setVisible(bool(annotations))
         self.none.setVisible(not annotations)
         self._tell_selection()
@@ -94,6 +99,20 @@ class PointSupport(QWidget):
         words = f"{letters.get(annotation.article_id, '')}  {quoted(' '.join(annotation.quote.split()))}"
         item = QListWidgetItem(words.strip(), self.linked)
         item.setData(_ID, annotation.id)
+
+    def _count(self, annotations: list[Annotation], book_id: str) -> None:
+        """Say on how many sources the point rests, and which of them are no independent ones."""
+        library = self._desk.library
+        letters = {article_id: letter for letter, article_id in library.books.sources(book_id)} if annotations else {}
+        among = {one.article_id for one in annotations}
+        ids = [article_id for article_id in letters if article_id in among]
+        told = stories(library, book_id) if len(ids) > 1 else Stories()
+        said = [self.tr("1 source") if len(ids) == 1 else self.tr("%n sources", "", len(ids))]
+        for group in told.told_twice(ids):
+            same = wording.listed(letters[one] for one in group)
+            said.append(self.tr("{letters} share their text and count as one").format(letters=same))
+        self.counted.setText("; ".join(said))
+        self.counted.setVisible(bool(ids))
 
     def _fill_likelihood(self) -> None:
         self.likelihood.addItem(self.tr("Not a judgement of likelihood"), "")
@@ -123,9 +142,10 @@ class PointSupport(QWidget):
         self.unlink.setEnabled(self._may_write and bool(self.linked.chosen))
 
     def _lay_out(self) -> None:
-        self.none.setTextFormat(Qt.TextFormat.PlainText)
-        self.none.setWordWrap(True)
-        self.none.setProperty("soft", True)
+        for label in (self.none, self.counted):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("soft", True)
         self.linked.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.linked.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 12)
         self.likelihood.setMaximumWidth(_LIKELIHOOD)
@@ -136,6 +156,7 @@ class PointSupport(QWidget):
         rests.setSpacing(4)
         rests.addWidget(self.none)
         rests.addWidget(self.linked)
+        rests.addWidget(self.counted)
         row = QHBoxLayout()
         row.addLayout(rests, 1)
         row.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignTop)

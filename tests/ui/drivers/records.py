@@ -50,6 +50,32 @@ class RecordDriver:
         QTest.keyClick(self.page.table, key)
         return self
 
+    def press_in(self, column: str, key: Qt.Key) -> RecordDriver:
+        self.page.table.setCurrentIndex(self._index(column))
+        return self.press(key)
+
+    def shift(self, key: Qt.Key) -> RecordDriver:
+        """Press Alt with an arrow."""
+        QTest.keyClick(self.page.table, key, Qt.KeyboardModifier.AltModifier)
+        return self
+
+    def push(self, button) -> RecordDriver:
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        return self
+
+    def select(self, *rows: int) -> RecordDriver:
+        self.page.table.choose(rows)
+        return self
+
+    def drag(self, row: int, before: int) -> bool:
+        """Drop a row before another one; whether it may be dropped there."""
+        model, action = self.page.model, Qt.DropAction.MoveAction
+        data = model.mimeData([model.index(row, 0)])
+        may = model.canDropMimeData(data, action, before, 0, QModelIndex())
+        model.dropMimeData(data, action, before, 0, QModelIndex())
+        return may
+
     def cell(self, column: str) -> str:
         return str(self._index(column).data())
 
