@@ -27,7 +27,7 @@ R = TypeVar("R", bound=Record)
 class Column(Generic[R]):
     """`get` gives a record's value, `put` the record with another one; without it the value follows from others and is
     only shown. `choices` are the values it may have, with their
-    words; a `switch` is on (“1”) or off (“”). `wide` takes the room that is left.
+    words; a `switch` is on (“1”) or off (“”). `wide` takes the room that is left; `letters` is how many want room at least.
     """
 
     title: str
@@ -37,6 +37,7 @@ class Column(Generic[R]):
     switch: bool = False
     wide: bool = False
     meaning: str = ""
+    letters: int = 0
 
     def shown(self, record: R) -> str:
         """What the cell says."""

@@ -15,6 +15,9 @@ from briefbook.ui.records.column import Column, Move
 
 translate = QCoreApplication.translate
 
+_COUNTED = 16
+"""Letters of “12, 3 independent”."""
+
 
 class Facts:
     """The facts of a book. A blank answer takes the article out of the fact."""
@@ -92,7 +95,7 @@ def _sources(told: Stories) -> Column[Fact]:
         return words.format(sources=len(ids), independent=independent) if ids else ""
 
     meaning = translate("Facts", "How many sources answer; those that share their text are one independent source")
-    return Column(translate("Facts", "Sources"), counted, None, meaning=meaning)
+    return Column(translate("Facts", "Sources"), counted, None, meaning=meaning, letters=_COUNTED)
 
 
 def _answer(letter: str, article_id: str, name: str) -> Column[Fact]:

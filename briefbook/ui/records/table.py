@@ -192,7 +192,7 @@ def _letters(column: Column[Any]) -> int:
     """How many letters a column shows."""
     longest = max((len(words) for _, words in column.choices), default=0)
     usual = _SENTENCE if column.wide else _NARROW if column.switch or longest else _USUAL
-    return max(len(column.title), longest, usual) + _AIR
+    return max(len(column.title), longest, usual, column.letters) + _AIR
 
 
 def _choices(index: QModelIndex | QPersistentModelIndex) -> tuple[tuple[str, str], ...]:
