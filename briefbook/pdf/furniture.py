@@ -18,7 +18,7 @@ _LABEL_PADDING = 4.5
 _LABEL_LEADING = 14.0
 _APART = 12.0
 _LONGEST_HEAD = 200
-_TAB_WIDTH = 25.0
+_TAB_WIDTH, _SMALL_TAB_WIDTH = 18.0, 13.5
 _TAB_HEIGHT = 62.0
 TAB_STEP = 68.0
 _TAB_TOP = 92.0
@@ -124,8 +124,8 @@ def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
     height = _TAB_HEIGHT if tab.strong else _SMALL_TAB_HEIGHT
     room = sheet.height_of_paper - 2 * _TAB_TOP - height
     top = _TAB_TOP + tab.drop % max(room, 1)
-    left = sheet.width_of_paper - _TAB_WIDTH * 0.72 if sheet.right_hand(page.number) else 0.0
-    width = _TAB_WIDTH * 0.72
+    width = _TAB_WIDTH if tab.strong else _SMALL_TAB_WIDTH
+    left = sheet.width_of_paper - width if sheet.right_hand(page.number) else 0.0
     colour = setter.colour("accent") if tab.strong else setter.colour("hair")
     ink = "#ffffff" if tab.strong else setter.colour("ink")
     pen.fill(left, top, width, height, colour)
