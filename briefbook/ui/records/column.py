@@ -26,8 +26,8 @@ R = TypeVar("R", bound=Record)
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
     """`get` gives a record's value, `put` the record with another one; without it the value follows from others and is
-    only shown. `choices` are the values it may have, with their
-    words; a `switch` is on (“1”) or off (“”). `wide` takes the room that is left; `letters` is how many want room at least.
+    only shown. `choices` are the values it may have, with their words; a `switch` is on (“1”) or off (“”). `wide` takes
+    the room that is left; `letters` is how many want room at least.
     """
 
     title: str
