@@ -61,7 +61,8 @@ def show_command(library: Path, article: str, capture: int | None, *, as_json: b
 def search_command(library: Path, query: str, limit: int, *, as_json: bool) -> None:
     """Search articles, quotes, comments and points.
 
-    Several words must all be found; words in quotation marks must stand side by side.
+    Several words must all be found, if need be in other forms (talks for talk); words in quotation marks must stand
+    side by side as they are. With language:de only articles in German are searched.
     """
     with Library.open(library, read_only=True) as kept:
         hits = kept.search.find(query, limit=limit)

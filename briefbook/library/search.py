@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from briefbook.errors import LibraryUnusable
 from briefbook.library import bodies, query, snippets
+from briefbook.library.article_list import LANGUAGE
 from briefbook.library.door import Door, Row
 from briefbook.library.query import Phrase, Span
 from briefbook.library.snippets import Snippet
+from briefbook.library.word_forms import WordForms
 from briefbook.model.body import Body
 
 CAPPED = 400
@@ -17,9 +19,17 @@ CAPPED = 400
 _RANKED = f"""
     SELECT search_rows.table_name, search_rows.row_id FROM (
         SELECT rowid, bm25(search_index, 4.0, 1.0) AS score FROM search_index
-        WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT {CAPPED}
+        WHERE search_index MATCH ?1 {{among}} ORDER BY rowid DESC LIMIT {CAPPED}
     ) AS fitting JOIN search_rows ON search_rows.number = fitting.rowid
     ORDER BY fitting.score, fitting.rowid DESC
+"""
+
+_IN_LANGUAGE = f"""
+    AND (SELECT CASE table_name WHEN 'articles' THEN row_id
+            WHEN 'captures' THEN (SELECT article_id FROM captures WHERE id = row_id)
+            WHEN 'annotations' THEN (SELECT article_id FROM annotations WHERE id = row_id) END
+        FROM search_rows WHERE number = search_index.rowid)
+    IN (SELECT id FROM articles WHERE {LANGUAGE} LIKE ?2 OR {LANGUAGE} LIKE ?2 || '-%')
 """
 
 
@@ -44,26 +54,41 @@ class Search:
 
     def __init__(self, door: Door) -> None:
         self._door = door
+        self._forms = WordForms(door)
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
-        """The best `limit` places that hold all the words, in any order. Spellings are folded, “phrases” are kept
-        together, the last word may be unfinished. An article comes once. Anything may be asked; nothing raises.
+        """The best `limit` places that hold all the words, in any order: first as they are written, then in other
+        forms of the languages that the library holds. Spellings are folded, “phrases” are kept together and as they
+        are, the last word may be unfinished; with “language:de” only what is in German counts. An article comes once.
+        Anything may be asked; nothing raises.
         """
-        phrases = query.parse(words)
+        language, rest = query.split_language(words)
+        phrases = query.parse(rest)
         if not phrases:
             return ()
         hits: dict[tuple[str, str], Hit] = {}
-        for row in self._door.rows(_RANKED, (query.expression(phrases),)):
+        seen: set[str] = set()
+        self._look(phrases, language, hits, seen, limit)
+        if len(hits) < limit and (widened := self._forms.widened(phrases, language)) != phrases:
+            self._look(widened, language, hits, seen, limit)
+        return tuple(hits.values())
+
+    def _look(
+        self, phrases: tuple[Phrase, ...], language: str, hits: dict[tuple[str, str], Hit], seen: set[str], limit: int
+    ) -> None:
+        """Put what holds all of `phrases` to the hits until there are enough; rows that were seen are passed over."""
+        sql = _RANKED.format(among=_IN_LANGUAGE if language else "")
+        for row in self._door.rows(sql, (query.expression(phrases), *([language] if language else ()))):
             if len(hits) >= limit:
                 break
-            hit = self._hit(row["table_name"], row["row_id"], phrases)
+            hit = None if row["row_id"] in seen else self._hit(row["table_name"], row["row_id"], phrases)
+            seen.add(row["row_id"])
             if hit is None:
                 continue
             present = hits.get((hit.kind, hit.id))
             if present is None or present.paragraph is None:
                 # An article may be found by its title and by its text: it keeps the better rank, its text is shown.
                 hits[hit.kind, hit.id] = hit
-        return tuple(hits.values())
 
     def _hit(self, table: str, row_id: str, phrases: tuple[Phrase, ...]) -> Hit | None:
         row = self._door.row(_ROWS[table], (row_id,))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefbook.library.folding import fold
 from briefbook.library.library import Library
+from briefbook.model.article import Details, Suggestion
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.book import PointKind
 from tests.builders import STATED, a_body, a_draft
@@ -192,3 +193,54 @@ def test_an_index_made_by_another_folding_is_made_again(tmp_path):
         assert library.search.find("tariff") == ()
     with Library.open(path) as library:
         assert kinds(library.search.find("tariff")) == {"article", "annotation"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "query", "shown"),
+    [
+        ("en", "The negotiations went on.", "negotiation on", "negotiations"),
+        ("en", "A fishing policy was agreed.", "policies", "policy"),
+        ("de", "Die Verhandlungen in den Häusern dauern an.", "Verhandlung Haus", "Verhandlungen"),
+        ("fr", "Les négociations ont repris.", "negociation repris", "négociations"),
+        ("es", "Los puertos quedan cerrados.", "cerrado puerto", "cerrados"),
+        ("sv", "Förhandlingarna fortsätter.", "förhandling fortsätter", "Förhandlingarna"),
+        ("ru", "Переговоры о портах продолжаются.", "порт продолжаются", "портах"),
+        (
+            "",
+            "The negotiations went on, and the council of the town was not asked.",
+            "negotiation town",
+            "negotiations",
+        ),
+    ],
+)
+def test_other_forms_of_a_word_are_found_in_the_language_of_the_articles(library, language, text, query, shown):
+    detected = (Suggestion("language", "en", "because"),)
+    draft = replace(a_draft(text, details=Details(language=language)), suggestions=detected)
+    article = library.articles.add(draft)
+    (hit,) = library.search.find(query)
+    assert hit.id == article.id
+    assert shown in marked(hit)
+
+
+def test_what_is_written_as_asked_comes_first_and_quotation_marks_ask_for_just_that(library):
+    forms, itself = (
+        library.articles.add(a_draft(text, details=Details(title=text, language="en")))
+        for text in ("Ports ports open.", "One port and much else that has nothing to do with it stays open.")
+    )
+    assert [hit.id for hit in library.search.find("port open")] == [itself.id, forms.id]
+    assert [hit.id for hit in library.search.find('"port" open')] == [itself.id]
+
+
+def test_forms_of_a_language_that_the_library_does_not_hold_are_not_looked_for(library):
+    library.articles.add(a_draft("Die Verhandlungen dauern an.", details=Details(language="ja")))
+    assert library.search.find("Verhandlung andauern") == ()
+
+
+def test_only_articles_in_one_language_are_searched_where_it_is_asked_for(library):
+    found = {}
+    for language in ("de", "de-AT", "en", ""):
+        draft = a_draft("Der Hafen bleibt offen.", details=Details(title=language or "none", language=language))
+        found[library.articles.add(draft).id] = language
+    assert {found[hit.id] for hit in library.search.find("hafen language:de")} == {"de", "de-AT"}
+    assert {found[hit.id] for hit in library.search.find("LANGUAGE:en hafen")} == {"en"}
+    assert library.search.find("hafen language:fr") == ()
