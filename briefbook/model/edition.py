@@ -9,6 +9,7 @@ from briefbook.model.article import Article, Capture
 from briefbook.model.body import Body
 from briefbook.model.book import Book, Chapter, Name, Point
 from briefbook.model.carrying import Carrying
+from briefbook.model.copies import Copy
 from briefbook.model.facts import Event, Fact
 from briefbook.model.picture import Picture
 from briefbook.model.stories import Stories
@@ -84,7 +85,8 @@ class EditionChapter:
 @dataclass(frozen=True, slots=True)
 class Edition:
     """A book as it is printed. `as_of` is the time of the library's last change: UTC, ISO 8601 to the second.
-    `pictures` are those that the figures of its sources name; `stories` says which sources count as one.
+    `pictures` are those that the figures of its sources name; `stories` says which sources count as one; `copy` says
+    which one this is, where copies are numbered.
     """
 
     book: Book
@@ -99,6 +101,7 @@ class Edition:
     scenesetter: Body = field(default_factory=Body)
     pictures: tuple[Picture, ...] = ()
     stories: Stories = Stories()
+    copy: Copy | None = None
 
     def picture(self, sha256: str) -> Picture | None:
         """The picture that a figure names, if the library has it."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefbook.model.book import SetUp
+from briefbook.model.edition import Edition
 from briefbook.model.origin import OriginKind
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Box, Column, Outline, Section, ThemeRule, from_origin
+from briefbook.pdf.boxes import Box, Column, Outline, Section, TextItem, ThemeRule, from_origin
 from briefbook.pdf.cover_sizes import STEPS, parted, sized
+from briefbook.pdf.lines import parted as spaced
 from briefbook.pdf.lines import widest_word
 from briefbook.pdf.marking import scheme_of
 from briefbook.pdf.setter import Setter, height_of, keep_all
@@ -20,6 +22,7 @@ _TOP = 96.0
 _RULE_WIDTH = 90.0
 _GAP, _LEAST_GAP = 24.0, 10.0
 _MOST_OF_TITLE = 0.45
+_COPY_WIDTH = 0.6
 _LIKELIHOOD = (
     ("almost no chance", "1–5"),
     ("very unlikely", "5–20"),
@@ -36,7 +39,7 @@ def cover(setting: Setting) -> Section:
     """The cover: what the book is, for whom, for which occasion, by whom, as of when. One page, smaller if need be."""
     book = setting.edition.book
     boxes = [*_fitted(setting)[0]]
-    boxes[0] = Box(boxes[0].height, destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
+    boxes[0] = boxes[0]._replace(destinations=("cover",), outlines=(Outline(0, "Cover", "cover"),))
     return Section(
         book.title, tuple(from_origin(OriginKind.BOOK, book.id, keep_all(boxes))), right_hand=True, plain=True
     )
@@ -92,13 +95,26 @@ def _head(setting: Setting, setter: Setter, air: float) -> list[Box]:
         words = parted(text, kind, setter, column.width)
         return setter.paragraph(setter.runs(words, kind), kind, column, element=element)
 
-    boxes = [Box(_TOP * air), *set_in("BRIEFING BOOK", "cover_kicker")]
+    copy = _copy(setting, setter)
+    boxes = [*copy, Box(max(_TOP * air - height_of(copy), 0)), *set_in("BRIEFING BOOK", "cover_kicker")]
     boxes += set_in(book.title, "cover_title", heading(1))
     if book.set_up.subtitle:
         boxes += set_in(book.set_up.subtitle, "cover_subtitle")
     rule = Column(0, _RULE_WIDTH)
     boxes.append(setter.rule(rule, before=max(8, 26 * air), after=max(8, 20 * air), colour="accent"))
     return boxes + _rows(_occasion(book.set_up), setter, column)
+
+
+def _copy(setting: Setting, setter: Setter) -> list[Box]:
+    """The copy's number in red at the top right, as on British ministerial briefs, and whom it is for."""
+    copy, column = setting.edition.copy, setting.sheet.column
+    boxes: list[Box] = []
+    for words, kind in ((copy.label, "copy"), (copy.recipient, "cover_label")) if copy else ():
+        element, style = Element(Role.PARAGRAPH), setter.style(kind)
+        for line in setter.lines(setter.runs(words, kind), kind, column.width * _COPY_WIDTH) if words else ():
+            item = TextItem(column.width, setter.baseline(kind), spaced(line), element, "right")
+            boxes.append(Box(style.leading, (item,)))
+    return boxes
 
 
 def _occasion(set_up: SetUp) -> list[tuple[str, str]]:
@@ -148,7 +164,7 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
     if meaning or set_up.handling:
         yield set_up.marking or "Handling", [text for text in (meaning, set_up.handling) if text]
     if set_up.distribution.strip():
-        yield "Copies to", [" · ".join(line.strip() for line in set_up.distribution.splitlines() if line.strip())]
+        yield "Copies to", [_recipients(edition)]
     if edition.sources:
         yield (
             "Sources",
@@ -164,6 +180,14 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
     if any(point.likelihood for point in edition.points):
         scale = (f"{words} {percent} %".replace(" ", "\u00a0") for words, percent in _LIKELIHOOD)
         yield "Likelihood", [f"{' · '.join(scale)} (ICD\u00a0203)"]
+
+
+def _recipients(edition: Edition) -> str:
+    """The distribution list in one paragraph; with the numbers of the copies, where these are numbered."""
+    names = [line.strip() for line in edition.book.set_up.distribution.splitlines() if line.strip()]
+    if edition.copy:
+        names = [f"{number}\u00a0{name}" for number, name in enumerate(names, 1)]
+    return " · ".join(names)
 
 
 def _themes(setting: Setting) -> list[Box]:

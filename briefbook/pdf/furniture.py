@@ -40,6 +40,9 @@ class Surroundings:
         set_up = setting.edition.book.set_up
         version = f"Version {set_up.version} · " if set_up.version else ""
         self._state = self._fitted(f"{version}as of {wording.as_of(setting.edition.as_of)}")
+        copy = setting.edition.copy
+        named = f"{copy.label} · {copy.recipient}" if copy and copy.recipient else copy.label if copy else ""
+        self._copy = self._fitted(named)
         self._title = self._fitted(setting.edition.book.title)
         self._heads: dict[tuple[str, bool], Line] = {}
 
@@ -54,6 +57,7 @@ class Surroundings:
             if not self.has_own_head(page):
                 pen.text(left, _HEAD, self._title, FURNITURE)
             pen.text(left, foot, self._state, FURNITURE)
+            pen.text(left, foot + _LABEL_LEADING, self._copy, FURNITURE)
 
     def has_own_head(self, page: Page) -> bool:
         """Whether the head of `page` is its section's and not the book's: on right-hand pages, and wherever a section

@@ -116,3 +116,19 @@ def test_the_first_time_on_a_computer_a_terminal_is_told_of_the_fonts(tmp_path, 
     (paths.fonts() / "a.ttf").touch()
     tell_of_fonts()
     assert capsys.readouterr().err == ""
+
+
+def test_build_numbers_one_copy_or_all_of_them(book):
+    out = book.folder / "talks.pdf"
+    assert "Copy 2 of 3" in book.say("build", book.library, "Talks", "-o", out, "--copy", "2/3")
+    told = book.json("build", book.library, "Talks", "-o", out, "--copies", 2)["copies"]
+    assert [one["pdf"] for one in told] == [str(book.folder / f"talks-{number}.pdf") for number in (1, 2)]
+    assert told[1]["copy"] == {"number": 2, "total": 2, "recipient": ""}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--copy", "3/2"), ("--copy", "0/2"), ("--copy", "2"), ("--copies", "0"), ("--copy", "1/1", "--copies", 1)],
+)
+def test_a_copy_that_cannot_be_is_wrong_usage(book, wrong):
+    assert book.run("build", book.library, "Talks", "-o", book.folder / "talks.pdf", *wrong).exit_code == 2
