@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from briefbook.analysis.words import Words, same_runs
+from briefbook.analysis.moved import moved
+from briefbook.analysis.words import Run, Words, same_runs
 from briefbook.model.anchor import CONTEXT, TextPosition
 from briefbook.model.carrying import Carried, Outcome
 
@@ -34,6 +35,7 @@ _PARTED_SHARE = 0.8
 _UNEQUAL = 12
 _CLAIM = 3
 _COMMON = 60
+_AROUND, _NEAR = 8, 24
 _PLACES = 3
 
 LOST = Carried(Outcome.LOST)
@@ -79,7 +81,17 @@ class _Change:
         self._new = new
         self._to = [-1] * len(old.words)
         self._claimed = [-1] * len(new.words)
-        for first, second, count in same_runs(old.words, new.words):
+        self._moved: set[int] = set()
+        self._settle(stayed := same_runs(old.words, new.words))
+        for paragraph, runs in moved(old, new, [run for run in stayed if run[2] >= _CLAIM]):
+            went = self._to[paragraph.start : paragraph.stop]
+            self._to[paragraph.start : paragraph.stop] = [-1] * len(paragraph)
+            self._settle(runs)
+            if self._to[paragraph.start : paragraph.stop] != went:
+                self._moved.update(paragraph)
+
+    def _settle(self, runs: Iterable[Run]) -> None:
+        for first, second, count in runs:
             for number in range(count):
                 self._to[first + number] = second + number
                 if count >= _CLAIM:
@@ -95,7 +107,7 @@ class _Change:
         passage = _Passage(folded[start:end], *around, first, last)
         stayed = self._stayed(passage)
         if stayed and stayed.ratio == 100 and (stayed.context >= AGREE or self._is_alone(passage)):
-            return self._result(Outcome.KEPT, stayed)
+            return self._result(Outcome.MOVED if first in self._moved else Outcome.KEPT, stayed)
         return self._unsure(passage, stayed)
 
     def _unsure(self, passage: _Passage, stayed: _Candidate | None) -> Carried:
@@ -104,7 +116,9 @@ class _Change:
             return self._result(Outcome.MOVED, moved[0])
         found = {*moved[:_PLACES], *([stayed] if stayed else self._like(passage))}
         alone = len(found) == 1 and self._old.folded.count(passage.words) == 1
-        best = max((one for one in found if _is_worth_asking(passage, one, alone=alone)), key=_rank, default=None)
+        held = stayed if stayed and self._is_held(passage, stayed) else None
+        worth = (one for one in found if one == held or _is_worth_asking(passage, one, alone=alone))
+        best = max(worth, key=_rank, default=None)
         return self._result(Outcome.DOUBTFUL, best) if best else LOST
 
     def _result(self, outcome: Outcome, found: _Candidate) -> Carried:
@@ -124,7 +138,7 @@ class _Change:
         best = max(self._edges(passage, went, kept), key=lambda one: one[0])[1]
         # Much may have been put in between; then the words on both sides must say that it was put in there.
         parted = len(kept) >= _PARTED_SHARE * len(went) and min(best.before, best.after) >= AGREE
-        return best if best.ratio >= ALIKE or parted else None
+        return best if best.ratio >= ALIKE or parted or self._is_held(passage, best) else None
 
     def _whole(self, passage: _Passage, first: int) -> _Candidate:
         """All words stayed together; a passage may begin and end inside one."""
@@ -145,7 +159,8 @@ class _Change:
         for start in starts:
             for end in ends:
                 found = self._candidate(passage, start, end)
-                unequal = abs(kept[0] - before - start) + abs(kept[-1] + 1 + after - end)
+                unequal = abs(self._new.count(start, kept[0]) - self._old.count(passage.first, passage.first + before))
+                unequal += abs(self._new.count(kept[-1] + 1, end) - self._old.count(passage.end - after, passage.end))
                 yield _rank(found) - _UNEQUAL * unequal, found
 
     def _same_words(self, passage: _Passage) -> Iterator[_Candidate]:
@@ -197,6 +212,20 @@ class _Change:
         claims = self._claimed[first:end]
         others = sum(one >= 0 and not passage.first <= one < passage.end for one in claims)
         return 2 * others > len(claims)
+
+    def _is_held(self, passage: _Passage, found: _Candidate) -> bool:
+        """Whether the words on both sides of a passage, in its paragraph, went where it went: most of them on each. A
+        whole paragraph is held by none, unless it was found elsewhere as a whole.
+        """
+        first, end = self._new.within(found.start, found.end)
+        paragraph = self._old.paragraph_of(passage.first)
+        before = self._to[max(paragraph.start, passage.first - _AROUND) : passage.first]
+        after = self._to[passage.end : min(passage.end + _AROUND, paragraph.stop)]
+        if not before and not after:
+            return passage.first in self._moved
+        near_before = sum(first - _NEAR <= one < first for one in before)
+        near_after = sum(end <= one < end + _NEAR for one in after)
+        return 2 * near_before >= len(before) and 2 * near_after >= len(after)
 
     def _is_alone(self, passage: _Passage) -> bool:
         return len(passage.words) >= LONG and self._new.folded.count(passage.words) == 1

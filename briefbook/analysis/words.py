@@ -5,10 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
 from briefbook.model.anchor import TextPosition, fold
+from briefbook.model.body import BLOCK_SEPARATOR
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+|[^\w\s]")
@@ -38,6 +40,24 @@ class Words:
         for number, word in enumerate(self.words):
             found.setdefault(word, []).append(number)
         return found
+
+    def count(self, first: int, end: int) -> int:
+        """How many of the words with these numbers are words and no other signs."""
+        return sum(map(str.isalnum, self.words[first:end]))
+
+    @cached_property
+    def paragraphs(self) -> list[range]:
+        """The numbers of the words of each paragraph that has some."""
+        beginnings = [0]
+        while (found := self.text.find(BLOCK_SEPARATOR, beginnings[-1])) >= 0:
+            beginnings.append(found + len(BLOCK_SEPARATOR))
+        folded = [bisect.bisect_left(self._offsets, one) for one in beginnings]
+        numbers = [*(bisect.bisect_left(self.starts, one) for one in folded), len(self.words)]
+        return [range(first, end) for first, end in pairwise(numbers) if first < end]
+
+    def paragraph_of(self, number: int) -> range:
+        """The numbers of the words of the paragraph that the word with this number is in."""
+        return self.paragraphs[bisect.bisect_right(self.paragraphs, number, key=lambda one: one.start) - 1]
 
     def fold_place(self, place: TextPosition) -> tuple[int, int]:
         """The stretch of the folded text that stands for a stretch of the text, without spaces at its ends."""

@@ -40,6 +40,19 @@ def test_a_passage_whose_paragraph_moved_is_moved():
     assert carried(text(*reversed(TALKS)), "opened with a handshake") == (Outcome.MOVED, "opened with a handshake")
 
 
+def test_a_paragraph_that_moved_and_was_edited_is_compared_where_it_is_now():
+    moved = TALKS[0].replace("a map", "an old and much folded map")
+    assert carried(text(*TALKS[1:], moved), "with a handshake and a map of the coast") == (
+        Outcome.DOUBTFUL,
+        "with a handshake and an old and much folded map of the coast",
+    )
+
+
+def test_few_signs_are_asked_about_where_the_words_around_them_went():
+    new = text(TALKS[0].replace("with a", "to applause, then a").replace("map of", "chart showing"), *TALKS[1:])
+    assert carried(new, "handshake and a") == (Outcome.DOUBTFUL, "handshake and a")
+
+
 def test_other_words_are_doubtful_and_never_taken_over_by_themselves():
     new = text(TALKS[0], TALKS[1].replace("four", "five"), TALKS[2])
     assert carried(new, "Tariffs on grain fall by four percent") == (
@@ -94,10 +107,9 @@ def test_empty_texts_hold_nothing(old, new):
 @pytest.mark.parametrize("name", EDITS)
 def test_nearly_all_passages_are_found_after_an_edit_and_none_is_silently_wrong(name):
     found = counted(texts(), EDITS[name], 30)
-    heavy = name == "all of these"
     assert found["long silently wrong"] == 0
-    assert found["long right"] >= (0.92 if heavy else 0.985) * found["long surviving"]
-    assert found["right"] >= (0.92 if heavy else 0.975) * found["surviving"]
+    assert found["long right"] >= 0.98 * found["long surviving"]
+    assert found["right"] >= 0.98 * found["surviving"]
 
 
 def test_very_long_texts_are_compared_in_parts(monkeypatch):
