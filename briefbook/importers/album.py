@@ -94,7 +94,8 @@ class Album:
         """A sentence on the pictures that were left out, and one on those that lie outside the file of that name."""
         if self._left_out:
             number = self._left_out.total()
-            why = ", ".join(f"{count} {reason}" for reason, count in self._left_out.items())
+            each = (f"{count:,} {reason}" for reason, count in self._left_out.items())
+            why = ", ".join(each) if len(self._left_out) > 1 else next(iter(self._left_out))
             yield f"{_images(number)} in {name} {_were(number)} left out ({why}); captions were kept."
         if self._elsewhere and elsewhere:
             number = self._elsewhere

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -64,11 +65,14 @@ class Archive:
         return content
 
     def optional(self, part: str) -> bytes | None:
-        """The bytes of a part that can be done without: nothing if it is broken or swells, None if it is not there."""
-        if part not in self:
+        """The bytes of a part that can be done without, whose name may be escaped as in an address: nothing if it is
+        broken or swells, None if it is not there.
+        """
+        named = next((name for name in (part, unquote(part)) if name in self), None)
+        if named is None:
             return None
         try:
-            return self.read(part)
+            return self.read(named)
         except ImportFailed:
             return b""
 

@@ -55,6 +55,8 @@ def read_docx(content: bytes, name: str) -> Content:
         raise ImportFailed(f"“{name}” is damaged: it has no text. Save it again in Word.")
     trees = {part: _tree(archive, part, name) for part in _TEXT_PARTS if part in archive}
     warnings = [*_active(archive, name), *_shown(trees, name)]
+    for part, tree in trees.items():
+        _without_lost_pictures(tree, archive, part)
     others = {part: archive.xml(part) for part in (*_OTHER_PARTS, *_MORE_PARTS) if part in archive}
     media = {part: archive.optional(part) or b"" for part in archive.names if part.startswith(_MEDIA)}
     pictures = _Pictures()
@@ -91,7 +93,7 @@ class _Pictures:
         others = [part for part, content in media.items() if content not in shown and not part.endswith(".svg")]
         if others:
             were = "1 image was" if len(others) == 1 else f"{len(others)} images were"
-            yield f"{were} left out of {name}, because its text does not show them."
+            yield f"{were} left out that no text of {name} shows."
 
 
 def _tree(archive: Archive, part: str, name: str) -> etree._Element:
@@ -149,6 +151,16 @@ def _without_hidden(root: etree._Element) -> int:
     for run in hidden:
         _take_out(run)
     return len(hidden)
+
+
+def _without_lost_pictures(root: etree._Element, archive: Archive, part: str) -> None:
+    """Take out the numbers of pictures that the document does not have; mammoth would read nothing of it."""
+    relations = f"word/_rels/{part.removeprefix('word/')}.rels"
+    known = {one.get("Id") for one in archive.xml(relations).iter(_RELATIONS)} if relations in archive else set()
+    for element in root.iter("{*}blip", "{*}imagedata"):
+        for name, value in element.attrib.items():
+            if "relationships" in str(name) and value not in known:
+                del element.attrib[name]
 
 
 def _flatten_tables(root: etree._Element) -> int:

@@ -20,11 +20,24 @@ def a_zip(parts: dict[str, str | bytes]) -> bytes:
     return packed.getvalue()
 
 
-def a_docx(body: str, parts: dict[str, str] | None = None, links: dict[str, str] | None = None) -> bytes:
-    """A Word document with that body; `parts` are further ones, `links` addresses by relationship id."""
+def a_docx(
+    body: str,
+    parts: dict[str, str | bytes] | None = None,
+    links: dict[str, str] | None = None,
+    *,
+    pictures: dict[str, str] | None = None,
+    linked: dict[str, str] | None = None,
+) -> bytes:
+    """A Word document with that body; `parts` are further ones, `links` addresses by relationship id, as are `pictures`
+    in it and those `linked` elsewhere.
+    """
     relations = [
-        f'<Relationship Id="{key}" Type="{_OFFICE}/hyperlink" Target="{url}" TargetMode="External"/>'
-        for key, url in (links or {}).items()
+        f'<Relationship Id="{key}" Type="{_OFFICE}/{kind}" Target="{url}" TargetMode="External"/>'
+        for kind, addresses in (("hyperlink", links), ("image", linked))
+        for key, url in (addresses or {}).items()
+    ]
+    relations += [
+        f'<Relationship Id="{key}" Type="{_OFFICE}/image" Target="{part}"/>' for key, part in (pictures or {}).items()
     ]
     relations += [
         f'<Relationship Id="{kind}" Type="{_OFFICE}/{kind}" Target="{kind}.xml"/>'
@@ -77,7 +90,7 @@ def core(title: str, creator: str, modified: str = "2031-02-03T04:05:06Z") -> st
     )
 
 
-def an_odt(body: str, *, automatic: str = "", meta: str = "", parts: dict[str, str] | None = None) -> bytes:
+def an_odt(body: str, *, automatic: str = "", meta: str = "", parts: dict[str, str | bytes] | None = None) -> bytes:
     """An OpenDocument text with that body and those automatic styles."""
     spaces = " ".join(
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
@@ -100,7 +113,7 @@ def an_odt(body: str, *, automatic: str = "", meta: str = "", parts: dict[str, s
 
 
 def an_epub(
-    chapters: dict[str, str], *, metadata: str = "", extra: str = "", parts: dict[str, str] | None = None
+    chapters: dict[str, str], *, metadata: str = "", extra: str = "", parts: dict[str, str | bytes] | None = None
 ) -> bytes:
     """An e-book with those chapters, whole pages by their file names, in that order; `extra` goes into the manifest."""
     items = "".join(
