@@ -14,11 +14,23 @@ RECENT = 10
 
 
 @dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder whose new files become articles by themselves while `on`; `subfolders` says whether those in folders in
+    it do, too.
+    """
+
+    folder: str
+    on: bool = True
+    subfolders: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What is remembered from one start to the next. `appearance` is system, light or dark; `language` is system or a
     language's code; `shortcuts` maps a command's id to the keys that the user gave it, “” for none; `geometry` maps the
     name of a part of the window, and its screen, to where it stood; `reader_measure` is in characters a line; `halves`
-    maps a library's path to the ids of what the reader showed of it. `reading` and `progress`, the place and the
+    maps a library's path to the ids of what the reader showed of it; `watched` maps it to the folder whose new files
+    become its articles; `whole_books` makes one article of an e-book, not one of each chapter. `reading` and `progress`, the place and the
     percentage of each article, are here and not in the library: reading changes nothing in it, least of all the time
     of its last change, which books are printed with.
     """
@@ -40,6 +52,8 @@ class Settings:
     reading: dict[str, int] = field(default_factory=dict)
     progress: dict[str, int] = field(default_factory=dict)
     halves: dict[str, list[str]] = field(default_factory=dict)
+    watched: dict[str, WatchedFolder] = field(default_factory=dict)
+    whole_books: bool = False
 
     def with_recent(self, library: Path) -> Settings:
         """These settings with `library` first among the recent ones."""
@@ -58,6 +72,11 @@ class Settings:
         """These settings with what the reader showed of `library`; of as many libraries as are listed at most."""
         others = [(path, ids) for path, ids in self.halves.items() if path != library]
         return replace(self, halves=dict([*others, (library, shown)][-RECENT:]))
+
+    def with_watched(self, library: str, watched: WatchedFolder) -> Settings:
+        """These settings with the folder that is watched for `library`."""
+        others = [(path, one) for path, one in self.watched.items() if path != library]
+        return replace(self, watched=dict([*others, (library, watched)]))
 
     def pinning(self, library: str, *, pinned: bool) -> Settings:
         """These settings with `library` pinned, or no longer."""
@@ -107,7 +126,18 @@ def _checked(values: Any) -> Settings:
             value = float(value)
         if isinstance(value, type(getattr(known, one.name))):
             kept[one.name] = value
-    return Settings(**kept)
+    return Settings(**{**kept, "watched": _watched(kept.get("watched", {}))})
+
+
+def _watched(values: Any) -> dict[str, WatchedFolder]:
+    """The watched folders among `values`; what is of another form is left out."""
+    form = {"folder": str, "on": bool, "subfolders": bool}
+    stated = {library: one for library, one in values.items() if isinstance(one, dict)}
+    return {
+        library: WatchedFolder(**one)
+        for library, one in stated.items()
+        if {name: type(value) for name, value in one.items()} == form
+    }
 
 
 def _set_aside(path: Path) -> None:

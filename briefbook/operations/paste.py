@@ -13,16 +13,15 @@ _ENOUGH = 0.8
 """The share of the words that must be in the rich text as read; else the plain text is taken and nothing is lost."""
 
 
-def read_pasted(rich: str, plain: str, name: str) -> ReadFile:
+def read_pasted(rich: str, plain: str, name: str, process: ImportProcess) -> ReadFile:
     """The article in text that was copied, `rich` as HTML, `plain` as plain text; either may be empty. `name` stands
     for the file's. What is rich is sanitised as a saved page is; nothing that it names is fetched.
     """
-    with ImportProcess() as process:
-        draft = _read(process, rich, f"{name}.html")
-        if isinstance(draft, ArticleDraft) and draft.body.words >= _ENOUGH * len(plain.split()):
-            return ReadFile(Path(draft.source.file_name), draft)
-        file_name = f"{name}.txt"
-        draft = _read(process, plain, file_name)
+    draft = _read(process, rich, f"{name}.html")
+    if isinstance(draft, ArticleDraft) and draft.body.words >= _ENOUGH * len(plain.split()):
+        return ReadFile(Path(draft.source.file_name), draft)
+    file_name = f"{name}.txt"
+    draft = _read(process, plain, file_name)
     if isinstance(draft, ArticleDraft):
         return ReadFile(Path(file_name), draft)
     return ReadFile(Path(file_name), problem=draft)

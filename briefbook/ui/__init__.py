@@ -12,6 +12,7 @@
     articles, search_pane, annotation_pane      what stands beside them, with the details of an article and its import
     records         facts, events and people as tables, which write shows
     preferences, themes, versions, repair, duplicates       dialogs with their verbs
+    watching        the folder whose new files become articles
     bug_report, crash_log, self_test    what is done about mistakes of ours
 
 A pane lays out widgets and sends signals. It calls a verb of the library and waits for the Changes that come back: do,

@@ -31,6 +31,10 @@ class Preferences(QObject):
         """The settings as they are now."""
         return self._value
 
+    def beside(self, name: str) -> Path | None:
+        """The place of a file of that name beside the settings; None if nothing is kept."""
+        return self._path.parent / name if self._path else None
+
     def change(self, **values: Any) -> None:
         """Set some of the settings. Raises CannotWrite if they cannot be kept; they are in force all the same."""
         self.take(replace(self.value, **values))
@@ -55,6 +59,10 @@ class WindowPreferences(Preferences):
     def value(self) -> Settings:
         """The settings as they are now."""
         return self._whole.value
+
+    def beside(self, name: str) -> Path | None:
+        """The place of a file of that name beside the settings; None if nothing is kept."""
+        return self._whole.beside(name)
 
     def take(self, value: Settings) -> None:
         """Put `value` in force everywhere and keep it."""

@@ -44,6 +44,7 @@ class Jobs(QObject):
         self._on_failure = on_failure
         self._answers: dict[int, tuple[Handle, Callable[[Any], None]]] = {}
         self._count = 0
+        self._closing: list[Callable[[], None]] = []
         self._ended.connect(self._answer)
 
     def run(self, label: str, work: Work, then: Callable[[Any], None]) -> Handle:
@@ -100,6 +101,10 @@ class Jobs(QObject):
         """Ask a job to stop; it does so at its next step."""
         handle.stop.set()
 
+    def also_close(self, do: Callable[[], None]) -> None:
+        """Have what jobs work with closed after the last of them."""
+        self._closing.append(do)
+
     def close(self) -> None:
         """Stop what runs, drop what waits, and wait for the end."""
         for timer in self.findChildren(QTimer):
@@ -108,6 +113,8 @@ class Jobs(QObject):
             handle.stop.set()
         self._answers.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
+        while self._closing:
+            self._closing.pop()()
 
     def _answer(self, handle: Handle, ended: Future[Any]) -> None:
         if handle.number not in self._answers:

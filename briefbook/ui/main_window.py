@@ -35,6 +35,7 @@ from briefbook.ui.side_columns import FIRST_SIZES, LEFT, RIGHT, SideColumns
 from briefbook.ui.splitter import Splitter
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
+from briefbook.ui.watching.verbs import WatchButton
 from briefbook.ui.way_back import Place, WayBack
 from briefbook.ui.workspaces import Workspaces
 from briefbook.ui.write.pane import WritePane
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._left_in_vain = False
         self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
+        self.statusBar().addPermanentWidget(WatchButton(self.panes.watcher, self.statusBar()))
         self._speak_of_the_book()
         self._focus = Focus(self)
         self.versions = Versions(desk, self)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         for shown in (self.bars, self.toaster):
             desk.notifier.changed.connect(shown.outdate)
         self._focus.moved.connect(self.menus.refresh)
+        self.panes.watcher.changed.connect(self.menus.refresh)
         self._restore()
         FilesPassFields(self)
 

@@ -11,7 +11,7 @@ _REST = "*"
 _ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "file": (
         ("app.new", "app.open"),
-        ("library.add-*", "library.paste*"),
+        ("library.add-*", "library.paste*", "library.watch*", "library.import-report"),
         (_REST,),
         ("versions.save", "versions.list"),
         ("preview.export*", "export.*", "preview.print"),

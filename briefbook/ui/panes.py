@@ -27,6 +27,8 @@ from briefbook.ui.repair import article_verbs
 from briefbook.ui.repair.dialog import RepairDialog
 from briefbook.ui.search_pane import SearchPane
 from briefbook.ui.themes.dialog import ThemesDialog
+from briefbook.ui.watching import verbs as watching
+from briefbook.ui.watching.watcher import Watcher
 from briefbook.ui.write.pane import WritePane
 from briefbook.ui.write.sections import SectionKind
 
@@ -49,6 +51,7 @@ class Panes(QObject):
         super().__init__(parent)
         self._desk = desk
         self.importing = Importing(desk, self)
+        self.watcher = Watcher(desk, self.importing, self)
         self.articles = ArticlePane(desk, self.importing)
         self.search = SearchPane(desk)
         self.reader = ReaderPane(desk)
@@ -97,8 +100,8 @@ class Panes(QObject):
             self.write,
             self.preview,
         )
-        texts = article_verbs.of(self.reader)
-        return (*own, *texts, *(command for pane in panes for command in pane.commands()))
+        others = (*article_verbs.of(self.reader), *watching.commands(self.watcher))
+        return (*own, *others, *(command for pane in panes for command in pane.commands()))
 
     def goals(self, typed: str, show_article: Callable[[str], None]) -> list[Goal]:
         """The articles that what was typed may mean, as things to go to; “article” may be typed for what they are."""
@@ -164,6 +167,7 @@ class Panes(QObject):
         self.articles.keep_progress()
         self.arrange.writing.keep()
         self.write.keep()
+        self.watcher.end()
 
     def _article_shown(self, article_id: str) -> None:
         self.articles.keep_progress()

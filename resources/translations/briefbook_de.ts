@@ -896,6 +896,10 @@
         <translation>GB 18030 (Chinesisch)</translation>
     </message>
     <message>
+        <source>Import Report…</source>
+        <translation>Importbericht&#xa0;…</translation>
+    </message>
+    <message>
         <source>K</source>
         <translation>B</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>No article is selected.</source>
         <translation>Es ist kein Artikel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation>Seit das Fenster geöffnet wurde, ist nichts importiert worden.</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
@@ -1142,6 +1150,36 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BookChoice</name>
+    <message numerus="yes">
+        <source>%n of the files are e-books.</source>
+        <translation>
+            <numerusform>%n der Dateien ist ein E-Book.</numerusform>
+            <numerusform>%n der Dateien sind E-Books.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One Article</source>
+        <translation>&amp;Ein Artikel</translation>
+    </message>
+    <message>
+        <source>A collection of essays is read best as one article of each chapter, a report as one article.</source>
+        <translation>Eine Sammlung von Aufsätzen liest sich am besten als ein Artikel je Kapitel, ein Bericht als ein Artikel.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Each &amp;Chapter an Article</source>
+        <translation>Jedes &amp;Kapitel ein Artikel</translation>
+    </message>
+    <message>
+        <source>“{name}” is an e-book.</source>
+        <translation>„{name}“ ist ein E-Book.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1472,194 @@
     </message>
 </context>
 <context>
+    <name>DuplicateModel</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages, {percent} % of the shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}, both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Comparing articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation type="unfinished">1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished">1 Wort</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Both are kept. The pair is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop article</source>
+        <translation type="unfinished">Artikel aussortieren</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both are one story, make one the newest text of the other; its annotations go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation type="unfinished">Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>{title} has a newer text. At the repair desk passages wait to be decided: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has a newer text; the earlier one stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is dated later: if both are one story, make it the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is dropped: it stays in the list with that verdict and is compared no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesLayout</name>
+    <message>
+        <source>%v of %m</source>
+        <translation type="unfinished">%v von %m</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show kept pairs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Articles that are the same story, or share passages, are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all articles were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of articles with words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>&amp;Copy</source>
@@ -1627,6 +1853,10 @@
         <translation>Als zurückgezogen behalten</translation>
     </message>
     <message>
+        <source>Keep both articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge articles</source>
         <translation>Artikel zusammenführen</translation>
     </message>
@@ -1649,6 +1879,10 @@
     <message>
         <source>Move theme</source>
         <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Offer the pair again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in chapter</source>
@@ -1860,12 +2094,20 @@
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>How many sources answer; those that share their text are one independent source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print it among the facts and figures</source>
         <translation>Unter Fakten und Zahlen drucken</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1906,6 +2148,10 @@
     <message>
         <source>rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>{sources}, {independent} independent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,8 +2417,16 @@
 <context>
     <name>ImportList</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Open Article</source>
         <translation>Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -2182,24 +2436,36 @@
 <context>
     <name>ImportListModel</name>
     <message>
-        <source>A newer version</source>
-        <translation>Eine neuere Fassung</translation>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added, with a doubt</source>
         <translation>Hinzugefügt, mit Zweifel</translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Nicht lesbar</translation>
+        <source>Annotates articles</source>
+        <translation>Kommentiert Artikel</translation>
+    </message>
+    <message>
+        <source>Describes articles</source>
+        <translation>Beschreibt Artikel</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
         <source>There already</source>
         <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -2211,7 +2477,59 @@
     </message>
 </context>
 <context>
+    <name>Imported</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotating articles</source>
+        <translation>
+            <numerusform>%n kommentiert Artikel</numerusform>
+            <numerusform>%n kommentieren Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n describing articles</source>
+        <translation>
+            <numerusform>%n beschreibt Artikel</numerusform>
+            <numerusform>%n beschreiben Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
+    <message numerus="yes">
+        <source>%n annotated articles.</source>
+        <translation>
+            <numerusform>%n hat Artikel kommentiert.</numerusform>
+            <numerusform>%n haben Artikel kommentiert.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n are in the library already.</source>
         <translation>
@@ -2220,10 +2538,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles added from {folder}.</source>
+        <translation>
+            <numerusform>%n Artikel aus {folder} hinzugefügt.</numerusform>
+            <numerusform>%n Artikel aus {folder} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles added.</source>
         <translation>
             <numerusform>%n Artikel hinzugefügt.</numerusform>
             <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles updated from {folder}.</source>
+        <translation>
+            <numerusform>%n Artikel aus {folder} aktualisiert.</numerusform>
+            <numerusform>%n Artikel aus {folder} aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2238,6 +2570,20 @@
         <translation>
             <numerusform>%n konnte nicht gelesen werden.</numerusform>
             <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described articles.</source>
+        <translation>
+            <numerusform>%n hat Artikel beschrieben.</numerusform>
+            <numerusform>%n haben Artikel beschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in {folder} need you: they were not read, or changed what you marked.</source>
+        <translation>
+            <numerusform>%n Datei in {folder} braucht Sie: Sie wurde nicht gelesen oder hat geändert, was Sie markiert haben.</numerusform>
+            <numerusform>%n Dateien in {folder} brauchen Sie: Sie wurden nicht gelesen oder haben geändert, was Sie markiert haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2276,8 +2622,20 @@
         </translation>
     </message>
     <message>
+        <source>1 annotated articles.</source>
+        <translation>1 hat Artikel kommentiert.</translation>
+    </message>
+    <message>
+        <source>1 article added from {folder}.</source>
+        <translation>1 Artikel aus {folder} hinzugefügt.</translation>
+    </message>
+    <message>
         <source>1 article added.</source>
         <translation>1 Artikel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 article updated from {folder}.</source>
+        <translation>1 Artikel aus {folder} aktualisiert.</translation>
     </message>
     <message>
         <source>1 article updated.</source>
@@ -2286,6 +2644,10 @@
     <message>
         <source>1 could not be read.</source>
         <translation>1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>1 described articles.</source>
+        <translation>1 hat Artikel beschrieben.</translation>
     </message>
     <message>
         <source>1 gives no date</source>
@@ -2352,6 +2714,10 @@
         <translation>Eingefügter Text {time}</translation>
     </message>
     <message>
+        <source>Reading new files from {folder}</source>
+        <translation>Neue Dateien aus {folder} werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the clipboard</source>
         <translation>Zwischenablage wird gelesen</translation>
     </message>
@@ -2362,6 +2728,10 @@
     <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Show the {count}</source>
@@ -2611,6 +2981,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Repair Desk…</source>
         <translation>Abglei&amp;ch&#xa0;…</translation>
@@ -2878,9 +3252,20 @@
 </context>
 <context>
     <name>PointSupport</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Unlink</source>
         <translation>Ver&amp;knüpfung lösen</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Li&amp;kelihood</source>
@@ -2905,6 +3290,10 @@
     <message>
         <source>Rests &amp;on</source>
         <translation>Stützt sich &amp;auf</translation>
+    </message>
+    <message>
+        <source>{letters} share their text and count as one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4368,10 @@
 <context>
     <name>RecordModel</name>
     <message>
+        <source>Move in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from the table</source>
         <translation>Aus der Tabelle entfernen</translation>
     </message>
@@ -4004,6 +4397,14 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4582,8 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Search looks in articles, annotations, points and your own texts.</source>
-        <translation>Gesucht wird in Artikeln, Anmerkungen, Punkten und Ihren eigenen Texten.</translation>
+        <source>Search looks in articles, annotations, points and your own texts, for words in all their forms; “words in quotation marks” as they are. With language:de it looks in German articles only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4439,6 +4840,41 @@
     <message>
         <source>Printed on &amp;both sides</source>
         <translation>&amp;Beidseitig gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>SharedTexts</name>
+    <message>
+        <source>&amp;Drop This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;rop This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make This the &amp;Newest Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make This the Ne&amp;west Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">ohne Datum</translation>
+    </message>
+    <message>
+        <source>source {letter} of {book}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5465,113 @@ Name (freiwillig):</translation>
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchButton</name>
+    <message>
+        <source>Folder cannot be reached: {folder}</source>
+        <translation>Ordner nicht erreichbar: {folder}</translation>
+    </message>
+    <message>
+        <source>New files in {folder} become articles. Click to watch it no more.</source>
+        <translation>Neue Dateien in {folder} werden zu Artikeln. Ein Klick beendet die Beobachtung.</translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation>{folder} wird beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>Watcher</name>
+    <message>
+        <source>Leave Them</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>Watch Again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>{folder} ist nicht erreichbar. Sobald der Ordner wieder da ist, wird er wieder beobachtet.</translation>
+    </message>
+    <message>
+        <source>{folder} holds too many files to be watched. Choose a folder for the articles alone.</source>
+        <translation>{folder} enthält zu viele Dateien, um beobachtet zu werden. Wählen Sie einen Ordner nur für die Artikel.</translation>
+    </message>
+    <message>
+        <source>{folder} is there again, and watched.</source>
+        <translation>{folder} ist wieder da und wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched no more.</source>
+        <translation>{folder} wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched: new files become articles.</source>
+        <translation>{folder} wird beobachtet: Neue Dateien werden zu Artikeln.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched: new files become articles. {there}</source>
+        <translation>{folder} wird beobachtet: Neue Dateien werden zu Artikeln. {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message numerus="yes">
+        <source>%n files are there already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon da.</numerusform>
+            <numerusform>%n Dateien sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file is there already.</source>
+        <translation>1 Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder to Watch…</source>
+        <translation>Zu beobachtenden Ordner wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Zu beobachtenden Ordner wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n</source>
+        <translation>
+            <numerusform>Die %n importieren</numerusform>
+            <numerusform>Die %n importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the File</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for this library.</source>
+        <translation>Für diese Bibliothek ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>This library is shown for reading only.</source>
+        <translation>Diese Bibliothek wird nur zum Lesen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Watch the Folder</source>
+        <translation>Den Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Watch {folder}</source>
+        <translation>{folder} beobachten</translation>
+    </message>
+    <message>
+        <source>With the Folders in It</source>
+        <translation>Mit den Ordnern darin</translation>
     </message>
 </context>
 <context>

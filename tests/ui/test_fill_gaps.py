@@ -92,6 +92,7 @@ def test_tab_leads_out_of_the_table_behind_the_last_gap(gaps):
 def test_an_import_that_leaves_gaps_offers_the_table(desk, qtbot, tmp_path):
     importing = Importing(desk)
     pane = ArticlePane(desk, importing)
+    importing.setParent(pane)
     qtbot.addWidget(pane)
     (tmp_path / "bare.txt").write_text("There is no name and no date here, only a sentence of some length.")
     with qtbot.waitSignal(desk.messages.said) as said:

@@ -5,15 +5,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefbook.model.body import Kind
 from briefbook.operations.import_files import ImportedFile, Status
-from briefbook.ui.articles.import_list import ImportList, ImportListModel
+from briefbook.ui.articles.book_choice import BookChoice
+from briefbook.ui.articles.import_list import ImportList, ImportListModel, counts
+from tests.importers.making.zips import an_epub, xhtml
 from tests.ui.drivers.articles import ArticleDriver
 from tests.ui.drivers.window import WindowDriver
 
 TEXT = "The talks of {name} ended with a handshake, and both sides spoke of a new beginning."
+
+ESSAYS = (
+    "Boats pass the canal again since the gates were mended.",
+    "Tolls fall by a third, which nobody had hoped for.",
+)
+BOOK = an_epub(
+    {f"{number}.xhtml": xhtml(f"<h1>Essay {number}</h1>" + f"<p>{one}</p>" * 9) for number, one in enumerate(ESSAYS)}
+)
 
 
 @pytest.fixture
@@ -212,3 +222,64 @@ def test_the_bar_of_an_import_undoes_it_as_long_as_nothing_else_was_changed(desk
     driver = _windowed(desk, qtbot, files("two"))
     next(one for one in driver.window.bars.findChildren(QPushButton) if one.text() == "Undo").click()
     assert len(desk.library.articles.ids()) == 1
+
+
+def test_the_report_says_of_every_file_what_became_of_it(pane, desk, qtbot, files, tmp_path):
+    said = bars(desk)
+    pane.importing.add_files([*files("one"), tmp_path / "gone.txt"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    pane.do("library.import-report")
+    report = pane.pane.findChild(ImportList)
+    assert report.counted.text() == "1 added, 1 not read"
+    report.table.selectAll()
+    report.copy_button.click()
+    lost, added = QGuiApplication.clipboard().text().splitlines()
+    assert lost == f"gone.txt\tNot read\t“{tmp_path / 'gone.txt'}” does not exist. Check the name."
+    assert added == "one.txt\tAdded\t"
+
+
+def test_every_status_has_its_words():
+    lines = [ImportedFile(Path("a.txt"), status) for status in Status]
+    words = "1 added, 1 updated, 1 there already, 1 describing articles, 1 annotating articles, 1 not read"
+    assert counts(lines) == words
+    model = ImportListModel(lines)
+    assert len({model.index(row, 1).data() for row in range(len(lines))}) == len(Status)
+
+
+def test_of_an_e_book_it_is_asked_how_it_is_read_and_the_answer_is_remembered(pane, desk, qtbot, tmp_path):
+    (tmp_path / "essays.epub").write_bytes(BOOK)
+    pane.importing.add_files([tmp_path])
+    choice = asked_of_books()
+    assert choice.defaultButton() is choice.chapters
+    choice.whole.click()
+    qtbot.waitUntil(lambda: len(pane.titles) == 1, timeout=20_000)
+    assert desk.preferences.value.whole_books
+    desk.library.undo()
+    pane.importing.add_files([tmp_path])
+    again = asked_of_books()
+    assert again.defaultButton() is again.whole
+    again.chapters.click()
+    qtbot.waitUntil(lambda: len(pane.titles) == 2, timeout=20_000)
+
+
+def test_an_e_book_that_is_not_wanted_after_all_is_not_read(pane, desk, tmp_path):
+    (tmp_path / "essays.epub").write_bytes(BOOK)
+    pane.importing.add_files([tmp_path / "essays.epub"])
+    asked_of_books().reject()
+    assert not pane.importing.is_busy
+
+
+def asked_of_books() -> BookChoice:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, BookChoice) and one.isVisible())
+
+
+def test_the_process_that_reads_stays_for_the_next_import_and_ends_with_the_jobs(pane, desk, qtbot, files):
+    process = pane.importing._reader.process
+    pane.importing.add_files(files("one"))
+    qtbot.waitUntil(lambda: len(pane.titles) == 1, timeout=20_000)
+    first = process._process.pid
+    pane.importing.add_files(files("two"))
+    qtbot.waitUntil(lambda: len(pane.titles) == 2, timeout=20_000)
+    assert process._process.pid == first
+    desk.jobs.close()
+    assert process._process is None

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from briefbook.analysis.word_changes import word_changes
 from briefbook.ui.articles.importing import Importing
@@ -125,7 +125,9 @@ def test_words_are_corrected_in_the_reader_and_the_correction_can_be_undone(wind
 def test_the_repair_desk_is_offered_when_an_update_leaves_something_to_decide(desk, qtbot, tmp_path):
     said = []
     desk.messages.said.connect(said.append)
-    importing = Importing(desk)
+    window = QWidget()
+    qtbot.addWidget(window)
+    importing = Importing(desk, window)
     path = tmp_path / "talks.txt"
     path.write_text("\n\n".join(STORY), encoding="utf-8")
     importing.add_files([path])

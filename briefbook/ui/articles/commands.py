@@ -121,6 +121,14 @@ def _adding(pane: Articles) -> Iterator[Command]:
         may=importing.can_paste,
         why_not=translate("Articles", "There is no text on the clipboard."),
     )
+    yield Command(
+        "library.import-report",
+        translate("Articles", "Import Report…"),
+        importing.show_report,
+        "file",
+        may=importing.has_report,
+        why_not=translate("Articles", "Nothing was imported since the window was opened."),
+    )
 
 
 def _walking(pane: Articles) -> Iterator[Command]:

@@ -17,7 +17,7 @@ from briefbook.ui.messages import Offer, Weight
 translate = QCoreApplication.translate
 Importing = Room("Importing")
 
-GAPS, NOTED = "import-gaps", "import-noted"
+GAPS, NOTED, WATCHED = "import-gaps", "import-noted", "import-watched"
 """The kinds of bars that tell of an import."""
 
 
@@ -56,7 +56,26 @@ class ImportReport:
         elif updated := self._count(Status.UPDATED):
             undo_offer.tell(self._desk, _updated(updated))
         self._say_gaps()
-        self._say_noted()
+        self._say_noted(self._summary())
+
+    def tell_quietly(self, folder: str, wanted: int) -> None:
+        """Say what came from a watched folder in a toast, and in a bar only what could not be read or is to be decided:
+        what is there already is not worth a word.
+        """
+        if wanted > len(self._imported):
+            self.tell(wanted)
+            return
+        updated = sum(one.status is Status.UPDATED for one in self._imported)
+        said = [_added_from(len(self._added)).format(folder=folder)] if self._added else []
+        if updated:
+            said.append((_updated if self._added else _updated_from)(updated).format(folder=folder))
+        said += [one.message for one in self._imported if one.status in (Status.DESCRIBED, Status.ANNOTATED)]
+        if said:
+            report = Offer(translate("Importing", "Report"), lambda: self._asks.show_list(list(self._imported)))
+            undo_offer.tell(self._desk, " ".join(said), report)
+        urgent = [Status.FAILED, *([Status.UPDATED] if self._repair() else [])]
+        self._noted = [one for one in self._noted if one.status in urgent]
+        self._say_noted(_failed_in(len(self._noted)).format(folder=folder), WATCHED)
 
     def subjects(self) -> dict[str, frozenset[str]]:
         """The ids of the articles that the bars speak of, by the kind of bar."""
@@ -87,8 +106,8 @@ class ImportReport:
             if count:
                 yield words(count)
 
-    def _say_noted(self) -> None:
-        """Say what went wrong: of one file in its own sentence, of several in a list that can be opened."""
+    def _say_noted(self, several: str, kind: str = NOTED) -> None:
+        """Say what went wrong: of one file in its own sentence, of `several` in a list that can be opened."""
         if not self._noted:
             return
         failed = any(one.status is Status.FAILED for one in self._noted)
@@ -96,13 +115,13 @@ class ImportReport:
         if len(self._noted) == 1:
             (only,) = self._noted
             said = " ".join(filter(None, (only.message, *only.warnings)))
-            self._desk.messages.say(said, weight, *self._open(only), *self._repair(), kind=NOTED)
+            self._desk.messages.say(said, weight, *self._open(only), *self._repair(), kind=kind)
             return
         show = Offer(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
             lambda: self._asks.show_list(self._noted),
         )
-        self._desk.messages.say(self._summary(), weight, show, *self._repair(), kind=NOTED)
+        self._desk.messages.say(several, weight, show, *self._repair(), kind=kind)
 
     def _summary(self) -> str:
         doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)
@@ -110,6 +129,8 @@ class ImportReport:
             (_unread, self._count(Status.FAILED)),
             (_updated, self._count(Status.UPDATED)),
             (_known, self._count(Status.DUPLICATE)),
+            (_described, self._count(Status.DESCRIBED)),
+            (_annotated, self._count(Status.ANNOTATED)),
             (_doubted, doubts),
         )
         parts = [words(count) for words, count in counted if count]
@@ -143,6 +164,30 @@ def _added(number: int) -> str:
 def _updated(number: int) -> str:
     one = translate("Importing", "1 article updated.")
     return one if number == 1 else Importing.tr("%n articles updated.", "", number)
+
+
+def _added_from(number: int) -> str:
+    one = translate("Importing", "1 article added from {folder}.")
+    return one if number == 1 else Importing.tr("%n articles added from {folder}.", "", number)
+
+
+def _updated_from(number: int) -> str:
+    one = translate("Importing", "1 article updated from {folder}.")
+    return one if number == 1 else Importing.tr("%n articles updated from {folder}.", "", number)
+
+
+def _failed_in(number: int) -> str:
+    return Importing.tr("%n files in {folder} need you: they were not read, or changed what you marked.", "", number)
+
+
+def _described(number: int) -> str:
+    one = translate("Importing", "1 described articles.")
+    return one if number == 1 else Importing.tr("%n described articles.", "", number)
+
+
+def _annotated(number: int) -> str:
+    one = translate("Importing", "1 annotated articles.")
+    return one if number == 1 else Importing.tr("%n annotated articles.", "", number)
 
 
 def _without_title(number: int) -> str:

@@ -11,17 +11,27 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.errors import NotFound
 from briefbook.model.changes import Changes
-from briefbook.operations.import_files import Keeping, ReadFile, read_files
+from briefbook.operations import file_walk
+from briefbook.operations.file_reading import read_found
+from briefbook.operations.file_walk import Found
+from briefbook.operations.import_files import ImportedFile, Keeping, ReadFile
+from briefbook.operations.import_process import Request
 from briefbook.operations.paste import read_pasted
+from briefbook.ui.articles.book_choice import BookChoice, books_in
 from briefbook.ui.articles.import_report import Asks, ImportReport
+from briefbook.ui.articles.warm_reader import WarmReader
 from briefbook.ui.desk import Desk
 
 _Progress = Callable[[int, int], None]
+_Find = Callable[[], tuple[Found, ...]]
+_Told = Callable[[ImportReport, int], None]
 _PATTERNS = (
     "*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml *.mbox *.msg "
     "*.ris *.bib"
 )
 """What the dialog offers. Any other file is taken, too: what it is, its content tells."""
+_REMEMBERED = 1_000
+"""Of how many files the report still speaks."""
 
 
 class Importing(QObject):
@@ -39,19 +49,60 @@ class Importing(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._reader = WarmReader(desk.jobs, self)
+        self._work: set[int] = set()
         self._subjects: dict[str, frozenset[str]] = {}
+        self._told: list[ImportedFile] = []
+        self._choice: BookChoice | None = None
+        self._asks = Asks(
+            self.gaps_wanted.emit,
+            self.article_wanted.emit,
+            self.list_wanted.emit,
+            self.encoding_wanted.emit,
+            self.repair_wanted.emit,
+        )
         desk.notifier.changed.connect(self._withdraw)
+        desk.jobs.finished.connect(lambda handle: self._work.discard(handle.number))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being read or kept."""
+        return bool(self._work)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Read `paths` as a job; then keep what could be read, and say what could not."""
+        """Read `paths` as a job; then keep what could be read, and say what could not. Of e-books among them it is
+        asked first how they are to be read.
+        """
         if not paths:
             return
 
-        def read(progress: _Progress) -> tuple[ReadFile, ...]:
-            return read_files(tuple(paths), progress=progress)
+        def add(whole_books: bool) -> None:
+            label = self.tr("Reading {count} files") if len(paths) > 1 else self.tr("Reading {name}")
+            words = label.format(count=len(paths), name=paths[0].name)
+            self._read(words, lambda: tuple(file_walk.walk(tuple(paths))), whole_books, ImportReport.tell)
 
-        label = self.tr("Reading {count} files") if len(paths) > 1 else self.tr("Reading {name}")
-        self._desk.jobs.run(label.format(count=len(paths), name=paths[0].name), read, self._keep)
+        books = books_in(paths)
+        if books:
+            # Files may be dropped on a window that is not the active one: it would be nobody's, and gone at once.
+            self._choice = BookChoice(books, self._desk.preferences, add)
+            self._choice.ask(QApplication.activeWindow())
+        else:
+            add(self._desk.preferences.value.whole_books)
+
+    def add_found(self, folder: Path, paths: Sequence[Path], name: str, then: Callable[[], None]) -> None:
+        """Read files that were found in a watched folder, which is called `name`; say quietly what came of them, and
+        call `then` when it is known.
+        """
+
+        def tell(report: ImportReport, wanted: int) -> None:
+            then()
+            report.tell_quietly(name, wanted)
+
+        def find() -> tuple[Found, ...]:
+            return tuple(file_walk.again(folder, path) for path in paths)
+
+        words = self.tr("Reading new files from {folder}").format(folder=name)
+        self._read(words, find, self._desk.preferences.value.whole_books, tell)
 
     def ask_files(self) -> None:
         """Ask for files and add them."""
@@ -82,29 +133,44 @@ class Importing(QObject):
 
         def read(progress: _Progress) -> tuple[ReadFile, ...]:
             del progress
-            return (read_pasted(rich, plain, name),)
+            return (read_pasted(rich, plain, name, self._reader.process),)
 
-        self._desk.jobs.run(self.tr("Reading the clipboard"), read, self._keep)
+        self._begin(self.tr("Reading the clipboard"), read, ImportReport.tell)
 
-    def _keep(self, read: tuple[ReadFile, ...]) -> None:
+    def has_report(self) -> bool:
+        """Whether anything was imported since the window was opened."""
+        return bool(self._told)
+
+    def show_report(self) -> None:
+        """Show what became of all files since the window was opened."""
+        self.list_wanted.emit(list(self._told))
+
+    def _read(self, words: str, find: _Find, whole_books: bool, tell: _Told) -> None:
+        process = self._reader.process
+
+        def read(progress: _Progress) -> tuple[ReadFile, ...]:
+            return read_found(find(), Request("", whole_books=whole_books), process, progress)
+
+        self._begin(words, read, tell)
+
+    def _begin(self, words: str, read: Callable[[_Progress], tuple[ReadFile, ...]], tell: _Told) -> None:
+        handle = self._desk.jobs.run(words, read, lambda files: self._keep(files, tell))
+        self._work.add(handle.number)
+        self._reader.used_by(handle)
+
+    def _keep(self, read: tuple[ReadFile, ...], tell: _Told) -> None:
         keeping = Keeping(self._desk.library, read)
         label = self.tr("Keeping {count} files") if len(read) > 1 else self.tr("Keeping {name}")
 
         def end(stopped: bool) -> None:
             imported = keeping.end()
-            asks = Asks(
-                self.gaps_wanted.emit,
-                self.article_wanted.emit,
-                self.list_wanted.emit,
-                self.encoding_wanted.emit,
-                self.repair_wanted.emit,
-            )
-            report = ImportReport(self._desk, imported, asks)
-            report.tell(len(read) if stopped else len(imported))
+            self._told = [*self._told, *imported][-_REMEMBERED:]
+            report = ImportReport(self._desk, imported, self._asks)
+            tell(report, len(read) if stopped else len(imported))
             self._subjects.update(report.subjects())
 
         words = label.format(count=len(read), name=read[0].file.name if read else "")
-        self._desk.jobs.take_turns(words, keeping.turns(), end)
+        self._work.add(self._desk.jobs.take_turns(words, keeping.turns(), end).number)
 
     def _withdraw(self, changes: Changes) -> None:
         """Take back a bar when none of the articles that it speaks of is there any more, as after Undo."""

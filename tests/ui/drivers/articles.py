@@ -17,6 +17,7 @@ class ArticleDriver:
     def __init__(self, desk, qtbot) -> None:
         self.importing = Importing(desk)
         self.pane = ArticlePane(desk, self.importing)
+        self.importing.setParent(self.pane)
         self._qtbot = qtbot
         qtbot.addWidget(self.pane)
 
