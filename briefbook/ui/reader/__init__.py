@@ -5,6 +5,7 @@
     page         the page itself: a read-only text with a measured column; margins beside it
     sheet, chapter_sheet       what a page shows, as plain values;  beside    what a chapter or article is chosen from
     setting, formats, paper    blocks -> a QTextDocument, in the formats of the reader's face, size, spacing and paper
+    pictures     what figures show, drawn in the text;  picture_dialog, picture_verbs    one of them for itself
     positions    the one place where code points of a body and Qt's UTF-16 positions are converted
     passages     annotations -> tints in the text;  marginalia, left_margin, right_margin    what stands beside it
     walk, sentences, find_text, links, citation, progress    plain functions on a body: no widget, no library

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from briefbook.model.anchor import locate
+from briefbook.model.anchor import TextPosition, locate
 from briefbook.model.body import BLOCK_SEPARATOR, Block, Body, Kind
 from briefbook.model.edition import EditionChapter, EditionEntry, Excerpt, OwnText
 from briefbook.model.theme import Theme
@@ -66,14 +66,18 @@ class _Writer:
             )
 
     def _excerpt(self, excerpt: Excerpt) -> None:
-        """The words, as a passage; below them who says so and where, and the analyst's comment."""
+        """The words, as a passage, under the picture whose caption they are; below them who says so and where, and the
+        analyst's comment.
+        """
         annotation, article = excerpt.annotation, excerpt.source.article
         quoted = [part for part in annotation.quote.split(BLOCK_SEPARATOR) if part.strip()]
         numbers = (excerpt.number, *[""] * len(quoted))
-        starts = [self._add(Block(Kind.QUOTE, part, 1), one) for part, one in zip(quoted, numbers, strict=False)]
-        shown = replace(annotation, comment="")
-        self.passages.append(Passage(shown, starts[0], self._end, self._themes.get(annotation.theme_id or "")))
         at = locate(article.body.text, annotation.anchor)
+        figures = _figures(article.body, at) if at else {}
+        shown = [figures.get(part) or Block(Kind.QUOTE, part, 1) for part in quoted]
+        starts = [self._add(block, one) for block, one in zip(shown, numbers, strict=False)]
+        bare = replace(annotation, comment="")
+        self.passages.append(Passage(bare, starts[0], self._end, self._themes.get(annotation.theme_id or "")))
         paragraph = article.body.paragraph_at(at.start) if at else None
         where = f", ¶ {paragraph}" if paragraph else ""
         self._add(Block(Kind.BYLINE, f"{excerpt.source.letter}{where} · {naming.called(article)}"))
@@ -92,3 +96,9 @@ class _Writer:
         self.numbers.append(number)
         self._end = start + len(block.text)
         return start
+
+
+def _figures(body: Body, within: TextPosition) -> dict[str, Block]:
+    """The figures with a picture whose whole captions stand there, by their captions."""
+    places = (place for place in body.places if within.start <= place.start and place.end <= within.end)
+    return {place.block.text: place.block for place in places if place.block.kind is Kind.FIGURE and place.block.target}

@@ -28,6 +28,7 @@ _TIGHT = 1.2
 _SMALL_SIZE = 0.86
 _TABLE_SIZE = 0.9
 _SEARCHED = 400
+_ABOVE_PICTURE, _BELOW_PICTURE = 0.5, 0.25
 BACK = frozenset({Kind.REFERENCE, Kind.BIOGRAPHY, Kind.ORGANISATION, Kind.LICENCE})
 """The kinds that follow the text proper."""
 
@@ -113,6 +114,13 @@ class Look:
             100 * (spacing or self.spacing) / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         return made
+
+    def picture(self, caption: str) -> QTextBlockFormat:
+        """The format of the paragraph that is a figure's picture, close above its caption."""
+        made = QTextBlockFormat()
+        made.setTopMargin(round(self.em * _ABOVE_PICTURE))
+        made.setBottomMargin(round(self.em * _BELOW_PICTURE))
+        return _mirrored(made) if is_right_to_left(caption) else made
 
     def text(self, kind: Kind, level: int = 0) -> QTextCharFormat:
         """The format of a block's plain words."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from briefbook.model.body import Block
 from briefbook.settings import Settings
 from briefbook.ui import tooltip
 from briefbook.ui.command import Command
@@ -20,6 +21,9 @@ from briefbook.ui.reader.outline import Outline
 from briefbook.ui.reader.page import Page
 from briefbook.ui.reader.page_finder import PageFinder
 from briefbook.ui.reader.passages import Passage
+from briefbook.ui.reader.picture_dialog import PictureDialog
+from briefbook.ui.reader.picture_verbs import figure_at
+from briefbook.ui.reader.pictures import Pictures
 from briefbook.ui.reader.setting import headings
 from briefbook.ui.reader.sheet import Sheet
 from briefbook.ui.reader.top_bar import TopBar
@@ -37,7 +41,7 @@ class Half(QWidget):
     def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.page = Page(Look.of(desk.preferences.value))
+        self.page = Page(Look.of(desk.preferences.value), Pictures(desk.library.pictures.get))
         self.top = TopBar()
         self.find_bar = FindBar(PageFinder(self.page, self), self.tr("Find in this text"))
         self.outline = Outline(self)
@@ -72,6 +76,19 @@ class Half(QWidget):
             return
         corner = self.page.mapTo(self, QPoint(self.page.left.width(), 0))
         self.outline.open(sheet.body, self.page.first_visible(), corner)
+
+    def show_picture(self, place: int) -> None:
+        """Show the picture of the figure at a place larger, if there is one."""
+        figure = figure_at(self.page.sheet.body, place) if self.page.sheet else None
+        picture = self.desk.library.pictures.get(figure.target) if figure else None
+        if figure is None:
+            return
+        if picture is None:
+            self.desk.messages.toast(self.tr("The library does not have this picture. Import the article again."))
+            return
+        dialog = PictureDialog(self.desk, picture, figure, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def go_to(self, place: int) -> None:
         """Put the words at a place on top, with the cursor before them."""
@@ -109,10 +126,13 @@ class Half(QWidget):
         """The page shows another stretch of its text."""
 
     def moved(self) -> None:
-        """Tell a screen reader what is marked at the cursor, and show in the margin what the keys would change."""
+        """Tell a screen reader what is marked at the cursor and what a picture there shows, and show in the margin what
+        the keys would change.
+        """
         here = self.walker.passage_here() if self.page.sheet else None
         self.page.show_current(here.id if here else "")
-        words = self._said_of(here) if here else ""
+        figure = figure_at(self.page.sheet.body, self.page.place()) if self.page.sheet else None
+        words = ". ".join([*self._said_of_figure(figure), *([self._said_of(here)] if here else [])])
         if words != self.page.accessibleDescription():
             self.page.setAccessibleDescription(words)
             if words and QAccessible.isActive():
@@ -161,6 +181,7 @@ class Half(QWidget):
         self.walker.keys_asked.connect(self.keys_requested)
         self.page.moved.connect(self.moved)
         self.page.scrolled.connect(self.scrolled)
+        self.page.picture_asked.connect(self.show_picture)
         self.outline.chosen.connect(self.go_to)
         self.outline.left.connect(self.page.setFocus)
         self.desk.preferences.changed.connect(self.restyle)
@@ -172,6 +193,9 @@ class Half(QWidget):
     def _put_on_top(self, place: int) -> None:
         self.page.select(place, place, reveal=False)
         self.page.scroll_to(place)
+
+    def _said_of_figure(self, figure: Block | None) -> list[str]:
+        return [self.tr("Picture: {words}").format(words=figure.alt or figure.text)] if figure else []
 
     def _said_of(self, passage: Passage) -> str:
         theme = passage.theme.name if passage.theme else self.tr("no theme")

@@ -93,7 +93,7 @@ class LeftMargin(Margin):
             painter.drawText(box, _SIGN, letter)
 
     def _draw_number(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
-        top, bottom = beside.lines.line(beside.positions.of_block(place.index))
+        top, bottom = beside.lines.head(place)
         painter.setFont(beside.look.sign_font)
         painter.setPen(beside.look.paper.soft)
         right = self._numbers_right()
@@ -106,7 +106,7 @@ class LeftMargin(Margin):
         label = beside.sheet.pages.get(place.index)
         if label is None:
             return
-        top, bottom = beside.lines.line(beside.positions.of_block(place.index))
+        top, bottom = beside.lines.head(place)
         painter.setFont(beside.look.sign_font)
         painter.setPen(beside.look.paper.soft)
         metrics, right = painter.fontMetrics(), self._numbers_right()

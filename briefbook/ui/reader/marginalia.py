@@ -9,6 +9,7 @@ from math import inf
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
 
+from briefbook.model.body import Place
 from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.passages import Passage
 from briefbook.ui.reader.positions import Positions
@@ -51,9 +52,17 @@ class Lines:
         self._positions = positions
 
     def span(self, start: int, end: int) -> tuple[float, float]:
-        """The top of the line that holds `start` and the bottom of the line that holds the last before `end`."""
-        first, last = self._positions.to_qt(start), max(self._positions.to_qt(end) - 1, self._positions.to_qt(start))
+        """The top of the line that holds `start`, with the picture above it, and the bottom of the line that holds the
+        last before `end`.
+        """
+        first, last = self._positions.opening(start), max(self._positions.to_qt(end) - 1, self._positions.to_qt(start))
         return self.line(first)[0], self.line(last)[1]
+
+    def head(self, place: Place) -> tuple[float, float]:
+        """The top of a block, and as far below it as its first line of text is high."""
+        top, bottom = self.line(self._positions.to_qt(place.start))
+        above, _ = self.line(self._positions.of_block(place.index))
+        return above, above + bottom - top
 
     def line(self, position: int) -> tuple[float, float]:
         """The top and bottom of the line at Qt's `position`."""

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader import picture_verbs
 from briefbook.ui.reader.half import Half
 from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.links import address_at
+from briefbook.ui.reader.picture_verbs import figure_at
 from briefbook.ui.reader.single_keys import Verb
 
 translate = QCoreApplication.translate
@@ -44,7 +46,7 @@ def of(reader: Reader) -> tuple[Command, ...]:
 
 def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
     """What the menu on the page offers at a place."""
-    return (*_links(reader, place), *_marks(reader), *_remarks(reader), *_finding(reader))
+    return (*_links(reader, place), *_pictures(reader, place), *_marks(reader), *_remarks(reader), *_finding(reader))
 
 
 def _finding(reader: Reader) -> Iterator[Command]:
@@ -182,6 +184,24 @@ def _links(reader: Reader, place: int) -> Iterator[Command]:
             lambda: QGuiApplication.clipboard().setText(address),
             "edit",
         )
+
+
+def _pictures(reader: Reader, place: int) -> Iterator[Command]:
+    sheet, desk = reader.half.page.sheet, reader.desk
+    figure = figure_at(sheet.body, place) if sheet else None
+    picture = desk.library.pictures.get(figure.target) if figure else None
+    if figure is None or picture is None:
+        return
+    for name, words, verb in (
+        ("show-picture", translate("Reader", "Show Picture Larger"), lambda: reader.half.show_picture(place)),
+        ("copy-picture", translate("Reader", "Copy Picture"), lambda: picture_verbs.copy(desk, picture)),
+        (
+            "save-picture",
+            translate("Reader", "Save Picture As…"),
+            lambda: picture_verbs.save_as(desk, picture, reader.half),
+        ),
+    ):
+        yield Command(f"reader.{name}", words, verb, "edit")
 
 
 def _in_half(reader: Reader, verb: Callable[[Half], object]) -> Callable[[], None]:

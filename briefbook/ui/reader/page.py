@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,10 +13,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -24,7 +22,8 @@ from briefbook.ui.reader.formats import Look
 from briefbook.ui.reader.left_margin import LeftMargin
 from briefbook.ui.reader.margin import ABOVE, first_point
 from briefbook.ui.reader.marginalia import Lines, Marginalia
-from briefbook.ui.reader.passages import Painter, Passage, Tints, differing
+from briefbook.ui.reader.passages import Painter, Passage, Tints, differing, found_tint
+from briefbook.ui.reader.pictures import Pictures
 from briefbook.ui.reader.right_margin import RightMargin
 from briefbook.ui.reader.setting import SetSheet, set_sheet
 from briefbook.ui.reader.sheet import Sheet
@@ -36,6 +35,7 @@ _CONTEXT = 40
 _ARROWS = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 )
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class Page(QTextEdit):
@@ -48,10 +48,11 @@ class Page(QTextEdit):
     stretched = Signal(tuple)
     clicked = Signal()
     menu_asked = Signal(QPoint, int)
+    picture_asked = Signal(int)
     moved = Signal()
     scrolled = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, pictures: Pictures | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Its margins are a left and a right one wherever it stands; each paragraph runs its own way.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -66,6 +67,7 @@ class Page(QTextEdit):
         )
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.single_keys = True
+        self._pictures = pictures
         self.look = look
         self.sheet: Sheet | None = None
         self.passages: tuple[Passage, ...] = ()
@@ -87,11 +89,11 @@ class Page(QTextEdit):
     def show_sheet(self, sheet: Sheet, look: Look, passages: tuple[Passage, ...]) -> None:
         """Set a sheet anew, from its beginning."""
         self.sheet, self.look, self.passages = sheet, look, passages
-        made = set_sheet(sheet, look, self)
+        made = set_sheet(sheet, look, self, self._pictures)
         self._painter = Painter(made.document, made.positions, look.paper, self._tints)
         if sheet.tinted:
             self._painter.paint(passages)
-        _leave_room(made)
+        made.surround(ABOVE, _BELOW, _SIDE)
         former, self._set = self._set, made
         self._beside_small = look.beside_small
         self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)
@@ -156,6 +158,18 @@ class Page(QTextEdit):
             return 0.0
         return self.last_visible() / max(1, len(self.sheet.body.text))
 
+    def picture_at(self, point: QPoint) -> int | None:
+        """The place of the figure whose picture is drawn at a point of the window; None where there is none."""
+        if self._set is None or not self._set.pictures:
+            return None
+        below = QPointF(point.x(), point.y() + self.offset)
+        return self._figure(self.document().documentLayout().hitTest(below, Qt.HitTestAccuracy.ExactHit))
+
+    def _figure(self, position: int) -> int | None:
+        """The place of the figure whose picture stands at Qt's `position`."""
+        index = self.setting.picture_at(position)
+        return None if index is None or self.sheet is None else self.sheet.body.places[index].start
+
     # What is selected
 
     def selected(self) -> Range:
@@ -213,17 +227,9 @@ class Page(QTextEdit):
 
     def show_found(self, found: Sequence[Range], current: Range | None) -> None:
         """Lay a tint under what was found."""
-        shown = []
-        for start, end in found:
-            for left, right in self.setting.positions.pieces(start, end):
-                one = QTextEdit.ExtraSelection()
-                one.cursor = QTextCursor(self.document())
-                one.cursor.setPosition(left)
-                one.cursor.setPosition(right, QTextCursor.MoveMode.KeepAnchor)
-                one.format.setBackground(self.look.paper.found)
-                one.format.setFontUnderline((start, end) == current)
-                shown.append(one)
-        self.setExtraSelections(shown)
+        document, colour = self.document(), self.look.paper.found
+        pieces = [(one == current, *piece) for one in found for piece in self.setting.positions.pieces(*one)]
+        self.setExtraSelections([found_tint(document, left, right, colour, line) for line, left, right in pieces])
 
     # Qt's own
 
@@ -263,12 +269,18 @@ class Page(QTextEdit):
             QGuiApplication.clipboard().setText(self._selected_words())
         elif self.sheet is None:
             super().keyPressEvent(event)
+        elif event.key() in _OPENING and not event.modifiers() and self._on_picture():
+            self.picture_asked.emit(self.place())
         elif number is None and verb is None:
             self._stretch(event)
         elif number is not None:
             self.theme_asked.emit(number)
         else:
             self.asked.emit(verb)
+
+    def _on_picture(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and self._figure(cursor.position()) is not None
 
     def _stretch(self, event: QKeyEvent) -> None:
         """Shift and arrows move the cursor's end of the selection, with Alt its beginning."""
@@ -297,6 +309,14 @@ class Page(QTextEdit):
         else:
             self.clicked.emit()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for a picture to be shown larger; on text, select as Qt does."""
+        place = self.picture_at(event.position().toPoint())
+        if place is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.picture_asked.emit(place)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the reader's menu, not Qt's."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -308,7 +328,8 @@ class Page(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the paper: Qt gives a widget its application's palette when a style sheet is set."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._undressed():
+        undressing = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if undressing and not self.look.paper.is_worn(self.palette()):
             self._dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -332,22 +353,10 @@ class Page(QTextEdit):
             raise LookupError("the page is empty")
         return self._set
 
-    def _undressed(self) -> bool:
-        paper = self.look.paper
-        worn = self.palette()
-        return worn.base().color() != paper.ground or worn.highlight().color() != paper.selection
-
     def _dress(self) -> None:
-        paper = self.look.paper
-        palette = QPalette(self.palette())
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Base, paper.ground)
-            palette.setColor(group, QPalette.ColorRole.Text, paper.text)
-            palette.setColor(group, QPalette.ColorRole.Highlight, paper.selection)
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, paper.text)
-        self.setPalette(palette)
+        self.setPalette(self.look.paper.dressed(self.palette()))
         # With a style sheet in force, Qt does not always hand it on.
-        self.viewport().setPalette(palette)
+        self.viewport().setPalette(self.palette())
 
     def _place_margins(self) -> None:
         """The column in the middle; comments beside it get their room before the middle is kept."""
@@ -388,13 +397,3 @@ class Page(QTextEdit):
         self.left.update()
         if self._set is not None:
             self.moved.emit()
-
-
-def _leave_room(made: SetSheet) -> None:
-    root = made.document.rootFrame()
-    room: QTextFrameFormat = root.frameFormat()
-    room.setTopMargin(ABOVE)
-    room.setBottomMargin(_BELOW)
-    room.setLeftMargin(_SIDE)
-    room.setRightMargin(_SIDE)
-    root.setFrameFormat(room)

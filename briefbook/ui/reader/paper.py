@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from briefbook.model.theme import Theme
 from briefbook.ui import appearance
@@ -28,6 +28,20 @@ class Paper:
     selection: QColor
     found: QColor
     dark: bool = False
+
+    def dressed(self, palette: QPalette) -> QPalette:
+        """`palette` with the colours of the page."""
+        made = QPalette(palette)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            made.setColor(group, QPalette.ColorRole.Base, self.ground)
+            made.setColor(group, QPalette.ColorRole.Text, self.text)
+            made.setColor(group, QPalette.ColorRole.Highlight, self.selection)
+            made.setColor(group, QPalette.ColorRole.HighlightedText, self.text)
+        return made
+
+    def is_worn(self, palette: QPalette) -> bool:
+        """Whether `palette` has the colours of the page."""
+        return palette.base().color() == self.ground and palette.highlight().color() == self.selection
 
     def tint(self, themes: tuple[Theme | None, ...]) -> QColor:
         """What is laid under a passage of these themes; None stands for no theme."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from briefbook.model.annotation import Annotation
 from briefbook.model.theme import Pattern, Theme
@@ -126,6 +127,19 @@ class Painter:
             )
             self._made[key] = made
         return self._made[key]
+
+
+def found_tint(
+    document: QTextDocument, left: int, right: int, colour: QColor, underlined: bool
+) -> QTextEdit.ExtraSelection:
+    """What lies under words that were found, from Qt's `left` to `right`."""
+    made = QTextEdit.ExtraSelection()
+    made.cursor = QTextCursor(document)
+    made.cursor.setPosition(left)
+    made.cursor.setPosition(right, QTextCursor.MoveMode.KeepAnchor)
+    made.format.setBackground(colour)
+    made.format.setFontUnderline(underlined)
+    return made
 
 
 def differing(before: Sequence[Passage], after: Sequence[Passage]) -> list[tuple[int, int]]:

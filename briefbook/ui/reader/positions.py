@@ -66,6 +66,12 @@ class Positions:
         found = self.stretches[max(0, bisect_right(self._starts, offset) - 1)]
         return found.to_qt(min(max(offset, found.start), found.end))
 
+    def opening(self, offset: int) -> int:
+        """Where that begins which begins with the code point `offset`: a picture stands before its caption."""
+        index = bisect_left(self._starts, offset)
+        found = self.stretches[index] if index < len(self.stretches) else None
+        return found.at if found and found.start == offset else self.to_qt(offset)
+
     def from_qt(self, position: int) -> int:
         """The code point at Qt's `position`; where nothing of the body stands, the end of what stands before."""
         if not self.stretches:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from briefbook.model.body import CELL_SEPARATOR, Block, Body, Kind, Mark, Place
 from briefbook.ui.reader.formats import BACK, SMALL_TYPE, Look, is_right_to_left
+from briefbook.ui.reader.pictures import OBJECT, PictureDrawer, Pictures, picture_format
 from briefbook.ui.reader.positions import Positions, Stretch, wide_units
 from briefbook.ui.reader.sheet import Sheet
 
@@ -59,6 +60,22 @@ class SetSheet:
 
     document: QTextDocument
     positions: Positions
+    pictures: dict[int, int] = field(default_factory=dict)
+    """For Qt's position of each picture the index of the figure that it belongs to."""
+
+    def picture_at(self, position: int) -> int | None:
+        """The index of the figure whose picture stands there, or ends there; None where text does."""
+        return self.pictures.get(position, self.pictures.get(position - 1))
+
+    def surround(self, above: int, below: int, side: int) -> None:
+        """Leave so much room around all."""
+        root = self.document.rootFrame()
+        room: QTextFrameFormat = root.frameFormat()
+        room.setTopMargin(above)
+        room.setBottomMargin(below)
+        room.setLeftMargin(side)
+        room.setRightMargin(side)
+        root.setFrameFormat(room)
 
     def leave(self, beside_small: int) -> None:
         """Leave so much room beside the paragraphs of small type."""
@@ -72,9 +89,9 @@ class SetSheet:
             block = block.next()
 
 
-def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetSheet:
-    """The sheet's head and body as a document in `look`."""
-    setter = _Setter(look, parent)
+def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None, pictures: Pictures | None = None) -> SetSheet:
+    """The sheet's head and body as a document in `look`; its figures with their `pictures`, if there are any."""
+    setter = _Setter(look, parent, pictures)
     places = list(sheet.body.places)
     opening = 0
     while opening < len(places) and places[opening].block.kind in _HEAD:
@@ -86,7 +103,7 @@ def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None) -> SetShe
     setter.line(sheet.origin, look.aside_block(0, 1.6), look.aside())
     for place in places[opening:]:
         setter.place(place)
-    return SetSheet(setter.document, Positions(setter.stretches))
+    return SetSheet(setter.document, Positions(setter.stretches), setter.shown)
 
 
 def headings(body: Body) -> tuple[Place, ...]:
@@ -97,8 +114,10 @@ def headings(body: Body) -> tuple[Place, ...]:
 class _Setter:
     """Writes a document from its beginning to its end."""
 
-    def __init__(self, look: Look, parent: QObject | None) -> None:
+    def __init__(self, look: Look, parent: QObject | None, pictures: Pictures | None) -> None:
         self._look = look
+        self._pictures = pictures
+        self.shown: dict[int, int] = {}
         self.document = Document(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(look.font)
@@ -127,6 +146,7 @@ class _Setter:
             self._table(place, rows, width)
             return
         block = place.block
+        self._picture(place)
         block_format, words = self._formats(block)
         if block.kind in BACK and not self._in_back:
             block_format = QTextBlockFormat(block_format)
@@ -145,6 +165,19 @@ class _Setter:
             self._stretch(text, start, place.index, shown)
         if not block.text:
             self.stretches.append(Stretch.of(place.start, "", self._cursor.position(), place.index))
+
+    def _picture(self, place: Place) -> None:
+        """A figure's picture, a paragraph for itself: a place there is that of the caption's beginning."""
+        if place.block.kind is not Kind.FIGURE or not place.block.target or self._pictures is None:
+            return
+        if not self.shown:
+            missing = QCoreApplication.translate("Reader", "Picture not available")
+            PictureDrawer(self._pictures, self._look, missing, self.document).attach(self.document)
+        self._begin(self._look.picture(place.block.text), QTextCharFormat())
+        at = self._cursor.position()
+        self._cursor.insertText(OBJECT, picture_format(place.block.target))
+        self.shown[at] = place.index
+        self.stretches.append(Stretch.of(place.start, "", at, place.index))
 
     def _formats(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """The formats of a block and its plain words; made once for each kind and level."""

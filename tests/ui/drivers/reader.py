@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -173,6 +173,25 @@ class ReaderDriver:
 
     def is_tinted(self, words: str) -> bool:
         return self.look_of(words).background().style() is not Qt.BrushStyle.NoBrush
+
+    def places_of(self, words: str) -> tuple[int, int]:
+        """Where words begin and end in the body."""
+        return self._place(words)
+
+    def rect_of_picture(self, number: int) -> QRect:
+        """Where the picture of that number, from 1, is drawn in the window; it is brought there."""
+        at = list(self.page.setting.pictures)[number - 1]
+        block = self.page.document().findBlock(at)
+        box = self.page.document().documentLayout().blockBoundingRect(block)
+        self.page.verticalScrollBar().setValue(round(box.top()) - 20)
+        line = block.layout().lineAt(0)
+        place = line.naturalTextRect().translated(box.topLeft()).translated(0, -self.page.offset)
+        return place.toRect()
+
+    def colour_of_picture(self, number: int) -> QColor:
+        """The colour in the middle of a picture."""
+        middle = self.rect_of_picture(number).center()
+        return QColor(self.picture(self.page.viewport()).pixel(middle))
 
     def picture(self, part: QWidget) -> QImage:
         return part.grab().toImage()
