@@ -82,6 +82,8 @@ def article_value(article: Article) -> dict[str, Any]:
                 "page": place.block.page,
                 "text": place.block.text,
                 "marker": place.block.marker,
+                "target": place.block.target,
+                "alt": place.block.alt,
                 "start": place.start,
             }
             for place in article.body.places
