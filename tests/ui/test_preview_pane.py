@@ -1,6 +1,7 @@
 """The preview: real pages that follow the work, lead back to it, and go to file and paper."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing import active_children
 
 import pytest
@@ -14,6 +15,7 @@ from briefbook.errors import CannotWrite
 from briefbook.operations.render_process import RenderProcess
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Jobs
+from briefbook.ui.preview.copying import CopiesDialog
 from briefbook.ui.preview.page_layout import Fit, Spot
 from briefbook.ui.preview.printing import _band
 from tests.library.shelf import fill
@@ -383,3 +385,29 @@ def test_every_part_that_takes_the_focus_has_a_name(preview):
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_numbered_copies_are_files_for_the_recipients_of_the_book(preview, library, shelf, tmp_path, toasts, qtbot):
+    library.books.set_up(shelf.book.id, replace(shelf.book.set_up, distribution="The Minister\nThe desk\nThe archive"))
+    preview.wait().do("preview.export-copies")
+    asked = preview.pane.findChild(CopiesDialog)
+    assert asked.count.value() == 3
+    asked.count.setValue(2)
+    rows = [asked.list.topLevelItem(row) for row in range(asked.list.topLevelItemCount())]
+    assert [(row.text(0), row.text(1)) for row in rows] == [("1 of 2", "The Minister"), ("2 of 2", "The desk")]
+    asked.accept()
+    preview.pane.findChild(QFileDialog).selectFile(str(tmp_path / "talks.pdf"))
+    preview.pane.findChild(QFileDialog).accept()
+    qtbot.waitUntil(lambda: bool(toasts), timeout=20_000)
+    assert toasts == ["2 numbered copies saved."]
+    document = QPdfDocument()
+    document.load(str(tmp_path / "talks-2.pdf"))
+    assert "Copy 2 of 2" in document.getAllText(0).text()
+    assert "The desk" in document.getAllText(0).text()
+
+
+def test_the_copies_of_a_book_without_recipients_are_two_until_said_otherwise(qtbot):
+    dialog = CopiesDialog("")
+    qtbot.addWidget(dialog)
+    assert dialog.count.value() == 2
+    assert "it is empty" in dialog.said.text()

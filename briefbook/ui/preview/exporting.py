@@ -27,7 +27,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._folder = _first_folder(desk)
+        self._folder = first_folder(desk)
 
     def ask(self, title: str) -> None:
         """Let the user say where to; `chosen` tells. Does not wait."""
@@ -56,8 +56,8 @@ class Exporting(QObject):
             text = self.tr("The PDF is open in another program. Saved as {name} instead.").format(name=written.name)
         self._desk.messages.toast(
             text,
-            Offer(self.tr("Open"), lambda: _open(written)),
-            Offer(self.tr("Show in folder"), lambda: _open(written.parent)),
+            Offer(self.tr("Open"), lambda: show(written)),
+            Offer(self.tr("Show in folder"), lambda: show(written.parent)),
         )
 
 
@@ -82,11 +82,13 @@ def file_name(title: str) -> str:
     return " ".join(kept.split())[:_NAME_LENGTH].strip(" .") or "book"
 
 
-def _first_folder(desk: Desk) -> Path:
+def first_folder(desk: Desk) -> Path:
+    """Where a file is offered to be put: beside the library."""
     if desk.library.path:
         return desk.library.path.parent
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _open(path: Path) -> None:
+def show(path: Path) -> None:
+    """Open a file or a folder as the computer does."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -17,6 +17,7 @@ from briefbook.ui.local_keys import LocalKeys
 from briefbook.ui.messages import Offer
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview import preview_commands
+from briefbook.ui.preview.copying import Copying
 from briefbook.ui.preview.exporting import Exporting
 from briefbook.ui.preview.footer import Footer
 from briefbook.ui.preview.hands import Hands, offer_address
@@ -61,6 +62,7 @@ class PreviewPane(QWidget):
         self.footer = Footer(self)
         self.rendering = Rendering(desk, process or RenderProcess(), self)
         self.exporting = Exporting(desk, self)
+        self.copying = Copying(desk, self.rendering.render, self)
         self.printing = Printing(desk, self)
         self._commands = preview_commands.of(self)
         self._bar = PreviewBar(self._commands, desk.preferences)
@@ -103,6 +105,10 @@ class PreviewPane(QWidget):
     def export_to(self, path: Path) -> None:
         """Put the PDF of the book as it is now at `path`."""
         self.rendering.need(lambda pages: self.exporting.write(pages, path))
+
+    def export_copies(self) -> None:
+        """Ask how many numbered copies of the book as it is now are to be made, and where to put them."""
+        self.rendering.need(lambda pages: self.copying.ask(pages.edition))
 
     def print_book(self) -> None:
         """Ask how to print the book as it is now, and print it."""

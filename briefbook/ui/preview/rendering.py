@@ -131,6 +131,10 @@ class Rendering(QObject):
         )
         self.begun.emit()
 
+    def render(self, edition: Edition, progress: Callable[[int, int], None]) -> Rendered:
+        """`edition` rendered, for a job that needs it in another form than it is shown; called by that job only."""
+        return self._workshop.process.render(edition, progress)
+
     def cancel(self) -> None:
         """Give up making pages until the next change."""
         self._waiting.clear()
