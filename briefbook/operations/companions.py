@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from unicodedata import normalize
 
@@ -38,6 +38,12 @@ def companions(page: Path) -> dict[str, bytes]:
             found[normalize("NFC", path.name)] = content
             left -= len(content)
     return found
+
+
+def is_of_page(folder: Path, names: Collection[str]) -> bool:
+    """Whether a folder belongs to a saved page among the files of these names, which stand beside it."""
+    stems = (folder.name.removesuffix(ending) for ending in _ENDINGS if folder.name.endswith(ending))
+    return any(f"{stem}{suffix}" in names for stem in stems for suffix in _PAGES)
 
 
 def _files(page: Path) -> Iterator[Path]:

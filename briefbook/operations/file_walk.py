@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefbook.operations.companions import is_of_page
+
 COMPANIONS = frozenset(
     f".{kind}"
     for kind in (
@@ -35,7 +37,7 @@ class Found:
 
 def walk(paths: tuple[Path, ...]) -> Iterator[Found]:
     """The files of `paths`: each file named, and those in each folder named, sorted; no hidden ones, no COMPANIONS,
-    nothing UNFINISHED.
+    nothing UNFINISHED, nothing from the folder of a saved page.
 
     Links found in a folder are not followed to other folders, nor to files outside the folder named, since whoever
     made the folder could so have any file of this computer read: they are said; those that lead back are passed over.
@@ -73,8 +75,10 @@ def _in_folder(folder: Path, named: Path, *, subfolders: bool) -> Iterator[Found
     except OSError as error:
         yield Found(folder, f"The folder “{folder}” cannot be read ({error.strerror}). Change its permissions.")
         return
+    names = {child.name for child in children}
     for child in children:
-        if _is_passed_over(child):
+        # What a browser saved along with a page holds its pictures and scripts, and no other article.
+        if _is_passed_over(child) or (is_of_page(child, names) and child.is_dir()):
             continue
         if not child.is_dir():
             yield _file(child, named)

@@ -97,3 +97,13 @@ def test_what_lies_beside_articles_in_a_folder_is_passed_over_but_read_when_name
     write(tmp_path / "page.html", tmp_path / "page_files/logo.PNG", tmp_path / "book.json")
     assert [found.path.name for found in walk((tmp_path,))] == ["page.html"]
     assert [found.path.name for found in walk((tmp_path / "book.json",))] == ["book.json"]
+
+
+def test_the_folder_that_belongs_to_a_saved_page_holds_no_articles(tmp_path):
+    for name in ("page.html", "notes_files.txt"):
+        (tmp_path / name).write_text("words")
+    for folder in ("page_files", "other_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text("words")
+    found = [one.path.relative_to(tmp_path).as_posix() for one in walk((tmp_path,))]
+    assert found == ["notes_files.txt", "other_files/frame.html", "page.html"]
