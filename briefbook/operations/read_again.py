@@ -39,9 +39,7 @@ def _read(original: bytes, old: Article, encoding: str) -> ArticleDraft:
     # What reads HTML takes long to load; the window opens sooner without it.
     from briefbook import importers
 
-    return importers.read_content(
-        original, old.source.file_name, encoding=encoding, captured_at=old.source.captured_at
-    )
+    return importers.read_content(original, old.source.file_name, encoding=encoding, captured_at=old.source.captured_at)
 
 
 def _details(known: Details, before: Details, now: Details) -> Details:
