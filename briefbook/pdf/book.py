@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain, groupby
 
 from briefbook.model.book import Name
 from briefbook.model.edition import Edition
-from briefbook.model.printed import Printed
+from briefbook.model.printed import Place, Printed
 from briefbook.pdf import back_matter, notes
-from briefbook.pdf.boxes import Page, Passage
+from briefbook.pdf.boxes import Page
 from briefbook.pdf.cover import cover_problems
 from briefbook.pdf.finish import finish
 from briefbook.pdf.font import Font
-from briefbook.pdf.makeup import make_up, pages_of
+from briefbook.pdf.makeup import make_up
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.pack import Block
-from briefbook.pdf.parts import parts_of
+from briefbook.pdf.parts import parts_of, settled
 from briefbook.pdf.pictures import missing_pictures
-from briefbook.pdf.places import places
 from briefbook.pdf.press import Press, Sheetful
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
@@ -28,6 +28,7 @@ from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.stylesheet import Stylesheet, load
 from briefbook.pdf.tree import COMMON, Branch, write_section
 
+_Part = tuple[Made, tuple[Page, ...]]
 _WORDS_NAMED = 8
 _ROUND = 64
 
@@ -48,21 +49,12 @@ def render(
     lasting, memory = memory is not None, memory or Memory()
     with _uncollected():
         setting = _setting(edition, stylesheet or load(), memory)
-        pages, made = _made_up(setting, memory, progress)
-        total, quotations, stands = len(pages), _quotations(pages, setting), tuple(places(pages, setting.sheet))
-        if not lasting:
-            for part in made.values():
-                part.let_go()
-        press, branches = _printed(pages, made, setting, progress)
+        parts = _made_up(setting, memory, progress)
+        press, quotations, places = _stood(parts, setting)
+        branches = _printed(press, parts, setting.language, progress, lasting=lasting)
         pdf = finish(press, setting, branches, memory.fonts)
         memory.end()
-        return Printed(
-            pdf,
-            total,
-            quotations,
-            tuple(_problems(setting)),
-            stands,
-        )
+        return Printed(pdf, press.total, quotations, tuple(_problems(setting)), places)
 
 
 def problems(edition: Edition) -> tuple[str, ...]:
@@ -91,7 +83,8 @@ def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
     set_up = edition.book.set_up
     sheet = Sheet.of(look.paper or set_up.paper, look.page, duplex=set_up.duplex)
     faces = memory.begin(look, (sheet, set_up.language, edition.themes, _missing(edition)))
-    return Setting(edition, Setter(look, faces, set_up.language), sheet, memory.plates)
+    setter = Setter(look, faces, set_up.language)
+    return Setting(settled(edition, memory.kept), setter, sheet, memory.plates, memory.kept)
 
 
 def _missing(edition: Edition) -> frozenset[str]:
@@ -100,25 +93,35 @@ def _missing(edition: Edition) -> frozenset[str]:
     return frozenset(named.difference(picture.sha256 for picture in edition.pictures))
 
 
-def _made_up(
-    setting: Setting, memory: Memory, progress: Callable[[int, int], None]
-) -> tuple[list[Page], dict[int, Made]]:
-    """All pages, and for each section by its identity what is known of it, in the order of reading. The
-    index is made last, when it is known what stands where.
-    """
+def _made_up(setting: Setting, memory: Memory, progress: Callable[[int, int], None]) -> list[_Part]:
+    """All parts with their pages, in the order of reading; the index last, when it is known what stands where."""
     parts = []
     for part in parts_of(setting, memory):
         progress(0, 0)
         parts.append(part)
-    pages = make_up([part.section for part in parts], setting.sheet)
+    pages = _pages(parts, setting, first=1)
     found = _found(setting.edition.names, pages, parts)
     index = memory.section("index", (setting.edition.names, found), partial(back_matter.index, setting, found))
     for late in (index, *map(memory.fresh, notes.notes(setting))):
         if late:
             parts.append(late)
-            pages += make_up([late.section], setting.sheet, first=len(pages) + 1)
-    parts += [memory.fresh(page.section) for page in pages if page.blank]
-    return [back_matter.with_page_destinations(page) for page in pages], {id(part.section): part for part in parts}
+            pages += _pages([late], setting, first=len(pages) + 1)
+    return list(_parted(pages, parts, memory))
+
+
+def _pages(parts: Sequence[Made], setting: Setting, *, first: int) -> list[Page]:
+    made = {id(part.section): part for part in parts}
+    sections = [part.section for part in parts]
+    return make_up(sections, setting.sheet, first=first, fill=lambda section, sheet: made[id(section)].filled(sheet))
+
+
+def _parted(pages: Iterable[Page], parts: Iterable[Made], memory: Memory) -> Iterator[_Part]:
+    """The `pages` by their parts. A blank page is one for itself."""
+    made = {id(part.section): part for part in parts}
+    for _, group in groupby(pages, key=lambda page: id(page.section)):
+        here = tuple(map(back_matter.with_page_destinations, group))
+        part = made.get(id(here[0].section)) or memory.blank(here[0])
+        yield part, tuple(page._replace(section=part.section) for page in here) if here[0].blank else here
 
 
 def _found(names: tuple[Name, ...], pages: list[Page], parts: list[Made]) -> dict[str, list[int]]:
@@ -134,50 +137,52 @@ def _found(names: tuple[Name, ...], pages: list[Page], parts: list[Made]) -> dic
     return found
 
 
-def _quotations(pages: list[Page], setting: Setting) -> tuple[str, ...]:
-    """The words of each excerpt, read from the lines that stand on the pages."""
-    found = {excerpt.number: "" for excerpt in excerpts_of(setting.edition.chapters)}
-    last: tuple[Passage | None, int] = (None, 0)
-    for placed in (placed for page in pages for placed in page.placed):
-        passage, (start, end) = placed.box.passage, placed.box.span
-        if passage and passage.excerpt:
-            joined = last == (passage, start)
-            found[passage.excerpt] += ("" if joined else " ") + passage.text[start:end]
-            last = (passage, end)
-    return tuple(words.strip() for words in found.values())
+def _stood(parts: Sequence[_Part], setting: Setting) -> tuple[Press, tuple[str, ...], tuple[Place, ...]]:
+    """What prints the parts, the words of all excerpts in their order, and what stands where."""
+    standing = [part.standing(pages, setting.sheet) for part, pages in parts]
+    quoted = dict(chain.from_iterable(one.quotations.items() for one in standing))
+    quotations = tuple(quoted.get(excerpt.number, "") for excerpt in excerpts_of(setting.edition.chapters))
+    destinations = dict(chain.from_iterable(one.destinations.items() for one in reversed(standing)))
+    total, shared = sum(len(pages) for _, pages in parts), Block(COMMON[0], kept=len(COMMON))
+    press = Press(setting, total, _letters(parts), destinations, shared)
+    return press, quotations, tuple(chain.from_iterable(one.places for one in standing))
 
 
 def _printed(
-    pages: list[Page], made: dict[int, Made], setting: Setting, progress: Callable[[int, int], None]
-) -> tuple[Press, list[Branch]]:
-    """The pages drawn and their sections written. Each page is let go of when it is drawn: a long book is mostly
-    boxes.
+    press: Press, parts: list[_Part], language: str, progress: Callable[[int, int], None], *, lasting: bool
+) -> list[Branch]:
+    """The pages drawn and their sections written. Each section is let go of when it is drawn, unless it is `lasting`: a
+    long book is mostly boxes.
     """
-    letters: dict[Font, set[str]] = {}
-    for part in made.values():
-        for font, drawn_there in part.letters.items():
-            letters.setdefault(font, set()).update(drawn_there)
-    shared = Block(COMMON[0], kept=len(COMMON))
-    press, total = Press(setting, len(pages), letters, pages_of(pages), shared), len(pages)
     printed: list[tuple[Made, list[Sheetful]]] = []
-    pages.reverse()
-    while pages:
-        page = pages.pop()
-        part = made[id(page.section)]
-        if not printed or printed[-1][0] is not part:
-            printed.append((part, []))
-        sheets = printed[-1][1]
-        place = len(sheets)
-        sheets.append(press.print(page, part.pages.get(place)))
-        part.pages[place] = sheets[-1].drawn
-        progress(page.number, total)
+    parts.reverse()
+    while parts:
+        part, pages = parts.pop()
+        sheets: list[Sheetful] = []
+        for place, page in enumerate(pages):
+            sheets.append(press.print(page, part.drawn.get(place)))
+            if lasting:
+                part.drawn[place] = (page, sheets[-1].drawn)
+            progress(page.number, press.total)
+        if not lasting:
+            part.let_go()
+        printed.append((part, sheets))
     branches: list[Branch] = []
     for part, sheets in printed:
         progress(0, 0)
-        first = _round(branches[-1].packed.end if branches else shared.last + 1)
-        part.branch = write_section(part.element, tuple(sheets), first, setting.language, part.branch)
+        first = _round(branches[-1].packed.end if branches else press.shared.last + 1)
+        part.branch = write_section(part.element, tuple(sheets), first, language, part.branch)
         branches.append(part.branch)
-    return press, branches
+    return branches
+
+
+def _letters(parts: Iterable[_Part]) -> dict[Font, set[str]]:
+    """The characters beyond ASCII that each font draws."""
+    letters: dict[Font, set[str]] = {}
+    for part, _ in parts:
+        for font, drawn in part.letters.items():
+            letters.setdefault(font, set()).update(drawn)
+    return letters
 
 
 def _round(number: int) -> int:

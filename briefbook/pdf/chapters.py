@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.edition import EditionChapter, Excerpt, OwnText, PlacedArticle
@@ -37,7 +38,7 @@ _QUOTED_SHARE = 0.7
 
 def chapter(part: EditionChapter, drop: float, setting: Setting) -> Section:
     """A chapter of the book, beginning on a right-hand page under its thumb tab."""
-    boxes = [*_opener(part, setting), *_entries(part, setting)]
+    boxes = [*_kept_opener(part, setting), *_entries(part, setting)]
     for inner in part.chapters:
         label = setting.setter.continued(setting.sheet.text, f"{inner.number}  {inner.chapter.title}")
         inside = [*_inner_head(inner, setting), *going_on(_entries(inner, setting), label)]
@@ -100,14 +101,32 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
     yield from own_text_boxes(part.introduction, setter, sheet)
 
 
+def _kept_opener(part: EditionChapter, setting: Setting) -> list[Box]:
+    letters = [entry.source.letter for entry in part.entries if isinstance(entry, Excerpt)]
+    basis = (part.number, part.chapter, part.introduction, letters)
+    return _kept("opener", basis, part, partial(_opener, part, setting), setting)
+
+
 def _entries(part: EditionChapter, setting: Setting) -> Iterator[Box]:
-    for entry in part.entries:
+    for place, entry in enumerate(part.entries):
         if isinstance(entry, Excerpt):
-            yield from excerpt_boxes(entry, setting)
+            basis = (entry.number, entry.annotation, setting.bare[entry.source.letter])
+            yield from _kept(entry.number, basis, part, partial(excerpt_boxes, entry, setting), setting)
         elif isinstance(entry, OwnText):
-            yield from _own_text(entry.body, setting)
+            yield from _kept(f"text {place}", entry.body, part, partial(_own_text, entry.body, setting), setting)
         else:
             yield from _placed_article(entry, setting)
+
+
+def _kept(
+    name: str, basis: object, part: EditionChapter, make: Callable[[], Iterable[Box]], setting: Setting
+) -> list[Box]:
+    """The boxes of a part of a chapter: as they were made before, where they were made from the same."""
+
+    def made() -> Iterable[Box]:
+        return from_origin(OriginKind.CHAPTER, part.chapter.id, make())
+
+    return setting.kept.boxes(f"{part.number} {name}", (part.chapter.id, basis), made, setting.setter.faces)
 
 
 def _own_text(body: Body, setting: Setting) -> Iterator[Box]:

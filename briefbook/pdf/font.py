@@ -35,6 +35,9 @@ _MINT = 0xF0000
 """The first of the private code points that stand for glyphs which have no code point of their own."""
 _UNREAD = "\u200b"
 """What a machine reads for a glyph whose text another glyph bears: a mapping may not be empty."""
+NOTICED = 0.5
+"""Kerning and moves below this many thousandths of the type size are not worth a number in the page's code."""
+_BACKSLASHED = str.maketrans({character: f"\\{character}" for character in "\\()"})
 _BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 
 
@@ -97,18 +100,19 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
 
 
 _Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
-class _Known(dict[_Key, float]):
-    """What is measured when it is first asked for, and remembered, since words and pairs of letters come again."""
+class _Known(dict[_Key, _Value]):
+    """What is found when it is first asked for, and remembered, since words and pairs of letters come again."""
 
-    def __init__(self, measure: Callable[[_Key], float]) -> None:
+    def __init__(self, find: Callable[[_Key], _Value]) -> None:
         super().__init__()
-        self._measure = measure
+        self._find = find
 
-    def __missing__(self, key: _Key) -> float:
-        measured = self[key] = self._measure(key)
-        return measured
+    def __missing__(self, key: _Key) -> _Value:
+        found = self[key] = self._find(key)
+        return found
 
 
 class Face:
@@ -120,6 +124,7 @@ class Face:
         self._advances: dict[int, float] = font.face.charWidths
         self._default: float = font.face.defaultWidth
         self.widths = _Known(self._measured)
+        self.codes = _Known(self._code)
         self._shaped: dict[tuple[str, bool], Shaped] = {}
         self._kerns = _Known(self._kern)
 
@@ -168,6 +173,16 @@ class Face:
     def kerns(self, word: str) -> list[float]:
         """By how much each letter of `word` but the first moves beside the one before it, in thousandths."""
         return [self._kerns[pair] for pair in pairwise(word)]
+
+    def _code(self, word: str) -> str:
+        """The inside of a TJ array that shows `word`, which is ASCII: its letters are their own codes in a font's first
+        subset.
+        """
+        kerns = self.kerns(word)
+        if not any(kerns):
+            return word.translate(_BACKSLASHED)
+        moves = ["", *[f"){-kern:.0f}(" if abs(kern) >= NOTICED else "" for kern in kerns]]
+        return "".join([move + letter.translate(_BACKSLASHED) for move, letter in zip(moves, word, strict=True)])
 
     def _kern(self, pair: tuple[str, str]) -> float:
         return self.shaper.kern(pair)

@@ -9,14 +9,12 @@ from typing import NamedTuple
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from briefbook.pdf.boxes import Ink
-from briefbook.pdf.font import INVISIBLE, Face, Font
+from briefbook.pdf.font import INVISIBLE, NOTICED, Face, Font
 from briefbook.pdf.scripts import needs_shaping
 from briefbook.pdf.shaping import Glyph, Shaped
 
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
 """Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
-_NOTICED = 0.5
-"""Kerning and moves below this many thousandths of the type size are not worth a number in the page's code."""
 
 
 class Accent(NamedTuple):
@@ -166,10 +164,9 @@ class Lettering:
 
     def _kerned(self, word: str, face: Face) -> _Word:
         shown = word if word.isascii() else word.translate(INVISIBLE)
-        kerns = face.kerns(shown)
         if shown.isascii() and shown.isprintable():
-            # Its letters are their own codes in the first subset, which is nearly always so.
-            return _Word((_Stretch(0, _kerned_code(shown, kerns)),) if shown else ())
+            return _Word((_Stretch(0, face.codes[shown]),) if shown else ())
+        kerns = face.kerns(shown)
         glyphs = [(face.drawable(character), kern, 0.0) for character, kern in zip(shown, [*kerns, 0.0], strict=False)]
         return _Word(tuple(self._stretches(glyphs, face)))
 
@@ -205,17 +202,10 @@ class Lettering:
                     code = []
                 last = (subset, rise)
                 code.append(chunk.decode("latin-1").translate(_ESCAPES))
-            if abs(kern) >= _NOTICED:
+            if abs(kern) >= NOTICED:
                 code.append(f"){-kern:.0f}(")
         if last is not None:
             yield _Stretch(last[0], "".join(code), last[1])
-
-
-def _kerned_code(word: str, kerns: list[float]) -> str:
-    if not any(kerns):
-        return word.translate(_ESCAPES)
-    moves = ["", *[f"){-kern:.0f}(" if abs(kern) >= _NOTICED else "" for kern in kerns]]
-    return "".join([move + letter.translate(_ESCAPES) for move, letter in zip(moves, word, strict=True)])
 
 
 def _read_leftwards(glyph: Glyph, face: Face) -> str:

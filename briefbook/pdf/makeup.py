@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,18 +17,33 @@ _FOOT, _LEAST_FOOT = 0.4, 0.12
 _BLANK = Section("", ())
 
 
-def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1) -> list[Page]:
-    """The pages of `sections`, numbered from `first`; a blank page stands before a right-hand start where needed."""
+class Filled(NamedTuple):
+    """What stands on a page in the column, its foot included, and in the margin."""
+
+    placed: tuple[Placed, ...]
+    notes: tuple[Placed, ...]
+
+
+Fill = Callable[[Section, Sheet], Sequence[Filled]]
+
+
+def filled(section: Section, sheet: Sheet) -> tuple[Filled, ...]:
+    """What stands on the pages of `section`, which are at least one."""
+    return tuple(_Columns(sheet.turned if section.turned else sheet).made(section.boxes)) or (Filled((), ()),)
+
+
+def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1, fill: Fill = filled) -> list[Page]:
+    """The pages of `sections`, numbered from `first`; a blank page stands before a right-hand start where needed.
+    `fill` gives what stands on them.
+    """
     pages: list[Page] = []
     for section in sections:
         number = first + len(pages)
         if section.right_hand and sheet.duplex and number % 2 == 0:
             pages.append(Page(number, replace(_BLANK, head=pages[-1].section.head if pages else ""), blank=True))
             number += 1
-        here = sheet.turned if section.turned else sheet
-        made = list(_Columns(here).made(section.boxes)) or [_Made([], [])]
-        for index, (placed, notes) in enumerate(made):
-            pages.append(Page(number + index, section, tuple(placed), tuple(notes), continued=index > 0))
+        for index, (placed, notes) in enumerate(fill(section, sheet)):
+            pages.append(Page(number + index, section, placed, notes, continued=index > 0))
     return pages
 
 
@@ -40,13 +55,6 @@ def pages_of(pages: Iterable[Page]) -> dict[str, int]:
             for destination in placed.box.destinations:
                 found.setdefault(destination, page.number)
     return found
-
-
-class _Made(NamedTuple):
-    """What stands on a page in the column, its foot included, and in the margin."""
-
-    placed: list[Placed]
-    notes: list[Placed]
 
 
 class _Columns:
@@ -63,7 +71,7 @@ class _Columns:
         self._carried: list[Box] = []
         self._limit = sheet.height
 
-    def made(self, boxes: Sequence[Box]) -> Iterator[_Made]:
+    def made(self, boxes: Sequence[Box]) -> Iterator[Filled]:
         """The pages of `boxes`."""
         for chunk in _chunks(boxes):
             whole = self._has_room(chunk)
@@ -106,7 +114,7 @@ class _Columns:
         self._column.append(Placed(0, top, box))
         self._y = top + box.height
 
-    def _closed(self) -> _Made:
+    def _closed(self) -> Filled:
         """The page as it is full, and a fresh one begun."""
         wanted, margin = self._wanted, beside(self._wanted, self._height)
         rests = list(margin.rests(wanted))
@@ -117,7 +125,7 @@ class _Columns:
         standing = max(0, count - len(below) + len(boxes))
         ends = itertools.accumulate((len(rest) for rest in rests), initial=len(self._carried))
         shown = frozenset(index for index, end in zip(range(len(rests)), ends, strict=False) if end < standing)
-        made = _Made([*self._column, *stacked(below[:count], top)], list(margin.placed(wanted, shown)))
+        made = Filled((*self._column, *stacked(below[:count], top)), tuple(margin.placed(wanted, shown)))
         self._column, self._y, self._wanted, self._carried = [], 0.0, [], boxes[standing:]
         self._limit = self._limit_with([])
         return made

@@ -8,18 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefbook.model.book import Name
+from briefbook.model.printed import Place
 from briefbook.pdf.back_matter import find_names
 from briefbook.pdf.boxes import Box, Page, Section, TextItem, gather
 from briefbook.pdf.faces import Faces, Noted
 from briefbook.pdf.finish import Fonts
 from briefbook.pdf.font import Font
+from briefbook.pdf.kept import Kept
+from briefbook.pdf.makeup import Filled, filled, pages_of
+from briefbook.pdf.places import places, quotations
 from briefbook.pdf.plates import Plates
 from briefbook.pdf.press import Drawn
+from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet
 from briefbook.pdf.tree import Branch
+
+
+class Standing(NamedTuple):
+    """What stands where on the pages of a section: what in the library it comes from, the words of each excerpt by its
+    number, and destinations.
+    """
+
+    pages: tuple[Page, ...]
+    places: tuple[Place, ...]
+    quotations: dict[str, str]
+    destinations: dict[str, int]
 
 
 @dataclass(eq=False, slots=True)
@@ -32,14 +49,28 @@ class Made:
     element: Element
     noted: Noted
     letters: dict[Font, set[str]]
-    pages: dict[int, Drawn] = field(default_factory=dict)
+    drawn: dict[int, tuple[Page, Drawn]] = field(default_factory=dict)
     branch: Branch | None = None
+    _filled: tuple[Filled, ...] = ()
+    _standing: Standing | None = None
     _names: tuple[Name, ...] = ()
     _found: dict[str, list[int]] = field(default_factory=dict)
+
+    def filled(self, sheet: Sheet) -> tuple[Filled, ...]:
+        """What stands on its pages. Where they begin does not matter to that."""
+        self._filled = self._filled or filled(self.section, sheet)
+        return self._filled
+
+    def standing(self, pages: tuple[Page, ...], sheet: Sheet) -> Standing:
+        """What stands where on its `pages`."""
+        if self._standing is None or self._standing.pages != pages:
+            self._standing = Standing(pages, tuple(places(pages, sheet)), quotations(pages), pages_of(pages))
+        return self._standing
 
     def let_go(self) -> None:
         """Forget the boxes: then each goes when its page is drawn. A long book is mostly boxes."""
         self.section = replace(self.section, boxes=())
+        self._filled, self._standing = (), None
 
     def find(self, names: tuple[Name, ...], pages: Sequence[Page]) -> dict[str, list[int]]:
         """For each name's id those of its `pages` that show it. Where they begin does not matter to what is on them."""
@@ -57,33 +88,36 @@ class Memory:
     def __init__(self) -> None:
         self.fonts = Fonts()
         self.plates = Plates()
+        self.kept = Kept()
         self._frame: object = None
         self._faces: Faces | None = None
-        self._kept: dict[str, tuple[object, Made | None]] = {}
-        self._used: dict[str, tuple[object, Made | None]] = {}
 
     def begin(self, stylesheet: Stylesheet, frame: object) -> Faces:
         """The faces for an edition. Where another `frame`, which all sections depend on, held before, all is forgotten;
         where the work was broken off, nothing is.
         """
         if self._faces is None or (stylesheet, frame) != self._frame:
-            self._frame, self._kept, self._used = (stylesheet, frame), {}, {}
+            self._frame, self.kept = (stylesheet, frame), Kept()
             self._faces = Faces(stylesheet)
         self._faces.noted = Noted()
-        self._kept.update(self._used)
-        self._used = {}
+        self.kept.begin()
         return self._faces
 
     def section(self, name: str, basis: object, make: Callable[[], Section | None]) -> Made | None:
-        """The section of that name as it was made from the same `basis`, or made now; None if it is not in the book."""
-        known = self._kept.get(name)
-        if known is None or known[0] != basis:
-            known = (basis, self._made(make))
-        self._used[name] = known
-        made = known[1]
+        """The section of that name as it was made from the same `basis`, or made now; None if it is not in the book.
+        One that is made now has the pages of the one before that are as its own will be.
+        """
+        before = self.kept.last(name)
+        made = self.kept.value(name, basis, lambda: self._made(make))
         if made and self._faces:
             self._faces.noted.add(made.noted)
+        if made and isinstance(before, Made) and before is not made:
+            made.drawn = before.drawn
         return made
+
+    def blank(self, page: Page) -> Made:
+        """The section that a blank page is."""
+        return self.kept.value(f"blank {page.number}", page.section, lambda: self.fresh(page.section))
 
     def fresh(self, section: Section) -> Made:
         """A section that is made anew each time."""
@@ -94,7 +128,7 @@ class Memory:
 
     def end(self) -> None:
         """Forget what the edition that was begun last did not need."""
-        self._kept, self._used = self._used, {}
+        self.kept.end()
         self.plates.end()
 
     def _made(self, make: Callable[[], Section | None]) -> Made | None:

@@ -22,6 +22,7 @@ from briefbook.pdf import (
     scene,
 )
 from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP
+from briefbook.pdf.kept import Kept
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.setting import Setting
 
@@ -37,8 +38,7 @@ _REFERENCE = (
 def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
     """All parts but those at the back that are made when it is known what stands where."""
     edition = setting.edition
-    bare = {source.letter: _bare(source) for source in edition.sources}
-    frame = _frame(edition, bare)
+    frame = setting.kept.same("frame", _frame(edition, setting.bare))
     yield memory.fresh(cover.cover(setting))
     yield memory.fresh(cover.reverse_of_cover(setting))
     reference = [
@@ -51,7 +51,7 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
     listed = memory.section("contents", frame, lambda: contents.contents(setting, front, middle, back))
     first = [scene.scenesetter, points.key_points, points.other_points]
     named = [memory.section(make.__name__, frame, partial(make, setting)) for make in first]
-    yield from (made for made in (listed, *named, *_chapters(setting, memory, bare)) if made)
+    yield from (made for made in (listed, *named, *_chapters(setting, memory)) if made)
     yield from (made for _, made in reference)
     yield from _annex(setting, memory)
     sources = memory.section("sources", frame, lambda: back_matter.sources(setting))
@@ -59,10 +59,17 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
         yield sources
 
 
-def _chapters(setting: Setting, memory: Memory, bare: dict[str, EditionSource]) -> Iterator[Made | None]:
+def settled(edition: Edition, kept: Kept) -> Edition:
+    """The edition with the sources of the one before where they are equal: then they are compared no more."""
+    sources = {source.letter: kept.same(f"source {source.letter}", source) for source in edition.sources}
+    chapters = tuple(_with_sources(chapter, sources) for chapter in edition.chapters)
+    return replace(edition, sources=tuple(sources.values()), chapters=chapters)
+
+
+def _chapters(setting: Setting, memory: Memory) -> Iterator[Made | None]:
     drop = 0.0
     for part in setting.edition.chapters:
-        basis = (_bare_chapter(part, bare), drop)
+        basis = (_with_sources(part, setting.bare), drop)
         yield memory.section(f"chapter {part.number}", basis, partial(chapters.chapter, part, drop, setting))
         drop += TAB_STEP
 
@@ -93,27 +100,22 @@ def _back(edition: Edition) -> Iterator[contents.Pages]:
         yield contents.Pages(notes.TITLE, notes.KEY)
 
 
-def _bare(source: EditionSource) -> EditionSource:
-    """A source without its comments: chapters show only those of their own excerpts."""
-    return replace(source, annotations=tuple(replace(annotation, comment="") for annotation in source.annotations))
-
-
-def _bare_chapter(part: EditionChapter, bare: dict[str, EditionSource]) -> EditionChapter:
-    """A chapter with its sources bare."""
+def _with_sources(part: EditionChapter, sources: dict[str, EditionSource]) -> EditionChapter:
+    """A chapter with those of `sources` that have the letters of its own."""
     return replace(
         part,
         entries=tuple(
-            entry if isinstance(entry, OwnText) else replace(entry, source=bare[entry.source.letter])
+            entry if isinstance(entry, OwnText) else replace(entry, source=sources[entry.source.letter])
             for entry in part.entries
         ),
-        chapters=tuple(_bare_chapter(inner, bare) for inner in part.chapters),
+        chapters=tuple(_with_sources(inner, sources) for inner in part.chapters),
     )
 
 
 def _frame(edition: Edition, bare: dict[str, EditionSource]) -> object:
     """What lists, points and references are made from: the edition without what only chapters and articles show."""
     outline = tuple(_outline(chapter) for chapter in edition.chapters)
-    told = (edition.points, edition.names, edition.facts, edition.events, edition.scenesetter)
+    told = (edition.points, edition.names, edition.facts, edition.events, edition.scenesetter, edition.stories)
     return edition.book, tuple(bare.values()), outline, told
 
 

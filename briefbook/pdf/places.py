@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from briefbook.model.printed import Place
-from briefbook.pdf.boxes import Page, Placed
+from briefbook.pdf.boxes import Page, Passage, Placed
 from briefbook.pdf.sheet import Sheet
 
 
@@ -20,6 +20,19 @@ def places(pages: Sequence[Page], sheet: Sheet) -> Iterator[Place]:
             *_stretches(page.number, page.notes, here.notes_left(page.number), here),
         ]
         yield from sorted(found, key=lambda place: place.y)
+
+
+def quotations(pages: Iterable[Page]) -> dict[str, str]:
+    """The words of each excerpt by its number, read from the lines that stand on `pages`."""
+    found: dict[str, str] = {}
+    last: tuple[Passage | None, int] = (None, 0)
+    for placed in (placed for page in pages for placed in page.placed):
+        passage, (start, end) = placed.box.passage, placed.box.span
+        if passage and passage.excerpt:
+            joined = "" if last == (passage, start) else " "
+            found[passage.excerpt] = f"{found.get(passage.excerpt, '')}{joined}{passage.text[start:end]}"
+            last = (passage, end)
+    return {number: words.strip() for number, words in found.items()}
 
 
 def _stretches(page: int, stack: Sequence[Placed], left: float, sheet: Sheet) -> Iterator[Place]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -21,11 +22,10 @@ from briefbook.pdf.tags import PageTags, picture_name
 
 class Drawn(NamedTuple):
     """A page as it was drawn, packed: what it shows of which element, its bookmarks, and what else it depended on than
-    its section and its place there: its number and that of all pages, where what it leads to stands, and the letters
-    that had codes before it. `after` are those that have codes with it.
+    the page: the number of all pages, where what it leads to stands, and the letters that had codes before it. `after`
+    are those that have codes with it.
     """
 
-    number: int
     total: int
     stands: dict[str, int | None]
     before: Letters
@@ -59,7 +59,7 @@ class Press:
         self.document = PDFDocument(invariant=1, compression=1)
         self.shared = shared
         self._setting = setting
-        self._total = total
+        self.total = total
         self._lettering = Lettering(self.document)
         self._lettering.prepare(letters)
         self._stands = stands
@@ -73,21 +73,22 @@ class Press:
         """What has a code in the fonts of the document."""
         return self._lettering.letters
 
-    def print(self, page: Page, known: Drawn | None) -> Sheetful:
-        """`page` drawn, which is `known` where that would be the same."""
+    def print(self, page: Page, known: tuple[Page, Drawn] | None) -> Sheetful:
+        """`page` drawn, as it was drawn on a `known` page where that would be the same."""
         here = self._setting.on(page.section)
         around = self._around_it(page, here)
-        if known and self._holds(known, page):
-            self._lettering.take(known.after)
+        if known and self._holds(known[1]) and _is_alike(known[0], page):
+            drawn = known[1]
+            self._lettering.take(drawn.after)
         else:
-            known = self._drawn(page, here)
-        pictures = tuple((picture_name(one), self._picture(one)) for one in known.tags.pictures)
-        return Sheetful(known, here.sheet.width_of_paper, here.sheet.height_of_paper, around, pictures)
+            drawn = self._drawn(page, here)
+        pictures = tuple((picture_name(one), self._picture(one)) for one in drawn.tags.pictures)
+        return Sheetful(drawn, here.sheet.width_of_paper, here.sheet.height_of_paper, around, pictures)
 
-    def _holds(self, known: Drawn, page: Page) -> bool:
-        """Whether `page`, of the same section, would be drawn as the `known` one."""
+    def _holds(self, known: Drawn) -> bool:
+        """Whether the same would be drawn of the page that `known` was drawn of."""
         return (
-            (known.number, known.total) == (page.number, self._total)
+            known.total == self.total
             and known.before == self._lettering.letters
             and all(self._stands.get(key) == number for key, number in known.stands.items())
         )
@@ -96,10 +97,10 @@ class Press:
         pen, before = self._pen, self._lettering.letters
         pen.begin(page.number - 1, here.sheet.height_of_paper)
         self._surroundings(here).head(page, pen)
-        number(page, self._total, here, pen)
+        number(page, self.total, here, pen)
         draw(page, here.sheet, pen)
         code, after = zlib.compress(pen.end(), PACKING), self._lettering.letters
-        return Drawn(page.number, self._total, pen.sought, before, code, pen.tags, tuple(pen.outlines), after)
+        return Drawn(self.total, pen.sought, before, code, pen.tags, tuple(pen.outlines), after)
 
     def _surroundings(self, here: Setting) -> Surroundings:
         turned = here is self._setting.across
@@ -127,3 +128,11 @@ class Press:
             self._pictures[sha256] = self.shared.number()
             self.shared.put_open(self._pictures[sha256], plate.stream())
         return self._pictures[sha256]
+
+
+def _is_alike(known: Page, page: Page) -> bool:
+    """Whether `page` looks like one that is `known`, of a section that has changed perhaps."""
+    if known.section is page.section:
+        return known == page
+    bare, known_bare = replace(page.section, boxes=()), replace(known.section, boxes=())
+    return known._replace(section=known_bare) == page._replace(section=bare)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from briefbook.model.anchor import TextPosition
 from briefbook.model.annotation import Annotation, place_in
@@ -14,6 +14,7 @@ from briefbook.model.edition import Edition, EditionChapter, EditionSource, Exce
 from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
 from briefbook.pdf.boxes import Section
+from briefbook.pdf.kept import Kept
 from briefbook.pdf.plates import Plate, Plates, Room
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.sheet import Sheet
@@ -27,12 +28,15 @@ _PICTURE_SHARE = 0.5
 
 @dataclass(frozen=True)
 class Setting:
-    """An edition with the setter, the sheet and the plates that it is made with, and the names of its destinations."""
+    """An edition with the setter, the sheet and the plates that it is made with, what was kept of the one before, and
+    the names of its destinations.
+    """
 
     edition: Edition
     setter: Setter
     sheet: Sheet
     plates: Plates = field(default_factory=Plates)
+    kept: Kept = field(default_factory=Kept)
 
     @cached_property
     def across(self) -> Setting:
@@ -59,6 +63,14 @@ class Setting:
             for source in self.edition.sources
             for annotation in source.annotations
             if (position := _words_at(source.article, annotation))
+        }
+
+    @cached_property
+    def bare(self) -> dict[str, EditionSource]:
+        """The sources by their letters, without comments: chapters show only those of their own excerpts."""
+        return {
+            source.letter: self.kept.value(f"bare {source.letter}", source, partial(_bare, source))
+            for source in self.edition.sources
         }
 
     @cached_property
@@ -130,6 +142,10 @@ def excerpts_of(chapters: tuple[EditionChapter, ...]) -> Iterator[Excerpt]:
     for chapter in chapters:
         yield from (entry for entry in chapter.entries if isinstance(entry, Excerpt))
         yield from excerpts_of(chapter.chapters)
+
+
+def _bare(source: EditionSource) -> EditionSource:
+    return replace(source, annotations=tuple(replace(annotation, comment="") for annotation in source.annotations))
 
 
 def _words_at(article: Article, annotation: Annotation) -> TextPosition | None:
