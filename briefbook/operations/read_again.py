@@ -12,6 +12,7 @@ from briefbook.model.anchor import TextPosition
 from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried, Outcome
+from briefbook.operations.import_process import ImportProcess, Request
 
 
 def read_again(library: Library, article_id: str, encoding: str) -> Article:
@@ -25,21 +26,21 @@ def read_again(library: Library, article_id: str, encoding: str) -> Article:
     if not old.source.media_type.startswith("text/"):
         raise BriefbookError(f"“{old.label}” was read from a file that itself says how its letters are to be read.")
     original = library.articles.original(article_id)
-    new = _read(original, old, encoding)
-    if new.body == old.body:
-        raise BriefbookError(f"“{old.label}” reads the same as {encoding}, so nothing was changed.")
-    before = _read(original, old, old.source.encoding)
+    with ImportProcess() as process:
+        new = _read(process, original, old, encoding)
+        if new.body == old.body:
+            raise BriefbookError(f"“{old.label}” reads the same as {encoding}, so nothing was changed.")
+        before = _read(process, original, old, old.source.encoding)
     with library.edit(f"Read in {encoding}"):
         library.captures.add(article_id, new, _carry(before, new), made=Making.READ)
         library.articles.describe(article_id, _details(old.details, before.details, new.details))
     return library.articles.get(article_id)
 
 
-def _read(original: bytes, old: Article, encoding: str) -> ArticleDraft:
-    # What reads HTML takes long to load; the window opens sooner without it.
-    from briefbook import importers
-
-    return importers.read_content(original, old.source.file_name, encoding=encoding, captured_at=old.source.captured_at)
+def _read(process: ImportProcess, original: bytes, old: Article, encoding: str) -> ArticleDraft:
+    request = Request(old.source.file_name, encoding, old.source.captured_at, whole_books=True)
+    (draft, *_) = process.gather(original, request).drafts
+    return draft
 
 
 def _details(known: Details, before: Details, now: Details) -> Details:
