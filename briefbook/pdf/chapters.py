@@ -239,15 +239,20 @@ def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
     if source.earlier_capture(annotation):
         return _earlier_citation(excerpt, setting)
     link = f"#{setting.passages.get(annotation.id, article_key(source))}"
-    runs = setter.runs(source.letter, "citation", bold=True, colour="ink", link=link)
-    speaker = f"{annotation.speaker}, " if annotation.speaker else ""
-    who = wording.authors_of(source) or source.article.details.publisher
     position = setting.positions.get(annotation.id)
-    locator = wording.paragraph_of(position, source) if position else ""
-    runs += setter.runs(f"  {speaker}{who}{', ' if who and locator else ''}", "citation")
-    runs += setter.runs(f"{locator} · full text p.\u00a0", "citation", link=link)
+    called = wording.locator_of(position, source) if position else source.letter
+    where = f", {wording.paragraph_of(position, source)}" if position else ""
+    said = [
+        annotation.speaker,
+        wording.authors_of(source) or source.article.details.publisher,
+        wording.page_of(position, source) if position else "",
+    ]
+    runs = setter.runs(called, "citation", bold=True, colour="ink", link=link)
+    origin = ", ".join(part for part in said if part)
+    runs += setter.runs(f"  {origin} · " if origin else "  ", "citation")
+    runs += setter.runs("full text p.\u00a0", "citation", link=link)
     runs.append(setter.page_of(link[1:], "citation"))
-    return runs
+    return [*runs, *setter.runs(where, "citation", link=link)]
 
 
 def _earlier_citation(excerpt: Excerpt, setting: Setting) -> list[Run]:

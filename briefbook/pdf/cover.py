@@ -33,6 +33,7 @@ _LIKELIHOOD = (
     ("almost certain", "95–99"),
 )
 """The words of ICD 203 (first row) and the chances in per cent that they stand for."""
+_UNBROKEN = str.maketrans({" ": "\u00a0", "–": "–\u2060"})
 
 
 def cover(setting: Setting) -> Section:
@@ -169,16 +170,16 @@ def _explanations(setting: Setting) -> Iterator[tuple[str, list[str]]]:
         yield (
             "Sources",
             [
-                "Each source has a letter that stays the same throughout the book. A citation names the letter, the "
-                "paragraph (¶) of the article and the page on which its full text is printed in the annex. In the "
-                "annex, marked passages are shaded and numbered; the note of that number stands in the margin and, "
-                "where it is long, goes on at the foot of the page.",
+                "Each source has a letter that stays the same throughout the book. A citation begins with the letter "
+                "and the paragraph: B-7 is paragraph 7 (¶ 7) of source B. It names the page on which the full text is "
+                "printed in the annex. In the annex, marked passages are shaded and numbered; the note of that "
+                "number stands in the margin and, where it is long, goes on at the foot of the page.",
             ],
         )
     if edition.themes:
         yield "Themes", ["A theme’s letter and the pattern of its rule mark its passages, with or without colour."]
     if any(point.likelihood for point in edition.points):
-        scale = (f"{words} {percent} %".replace(" ", "\u00a0") for words, percent in _LIKELIHOOD)
+        scale = (f"{words} {percent} %".translate(_UNBROKEN) for words, percent in _LIKELIHOOD)
         yield "Likelihood", [f"{' · '.join(scale)} (ICD\u00a0203)"]
 
 

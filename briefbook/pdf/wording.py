@@ -11,6 +11,7 @@ from briefbook.model.article import Author, Details
 from briefbook.model.body import NUMBERED, Body, Kind
 from briefbook.model.carrying import Decision
 from briefbook.model.edition import EditionSource
+from briefbook.model.locator import Locator
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -108,6 +109,18 @@ def not_stated(details: Details) -> str:
 def paragraph_of(position: TextPosition, source: EditionSource) -> str:
     """“¶ 7” for the place of a passage; the kind of block where paragraphs are not numbered, such as “title”."""
     return _paragraph_in(source.article.body, position)
+
+
+def locator_of(position: TextPosition, source: EditionSource) -> str:
+    """“B-7” for a passage in paragraph 7 of source B, as Go to Anything knows it; its letter where no paragraph is."""
+    paragraph = source.article.body.place_at(position.start).paragraph
+    return str(Locator(source.letter, paragraph)) if paragraph else source.letter
+
+
+def page_of(position: TextPosition, source: EditionSource) -> str:
+    """“p. 12 of the original” for a passage of an article whose original has pages; else nothing."""
+    page = source.article.body.place_at(position.start).block.page
+    return f"p.\u00a0{page} of the original" if page else ""
 
 
 def earlier_version(annotation: Annotation, source: EditionSource) -> str:

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ from briefbook.model.annotation import Annotation
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from briefbook.model.book import Name, NameKind, Paper, PointKind, SetUp
+from briefbook.model.locator import Locator, locator
 from briefbook.pdf import render
 from tests.builders import SECURITY, a_point, an_annotation, an_article, an_edition
 from tests.pdf.reading import Reading, own_code
@@ -68,8 +70,28 @@ def test_an_excerpt_is_printed_with_its_citation_and_the_comment(book):
     page = book.pages[book.page_with("1 excerpt from source") - 1]
     annex = book.page_with("The delegations met")
     assert QUOTE in page
-    assert f"¶ 2 · full text p. {annex}" in page
+    assert f"A-2 Ida Holm · full text p. {annex}, ¶ 2" in page
     assert "Nobody expected it: ask why." in page
+
+
+def test_the_locator_that_a_citation_prints_is_what_the_window_goes_to(book):
+    printed = re.search(r"(\S+) Ida Holm · full text", " ".join(book.pages))
+    assert locator(printed[1]) == Locator("A", 2)
+
+
+def test_a_citation_names_the_page_of_an_original_that_has_pages():
+    pages = (("The line held.", "xi"), ("Boats went out.", "12"))
+    body = Body(tuple(Block(Kind.PARAGRAPH, text, page=page) for text, page in pages))
+    article = an_article(body=body)
+    book = Reading(render(an_edition(article, an_annotation(article, "Boats"))).pdf)
+    assert "A-2 Ida Holm, p. 12 of the original · full text p. 6, ¶ 2" in book.pages[4]
+
+
+def test_a_citation_of_a_heading_says_where_it_stands():
+    body = Body((Block(Kind.HEADING, "On boats", level=2), Block(Kind.PARAGRAPH, "Boats went out.")))
+    article = an_article(body=body)
+    book = Reading(render(an_edition(article, an_annotation(article, "On boats"))).pdf)
+    assert "A Ida Holm · full text p. 6, heading above ¶ 1" in book.pages[4]
 
 
 def test_the_annex_says_where_a_passage_is_quoted(book):
@@ -216,7 +238,7 @@ def test_an_annotation_whose_words_moved_is_marked_where_they_stand_now():
     marked = an_annotation(an_article(*ARTICLE), QUOTE, comment="Ask why.")
     moved = an_article("New first paragraph.", "Another.", *ARTICLE)
     book = Reading(render(an_edition(moved, marked)).pdf)
-    assert "¶ 4 · full text" in book.pages[book.page_with("1 excerpt from source") - 1]
+    assert "A-4 Ida Holm · full text" in book.pages[book.page_with("1 excerpt from source") - 1]
 
 
 def test_an_annotation_whose_words_are_gone_stops_no_book_and_is_named_and_its_comment_kept():
