@@ -20,6 +20,9 @@ _TEXTS = (QPlainTextEdit, QTextEdit)
 MOVES = "cut-and-paste"
 """The property of a widget that is no text but moves what it holds by cut and paste."""
 
+PASTES = "takes-pasted"
+"""The property of a widget that is no text but knows what to do with what is pasted."""
+
 
 def commands(desk: Desk, focus: Focus) -> tuple[Command, ...]:
     """The commands, over the library of `desk` and the widget that has the focus."""
@@ -120,7 +123,7 @@ def _can_be_typed_in(widget: QWidget | None) -> bool:
 
 
 def _can_be_pasted_in(widget: QWidget) -> bool:
-    return _can_be_typed_in(widget) or bool(widget.property(MOVES))
+    return _can_be_typed_in(widget) or bool(widget.property(MOVES) or widget.property(PASTES))
 
 
 def _can_undo(widget: QWidget | None) -> bool:

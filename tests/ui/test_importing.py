@@ -155,6 +155,16 @@ def test_copied_rich_text_becomes_an_article_with_its_headings(pane, desk, qtbot
     assert article.details.title == "The canal"
 
 
+def test_the_page_that_a_browser_says_it_was_copied_from_is_its_address(pane, desk, qtbot):
+    data = QMimeData()
+    data.setHtml("<h1>The canal</h1><p>Boats pass again since the gates were mended.</p>")
+    data.setData("text/x-moz-url-priv", "https://example.org/canal".encode("utf-16-le"))
+    QGuiApplication.clipboard().setMimeData(data)
+    pane.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(pane.titles) == 1, timeout=20_000)
+    assert desk.library.articles.get(desk.library.articles.ids()[0]).details.url == "https://example.org/canal"
+
+
 def test_copied_plain_text_becomes_an_article(pane, desk, qtbot):
     QGuiApplication.clipboard().setText(TEXT.format(name="the harbour"))
     pane.do("library.paste")

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from briefbook.ui.articles.delegate import ArticleDelegate
 from briefbook.ui.articles.model import ArticleModel
+from briefbook.ui.editing import PASTES
 
 
 class ArticleView(QListView):
     """Shows the articles of a model. A click asks for one to be shown, and the keys stay here: Del means the article
-    that is seen selected. Enter or a double click asks for it to be read.
+    that is seen selected. Enter or a double click asks for it to be read. What is pasted here is to become an article.
     """
 
     article_chosen = Signal(QModelIndex)
     article_clicked = Signal(QModelIndex)
+    paste_wanted = Signal()
 
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = model
         self.setAccessibleName(self.tr("Articles"))
+        self.setProperty(PASTES, True)
         self.setModel(model)
         self.setItemDelegate(ArticleDelegate(self))
         self.setUniformItemSizes(True)
@@ -63,8 +66,10 @@ class ArticleView(QListView):
         self.scrollTo(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter ask for the article to be read."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        """Let Enter ask for the article to be read, and take what is pasted."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.article_chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

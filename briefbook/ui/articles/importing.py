@@ -18,6 +18,7 @@ from briefbook.operations.import_files import ImportedFile, Keeping, ReadFile
 from briefbook.operations.import_process import Request
 from briefbook.operations.paste import read_pasted
 from briefbook.ui.articles.book_choice import BookChoice, books_in
+from briefbook.ui.articles.clipboard import copied
 from briefbook.ui.articles.import_report import Asks, ImportReport
 from briefbook.ui.articles.warm_reader import WarmReader
 from briefbook.ui.desk import Desk
@@ -122,18 +123,20 @@ class Importing(QObject):
 
     def paste(self) -> None:
         """Add what is on the clipboard: files that were copied, else text, rich where it came so."""
+        if not self.can_paste():
+            return
         data = QGuiApplication.clipboard().mimeData()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.add_files(files)
             return
-        rich, plain = data.html() if data.hasHtml() else "", data.text()
+        text = copied(data)
         time = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
         name = self.tr("Pasted text {time}").format(time=time)
 
         def read(progress: _Progress) -> tuple[ReadFile, ...]:
             del progress
-            return (read_pasted(rich, plain, name, self._reader.process),)
+            return (read_pasted(text, name, self._reader.process),)
 
         self._begin(self.tr("Reading the clipboard"), read, ImportReport.tell)
 

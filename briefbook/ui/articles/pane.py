@@ -201,6 +201,7 @@ class ArticlePane(QWidget):
         LocalKeys(self.list, lambda: article_commands.local(self), self.desk.preferences)
         self.desk.notifier.changed.connect(self._changed)
         self.desk.preferences.changed.connect(self._follow_settings)
+        self.list.paste_wanted.connect(self.importing.paste)
         self.importing.list_wanted.connect(self._show_files)
         self.importing.encoding_wanted.connect(self.choose_encoding)
         self.importing.gaps_wanted.connect(lambda ids: article_commands.fill_gaps(self, ids))
