@@ -294,3 +294,16 @@ def test_a_paragraph_under_the_words_of_an_item_belongs_to_it():
         (Kind.LIST_ITEM, "more of a"),
         (Kind.LIST_ITEM, "b"),
     ]
+
+
+def test_a_picture_that_a_library_has_is_named_by_its_hash_and_written_so():
+    sha256 = "0a" * 32
+    text = f"![The *pier*](picture:{sha256})\n"
+    (block,) = markup.parse(text).blocks
+    assert (block.kind, block.text, block.target) == (Kind.FIGURE, "The pier", sha256)
+    assert markup.parse(markup.unparse(Body((block,)))) == Body((block,))
+
+
+def test_of_other_pictures_the_own_texts_keep_the_words():
+    text = "![pier](pier.jpg) ![](x.png) ![y](data:image/png;base64,AAAA) ![z](picture:12)"
+    assert [(block.text, block.target) for block in markup.parse(text).blocks] == [("pier", ""), ("y", ""), ("z", "")]

@@ -70,7 +70,8 @@ def _print_block(number: str, block: Block) -> None:
     kind = "" if block.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM} else f"[{block.kind.value}] "
     width = max(40, min(WIDEST, shutil.get_terminal_size().columns)) if sys.stdout.isatty() else WIDEST
     first = number.ljust(MARGIN)
-    for line in f"{kind}{marker}{block.text}".split("\n"):
+    shown = f"\n(picture: {block.alt})" if block.target and block.alt not in {"", block.text} else ""
+    for line in f"{kind}{marker}{block.text}{shown}".split("\n"):
         wrapped = textwrap.wrap(one_line(line), width - MARGIN, break_on_hyphens=False) or [""]
         for part in wrapped:
             say(f"{first}{part}".rstrip())

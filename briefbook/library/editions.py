@@ -46,6 +46,7 @@ class Editions:
         book = self._books.get(book_id)
         sources = tuple(self._source(letter, article_id) for letter, article_id in self._books.sources(book_id))
         chapters = self._chapters(book_id, sources)
+        scenesetter = self._texts.body(book.scenesetter)
         return Edition(
             book=book,
             as_of=self._door.changed_at,
@@ -56,8 +57,8 @@ class Editions:
             names=self._books.names(book_id),
             facts=self._books.facts(book_id),
             events=self._books.events(book_id),
-            scenesetter=self._texts.body(book.scenesetter),
-            pictures=self._captures.pictures.of_bodies(_bodies(sources)),
+            scenesetter=scenesetter,
+            pictures=self._captures.pictures.of_bodies((*_read(sources), scenesetter, *_written(chapters))),
         )
 
     def chapter(self, chapter_id: str) -> EditionChapter:
@@ -114,10 +115,18 @@ class Editions:
         return tuple(theme for theme in self._themes.all() if theme.id in used)
 
 
-def _bodies(sources: Sequence[EditionSource]) -> Iterator[Body]:
+def _read(sources: Sequence[EditionSource]) -> Iterator[Body]:
     for source in sources:
         yield source.article.body
         yield from (capture.body for capture in source.earlier)
+
+
+def _written(chapters: Sequence[EditionChapter]) -> Iterator[Body]:
+    """The analyst's own texts, which may show a picture by its SHA-256."""
+    for chapter in chapters:
+        yield chapter.introduction
+        yield from (entry.body for entry in chapter.entries if isinstance(entry, OwnText))
+        yield from _written(chapter.chapters)
 
 
 class _Texts:

@@ -88,6 +88,17 @@ def test_an_edition_has_the_pictures_of_its_sources_each_once(library):
     assert edition.picture(MAP.sha256) == MAP
 
 
+def test_an_edition_has_the_pictures_that_the_analysts_texts_show(library):
+    library.articles.add(a_pictured_draft(CHART, MAP))
+    book = library.books.add("Talks")
+    chapter = library.books.add_chapter(book.id, "Trade", introduction=f"![The chart](picture:{CHART.sha256})")
+    library.books.place(chapter.id, text=f"![](picture:{MAP.sha256}) ![Not one](https://example.org/x.png)")
+    edition = library.editions.edition(book.id)
+    assert edition.pictures == (CHART, MAP)
+    (own,) = edition.chapters[0].entries
+    assert [(block.text, block.target) for block in own.body.blocks] == [("Picture", MAP.sha256), ("Not one", "")]
+
+
 def test_backups_and_repaired_libraries_have_the_pictures(tmp_path):
     path = a_pictured_library(tmp_path / "talks.briefbook")
     with Library.open(path) as library:
