@@ -673,8 +673,16 @@
         <translation>Textmarker: markieren, was die Maus auswählt (H)</translation>
     </message>
     <message>
+        <source>Marks are made in the newest text of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parted by commas. Enter keeps them, Esc does not.</source>
         <translation>Durch Kommas getrennt. Die Eingabetaste behält sie, Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -1310,6 +1318,64 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>%n changes since capture {base}; nothing is marked meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change since capture {base}; nothing is marked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture {number} of {count} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture {number} of {count} · {day}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only: marks are made in the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word changed since capture {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed in the newest text (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text of the article is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -1392,6 +1458,79 @@
     <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>&amp;Copies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copies and their recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Each copy has its number and its recipient on the cover and on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy has its number on the cover and on every page. The distribution list in Set-up says whom it is for; it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n numbered copies saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 numbered copy saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Numbered Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making numbered copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2319,10 @@
         <source>The first {shown} of {all} articles with gaps are shown. The others follow when these are filled.</source>
         <translation>Gezeigt werden die ersten {shown} von {all} Artikeln mit Lücken. Die übrigen folgen, wenn diese gefüllt sind.</translation>
     </message>
+    <message>
+        <source>{file} begins: {words}</source>
+        <translation>{file} beginnt: {words}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2292,6 +2435,14 @@
     <message>
         <source>Highlight, {theme}</source>
         <translation>Markierung, {theme}</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not have this picture. Import the article again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no headings here.</source>
@@ -3137,6 +3288,21 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointDelegate</name>
     <message>
         <source>Point</source>
@@ -3601,6 +3767,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export &amp;Numbered Copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -3928,8 +4098,16 @@
         <translation>Kommentar: {comment}</translation>
     </message>
     <message>
+        <source>Copied the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy Link Address</source>
         <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with Citation</source>
@@ -3946,6 +4124,10 @@
     <message>
         <source>Dark Paper</source>
         <translation>Dunkles Papier</translation>
+    </message>
+    <message>
+        <source>Earlier Capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend by a paragraph</source>
@@ -3994,6 +4176,10 @@
     <message>
         <source>Larger Type</source>
         <translation>Schrift größer</translation>
+    </message>
+    <message>
+        <source>Later Capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as Read and &amp;Go On</source>
@@ -4052,6 +4238,10 @@
         <translation>Schmale Spalte</translation>
     </message>
     <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next Mark</source>
         <translation>Nächste Markierung</translation>
     </message>
@@ -4060,8 +4250,8 @@
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <source>Next or previous mark</source>
-        <translation>Nächste oder vorherige Markierung</translation>
+        <source>Next or previous mark; or change, where changes are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next or previous paragraph</source>
@@ -4082,6 +4272,10 @@
     <message>
         <source>No author, publisher or date is known.</source>
         <translation>Autor, Herausgeber und Datum sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No changes are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer starred.</source>
@@ -4110,6 +4304,14 @@
     <message>
         <source>Paper as the Window</source>
         <translation>Papier wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Picture not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous Mark</source>
@@ -4164,6 +4366,18 @@
         <translation>Markierung von „{quote}“ entfernt.</translation>
     </message>
     <message>
+        <source>Save Picture As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the picture as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the next or previous sentence</source>
         <translation>Nächsten oder vorherigen Satz auswählen</translation>
     </message>
@@ -4186,6 +4400,14 @@
     <message>
         <source>Shift+←  Shift+→</source>
         <translation>Umschalt+←  Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Show Picture Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single Keys</source>
@@ -4226,6 +4448,10 @@
     <message>
         <source>Tags of Passage…</source>
         <translation>Schlagwörter der Stelle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The article has had one text only.</source>
+        <translation type="unfinished">Der Artikel hatte bisher nur einen Text.</translation>
     </message>
     <message>
         <source>The highlighter is off.</source>
@@ -4270,6 +4496,10 @@
     <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pp. {first}–{last}</source>
@@ -4333,6 +4563,10 @@
     <message>
         <source>The words of this annotation no longer stand in the article.</source>
         <translation>Die Worte dieser Anmerkung stehen nicht mehr im Artikel.</translation>
+    </message>
+    <message>
+        <source>The words of this annotation stand in an earlier text, which is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,12 @@ def test_a_suggestion_stands_there_with_its_reason(gaps):
     assert gaps.said == "Suggested: not before 2026-05-16, because the text mentions “16 May 2026”"
 
 
+def test_one_sees_which_article_it_is_by_its_first_words(gaps):
+    assert gaps.dialog.beginning.text() == "first.txt begins: The first text."
+    gaps.go_to(1, "title")
+    assert gaps.dialog.beginning.text() == "third.txt begins: Third."
+
+
 def test_a_limit_is_never_taken_for_a_date(gaps, desk):
     gaps.go_to(0, "published").press(Qt.Key.Key_Return)
     gaps.dialog.accept_all.click()

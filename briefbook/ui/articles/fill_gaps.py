@@ -128,7 +128,9 @@ class FillGapsDialog(QDialog):
         self.resize(*_SIZE)
         self.model = GapsModel(desk, self, ids)
         self.table = GapsTable(self.model, self)
-        self.words = _label()
+        self.words, self.beginning = _label(), _label()
+        self.beginning.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.beginning.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.accept_all = QPushButton(self.tr("Accept &All Suggestions"))
         self.accept_all.clicked.connect(lambda: self.model.accept(*self.model.cells()))
         done = QPushButton(self.tr("&Close"))
@@ -166,6 +168,7 @@ class FillGapsDialog(QDialog):
         column.addWidget(help_)
         column.addWidget(more)
         column.addWidget(self.table, 1)
+        column.addWidget(self.beginning)
         column.addLayout(buttons)
 
     def _close(self) -> None:
@@ -180,8 +183,14 @@ class FillGapsDialog(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        reason = self.model.reason(self.table.currentIndex()) if self.table.currentIndex().isValid() else ""
+        here = self.table.currentIndex()
+        reason = self.model.reason(here) if here.isValid() else ""
+        self.beginning.setText(self._begins(here) if here.isValid() else "")
         self.words.setText(self.table.refusal or reason or self.tr("Gaps: {count}").format(count=self._gaps))
+
+    def _begins(self, index: QModelIndex) -> str:
+        words, file = self.model.beginning(index), self.model.index(index.row(), 0).data()
+        return self.tr("{file} begins: {words}").format(file=file, words=words)
 
 
 def _label() -> QLabel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,7 @@ from briefbook.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 _BETWEEN = "; "
+_BEGINNING = 240
 MOST = 1_000
 """How many articles are shown at once; nobody fills more gaps than that in one sitting."""
 
@@ -102,6 +104,11 @@ class GapsModel(QAbstractTableModel):
             return None
         detail = DESCRIBED[index.column() - 1]
         return next((one for one in self._articles[index.row()].suggestions if one.detail == detail), None)
+
+    def beginning(self, index: Index) -> str:
+        """The first words of an article, by which one knows it when its file has a name that says nothing."""
+        text = self._library.articles.get(self._articles[index.row()].id).body.text
+        return textwrap.shorten(text[: 4 * _BEGINNING], _BEGINNING, placeholder=" …")
 
     def reason(self, index: Index) -> str:
         """What is suggested for a detail, and why; empty if nothing is."""
