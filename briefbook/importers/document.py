@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lxml.html import Element, HtmlElement
-
 from briefbook import markup
 from briefbook.errors import ImportFailed
 from briefbook.importers.album import Album
@@ -29,7 +27,6 @@ def read_document(page: str, name: str, details: Details, album: Album, *, title
     """
     text, cleaned = clean(page, name)
     tree, flattened = harmless_tree(with_open_ends_closed(text), album)
-    _frame_captions(tree)
     reading = markup.read_tree(tree)
     if not any(block.text.strip() for block in reading.body.blocks):
         raise ImportFailed(f"“{name}” has no readable text.")
@@ -41,18 +38,6 @@ def read_document(page: str, name: str, details: Details, album: Album, *, title
         warnings.append(f"Elements in {name} nest too deep and were flattened.")
     body = Body(tuple(with_reference_marks(blocks)))
     return Content(body, details, tuple(warnings), pictures=album.pictures(blocks))
-
-
-def _frame_captions(tree: HtmlElement) -> None:
-    """Put a caption and the paragraph with nothing but pictures before it into one figure."""
-    for caption in [one for one in tree.iter("figcaption") if one.getparent().tag != "figure"]:
-        before = caption.getprevious()
-        if before is None or before.tag != "p" or before.text_content().strip():
-            continue
-        if next(before.iter("img"), None) is not None:
-            figure = Element("figure")
-            before.addprevious(figure)
-            figure.extend((before, caption))
 
 
 def _titled(blocks: list[Block], details: Details, *, title_is_stated: bool) -> tuple[list[Block], Details]:

@@ -10,6 +10,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from briefbook.importers.album import Album
+from briefbook.importers.captions import frame_captions
 
 MAX_NESTING = 100
 """How deep elements may lie in each other; the tags of deeper ones are taken out, their text is kept."""
@@ -80,6 +81,7 @@ def harmless_tree(page: str, album: Album) -> tuple[HtmlElement, bool]:
     for element in [element for element in tree.iter() if _is_hidden(element)]:
         _remove(element)
     _name_footnotes(tree)
+    frame_captions(tree)
     return tree, len(shallow) != len(clean)
 
 

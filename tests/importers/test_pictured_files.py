@@ -44,6 +44,17 @@ def test_a_page_with_pictures_written_out_in_it():
     same_as_golden(a_page(body).encode(), "pictured.html")
 
 
+def test_a_page_of_older_make_with_captions_and_a_picture_above_its_title():
+    above = f"<p class='kicker'>Harbour</p>{img(jpeg(400, 300), 'The quay')}<h1>Boats at last</h1>"
+    body = (
+        f"<p>{LONG}</p><div class='wp-caption alignright'><a href='/x'>{img(png(), 'Bars')}</a>"
+        f"<p class='wp-caption-text'>Tonnage, <em>1931</em></p></div><p>{LONGER}</p>"
+        f"<div><p class='caption'>Not of a picture.</p></div><div>{img(jpeg())}<p>{LONG}</p><p class='caption'>Text</p></div>"
+    )
+    page = f"<html><head><title>Boats at last</title></head><body><article>{above}{body}</article></body></html>"
+    same_as_golden(page.encode(), "older.html")
+
+
 def test_a_saved_page_with_its_folder():
     body = (
         f'<p>{LONG}</p><figure><img src="pictured_files/chart%20one.png"><figcaption>One</figcaption></figure>'
