@@ -1,4 +1,4 @@
-"""Captions in a page's tree: what is said under a picture goes into one figure with it, however the page marks it up."""
+"""Captions in a page's tree: what is said under a picture goes into one figure with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from lxml.html import Element, HtmlElement
 
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|legend|bildunterschrift|legende)(?:$|[\s_-])", re.IGNORECASE)
 _FRAMES = frozenset({"div", "p", "center", "section", "span", "dl"})
-_LONGEST = 100
+_LONGEST, _MOST_PARTS = 100, 12
 
 
 def frame_captions(tree: HtmlElement) -> None:
@@ -36,11 +36,9 @@ def _join(caption: HtmlElement) -> None:
 
 def _frames_only(around: HtmlElement, caption: HtmlElement) -> bool:
     """Whether an element holds a picture, its caption and no other words."""
-    if (
-        around.tag not in _FRAMES
-        or next(around.iter("img"), None) is None
-        or next(caption.iter("img"), None) is not None
-    ):
+    if around.tag not in _FRAMES or len(around) > _MOST_PARTS or next(caption.iter("img"), None) is not None:
+        return False
+    if next(around.iter("img"), None) is None:
         return False
     words = around.text_content().split()
     return len(words) <= _LONGEST and words == caption.text_content().split()

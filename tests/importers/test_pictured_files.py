@@ -49,7 +49,8 @@ def test_a_page_of_older_make_with_captions_and_a_picture_above_its_title():
     body = (
         f"<p>{LONG}</p><div class='wp-caption alignright'><a href='/x'>{img(png(), 'Bars')}</a>"
         f"<p class='wp-caption-text'>Tonnage, <em>1931</em></p></div><p>{LONGER}</p>"
-        f"<div><p class='caption'>Not of a picture.</p></div><div>{img(jpeg())}<p>{LONG}</p><p class='caption'>Text</p></div>"
+        "<div><p class='caption'>Not of a picture.</p></div>"
+        f"<div>{img(jpeg())}<p>{LONG}</p><p class='caption'>Text</p></div>"
     )
     page = f"<html><head><title>Boats at last</title></head><body><article>{above}{body}</article></body></html>"
     same_as_golden(page.encode(), "older.html")

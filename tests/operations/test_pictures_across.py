@@ -10,6 +10,7 @@ import pytest
 from briefbook.errors import ImportFailed
 from briefbook.importers import Options, gather
 from briefbook.model import gathered_json
+from briefbook.model.picture import MAX_PICTURES
 from briefbook.operations import import_process
 from briefbook.operations.import_process import ImportProcess, Request
 from tests.importers.making.pictures import as_data, bomb, jpeg, png
@@ -56,7 +57,7 @@ def test_a_picture_that_is_not_what_it_is_said_to_be_is_refused(changed):
 
 def test_more_pictures_than_are_kept_are_refused():
     value = answer()
-    value["pictures"] *= 201
+    value["pictures"] *= MAX_PICTURES + 1
     with pytest.raises(ValueError, match="more pictures than are kept"):
         gathered_json.from_json(value, PAGE)
 
@@ -67,5 +68,5 @@ def test_a_page_with_ten_thousand_pictures_and_bombs_is_read_in_the_process_made
     page = f'<html><body><p>{WORDS}</p>{images}{repeated}<img src="{as_data(bomb(30_000, 30_000))}"></body></html>'
     with ImportProcess() as process:
         (draft,) = process.gather(page.encode(), Request("many.html")).drafts
-    assert (len(draft.pictures), draft.body.text.count("\n\n") > 300) == (200, True)
+    assert (len(draft.pictures), draft.body.text.count("\n\n") > 300) == (MAX_PICTURES, True)
     assert any("were left out" in warning for warning in draft.warnings)
