@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _STORED = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -17,6 +17,12 @@ def said(moment: datetime, *, to_the_second: bool = False) -> str:
     if to_the_second:
         return local.time().toString("HH:mm:ss")
     return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime) -> str:
+    """The day of `moment` on this computer's calendar, in the user's language, its month by name."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local.date(), QCoreApplication.translate("Times", "d MMM yyyy"))
 
 
 def stored(text: str) -> datetime | None:

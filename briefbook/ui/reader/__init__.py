@@ -2,6 +2,7 @@
 
     pane         ReaderPane: one half or two, and the commands, which act on the half that has the focus
     half         a page with its bars;  article_half    an article to mark;  chapter_half    a chapter to look at
+    texts, capture_bar         which of an article's texts is read, and what changed in the newest one
     page         the page itself: a read-only text with a measured column; margins beside it
     sheet, chapter_sheet       what a page shows, as plain values;  beside    what a chapter or article is chosen from
     setting, formats, paper    blocks -> a QTextDocument, in the formats of the reader's face, size, spacing and paper

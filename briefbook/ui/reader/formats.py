@@ -186,6 +186,23 @@ class Look:
         return made
 
     @cached_property
+    def gone(self) -> QTextCharFormat:
+        """What is laid over words that the newest text has no more."""
+        made = QTextCharFormat()
+        made.setFontStrikeOut(True)
+        made.setForeground(self.paper.soft)
+        made.setBackground(self.paper.gone)
+        return made
+
+    @cached_property
+    def come(self) -> QTextCharFormat:
+        """What is laid over words that an earlier text did not have."""
+        made = QTextCharFormat()
+        made.setFontUnderline(True)
+        made.setBackground(self.paper.come)
+        return made
+
+    @cached_property
     def beside_small(self) -> int:
         """How much room is left beside small type in a whole column, for its lines would have too many characters."""
         return max(0, round(self.measure - _width(_font(SANS, self.size * _SMALL_SIZE), self.characters)))

@@ -38,7 +38,9 @@ class Hand(Walker):
         page.stretched.connect(self._stretched)
 
     def verbs(self) -> dict[Verb, Callable[[], None]]:
-        """What each key does."""
+        """What each key does. What marks is refused while there is no article to mark."""
+        if self.article is None:
+            return super().verbs()
         return {
             **super().verbs(),
             Verb.MARK_AGAIN: self.mark_again,
@@ -61,6 +63,9 @@ class Hand(Walker):
 
     def mark_with(self, number: int) -> None:
         """Mark the selection, or the paragraph, with the theme of that number."""
+        if self.article is None:
+            self.refused.emit()
+            return
         theme = self._marking.theme(number)
         if theme is not None:
             self._mark(theme)
@@ -136,7 +141,7 @@ class Hand(Walker):
         """The mark that was selected goes with its selection."""
         after = self._page.selected()
         found = next((one for one in self._page.passages if one.id == self._chosen_id), None)
-        if found and (found.start, found.end) == before != after and after[0] < after[1]:
+        if self.article and found and (found.start, found.end) == before != after and after[0] < after[1]:
             self._marking.move(found.annotation, self._article, after)
 
     def _keep(self, label: str, **remarks: object) -> None:

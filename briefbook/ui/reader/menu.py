@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader import picture_verbs
+from briefbook.ui.reader.article_half import ArticleHalf
 from briefbook.ui.reader.half import Half
 from briefbook.ui.reader.hand import Hand
 from briefbook.ui.reader.links import address_at
@@ -41,7 +42,7 @@ class Reader(Protocol):
 
 def of(reader: Reader) -> tuple[Command, ...]:
     """All commands of the reader, without those that change how the page is set."""
-    return (*_finding(reader), *_halves(reader), *_marks(reader), *_remarks(reader))
+    return (*_finding(reader), *_halves(reader), *_captures(reader), *_marks(reader), *_remarks(reader))
 
 
 def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
@@ -109,6 +110,59 @@ def _halves(reader: Reader) -> Iterator[Command]:
         may=reader.is_split,
         why_not=translate("Reader", "The reader is not split."),
     )
+
+
+def _captures(reader: Reader) -> Iterator[Command]:
+    one = translate("Reader", "The article has had one text only.")
+    yield Command(
+        "reader.changes",
+        translate("Reader", "Show What Changed"),
+        _in_article(reader, ArticleHalf.toggle_changes),
+        "view",
+        ("Ctrl+Shift+D",),
+        may=lambda: _article_half(reader, lambda half: half.has_captures),
+        why_not=one,
+        checked=lambda: _article_half(reader, lambda half: half.shows_changes),
+    )
+    for name, text, by, keys in (
+        ("next-change", translate("Reader", "Next Change"), 1, "F4"),
+        ("previous-change", translate("Reader", "Previous Change"), -1, "Shift+F4"),
+    ):
+        yield Command(
+            f"reader.{name}",
+            text,
+            _in_article(reader, lambda half, by=by: half.step_change(by)),  # type: ignore[misc]
+            "view",
+            (keys,),
+            may=lambda: _article_half(reader, lambda half: half.shows_changes),
+            why_not=translate("Reader", "No changes are shown."),
+        )
+    for name, text, by in (
+        ("earlier-capture", translate("Reader", "Earlier Capture"), -1),
+        ("later-capture", translate("Reader", "Later Capture"), 1),
+    ):
+        yield Command(
+            f"reader.{name}",
+            text,
+            _in_article(reader, lambda half, by=by: half.step_capture(by)),  # type: ignore[misc]
+            "view",
+            may=lambda: _article_half(reader, lambda half: half.has_captures),
+            why_not=one,
+        )
+
+
+def _article_half(reader: Reader, asked: Callable[[ArticleHalf], bool]) -> bool:
+    return isinstance(reader.half, ArticleHalf) and asked(reader.half)
+
+
+def _in_article(reader: Reader, verb: Callable[[ArticleHalf], object]) -> Callable[[], None]:
+    """What does `verb` in the half that then has the focus, if that shows articles."""
+
+    def do() -> None:
+        if isinstance(reader.half, ArticleHalf):
+            verb(reader.half)
+
+    return do
 
 
 def _marks(reader: Reader) -> Iterator[Command]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from briefbook.errors import NotFound
+from briefbook.model.annotation import Annotation
 from briefbook.ui.command import Command, action_of
 from briefbook.ui.desk import Desk
 from briefbook.ui.dropping import FilesPassFields
@@ -72,8 +73,8 @@ class ReaderPane(QWidget):
 
     @property
     def hand(self) -> Hand | None:
-        """What marks in the half that has the focus; None if no article is open there."""
-        return self.half.hand if isinstance(self.half, ArticleHalf) and self.half.shown_id else None
+        """What marks in the half that has the focus; None if no article is open there in its newest text."""
+        return self.half.hand if isinstance(self.half, ArticleHalf) and self.half.hand.article else None
 
     def is_open(self) -> bool:
         """Whether something is shown in the half that has the focus."""
@@ -106,8 +107,17 @@ class ReaderPane(QWidget):
             self._focus_on(halves[0])
         self.show_article(article_id)
         if not self.half.walker.show(annotation_id):
-            self.desk.messages.toast(self.tr("The words of this annotation no longer stand in the article."))
+            self._show_earlier(self.desk.library.annotations.get(annotation_id))
         self.half.page.setFocus()
+
+    def _show_earlier(self, annotation: Annotation) -> None:
+        """Show an annotation in the earlier text that it stands in."""
+        half = self.half
+        if isinstance(half, ArticleHalf) and half.show_capture(annotation.capture_id):
+            half.walker.show(annotation.id)
+            self.desk.messages.toast(self.tr("The words of this annotation stand in an earlier text, which is shown."))
+        else:
+            self.desk.messages.toast(self.tr("The words of this annotation no longer stand in the article."))
 
     def show_paragraph(self, article_id: str, number: int | None) -> None:
         """Show an article from a paragraph on, or where reading stopped if there is none. Raises NotFound."""
@@ -269,7 +279,7 @@ class ReaderPane(QWidget):
         self.setFocusProxy(half)
         if half is not self.half:
             self.half = half
-            if self.hand is not None:
+            if isinstance(half, ArticleHalf) and half.shown_id:
                 self.article_shown.emit(half.shown_id)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -27,6 +27,8 @@ class Paper:
     accent: QColor
     selection: QColor
     found: QColor
+    gone: QColor
+    come: QColor
     dark: bool = False
 
     def dressed(self, palette: QPalette) -> QPalette:
@@ -60,6 +62,8 @@ _WHITE = Paper(
     accent=QColor("#1d4668"),
     selection=QColor("#bcd6ec"),
     found=QColor("#ffe9a3"),
+    gone=QColor("#fbe3e0"),
+    come=QColor("#dcefdc"),
 )
 _SEPIA = Paper(
     ground=QColor("#f7f0e1"),
@@ -69,6 +73,8 @@ _SEPIA = Paper(
     accent=QColor("#6b3f12"),
     selection=QColor("#d9cba6"),
     found=QColor("#f8dd85"),
+    gone=QColor("#f3d9c9"),
+    come=QColor("#dde5c3"),
 )
 _DARK = Paper(
     ground=QColor("#191b1d"),
@@ -78,6 +84,8 @@ _DARK = Paper(
     accent=QColor("#7db3dc"),
     selection=QColor("#2f5878"),
     found=QColor("#5e4d14"),
+    gone=QColor("#45292a"),
+    come=QColor("#223c2a"),
     dark=True,
 )
 

@@ -103,7 +103,23 @@ def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None, pictures:
     setter.line(sheet.origin, look.aside_block(0, 1.6), look.aside())
     for place in places[opening:]:
         setter.place(place)
-    return SetSheet(setter.document, Positions(setter.stretches), setter.shown)
+    made = SetSheet(setter.document, Positions(setter.stretches), setter.shown)
+    if sheet.gone or sheet.come:
+        _mark_changes(made, sheet, look)
+    return made
+
+
+def _mark_changes(made: SetSheet, sheet: Sheet, look: Look) -> None:
+    """Strike out what is gone, underline what has come."""
+    cursor = QTextCursor(made.document)
+    cursor.beginEditBlock()
+    for places, words in ((sheet.gone, look.gone), (sheet.come, look.come)):
+        for place in places:
+            for left, right in made.positions.pieces(place.start, place.end):
+                cursor.setPosition(left)
+                cursor.setPosition(right, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(words)
+    cursor.endEditBlock()
 
 
 def headings(body: Body) -> tuple[Place, ...]:

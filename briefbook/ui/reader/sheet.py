@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from briefbook.analysis.merged_text import MergedText
+from briefbook.model.anchor import TextPosition
 from briefbook.model.article import Article
 from briefbook.model.body import Body, Kind
 from briefbook.ui import naming
@@ -18,7 +20,8 @@ translate = QCoreApplication.translate
 class Sheet:
     """A text with its name and the line below it. `numbers` stand beside its blocks, empty where there is none. Its
     passages are `tinted` in the text, or stand in the margin only. `pages` names a page of the original beside the
-    first block that begins on it, by the block's index.
+    first block that begins on it, by the block's index. What is `gone` from its text is struck out, what has `come` is
+    underlined.
     """
 
     label: str
@@ -27,12 +30,22 @@ class Sheet:
     numbers: tuple[str, ...]
     tinted: bool = True
     pages: Mapping[int, str] = field(default_factory=dict)
+    gone: tuple[TextPosition, ...] = ()
+    come: tuple[TextPosition, ...] = ()
 
 
 def of_article(article: Article) -> Sheet:
     """An article, its paragraphs numbered."""
     numbers = tuple(str(place.paragraph or "") for place in article.body.places)
     return Sheet(naming.called(article), _origin(article), article.body, numbers, pages=_pages(article.body))
+
+
+def of_changes(article: Article, merged: MergedText) -> Sheet:
+    """The newest text of an article with what changed in it, its paragraphs numbered as there."""
+    plain = of_article(article)
+    numbers = tuple("" if origin is None else plain.numbers[origin] for origin in merged.origins)
+    pages = _pages(merged.body)
+    return replace(plain, body=merged.body, numbers=numbers, pages=pages, gone=merged.gone, come=merged.come)
 
 
 def _pages(body: Body) -> dict[int, str]:

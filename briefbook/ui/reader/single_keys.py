@@ -90,7 +90,7 @@ def key_help() -> list[tuple[str, str]]:
         (translate("Reader", "Importance, one step higher"), "i"),
         (translate("Reader", "Star for the key points"), "b"),
         (translate("Reader", "Send to a chapter"), "q"),
-        (translate("Reader", "Next or previous mark"), "]  ["),
+        (translate("Reader", "Next or previous mark; or change, where changes are shown"), "]  ["),
         (translate("Reader", "Beginning or end of the article"), "g  G"),
         (translate("Reader", "Page down or up"), translate("Reader", "Space  Shift+Space")),
         (translate("Reader", "Select, or move the end of the selected mark"), translate("Reader", "Shift+←  Shift+→")),

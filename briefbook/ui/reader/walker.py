@@ -7,6 +7,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, Signal
 
+from briefbook.model.anchor import TextPosition
 from briefbook.model.body import Body
 from briefbook.ui.reader import walk
 from briefbook.ui.reader.page import Page
@@ -16,15 +17,19 @@ from briefbook.ui.reader.walk import Range
 
 
 class Walker(QObject):
-    """What keys and clicks on a page ask for, as far as it is moving. What it does not know is `refused`."""
+    """What keys and clicks on a page ask for, as far as it is moving. What it does not know is `refused`. Where there
+    are `steps`, those are gone to instead of marks; `stepped` tells to which, counted from 1.
+    """
 
     chosen = Signal(str)
     find_asked = Signal()
     keys_asked = Signal()
     refused = Signal()
+    stepped = Signal(int)
 
     def __init__(self, page: Page, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.steps: tuple[TextPosition, ...] = ()
         self._page = page
         self._chosen_id = ""
         self._clicked: tuple[str, ...] = ()
@@ -68,7 +73,10 @@ class Walker(QObject):
         self._page.reveal(moving, moving)
 
     def go_to_mark(self, by: int) -> None:
-        """Go to the next or previous mark, and in turn to each of those that lie over one another."""
+        """Go to the next or previous mark, and in turn to each of those that lie over one another; or to a step."""
+        if self.steps:
+            self.go_to_step(by)
+            return
         passages = self._page.passages
         start, end = self._page.selected()
         current = next((index for index, one in enumerate(passages) if one.id == self._chosen_id), -1)
@@ -80,6 +88,20 @@ class Walker(QObject):
             following = tuple(one for one in passages if ((one.start, -one.end) > here) is (by > 0))
         if following:
             self.choose(following[0 if by > 0 else -1].id)
+
+    def go_to_step(self, by: int) -> None:
+        """Go to the next or previous step; round the end to the beginning."""
+        here, _ = self._page.selected()
+        at = next((number for number, one in enumerate(self.steps) if one.start == here), None)
+        if at is not None and self._page.textCursor().hasSelection():
+            number = at + by
+        else:
+            # One that begins at the bare cursor is still to come.
+            ahead = sum(one.start < here for one in self.steps)
+            number = ahead if by > 0 else ahead - 1
+        step = self.steps[number % len(self.steps)]
+        self._page.select(step.start, step.end)
+        self.stepped.emit(number % len(self.steps) + 1)
 
     def choose(self, annotation_id: str) -> None:
         """Select the passage of an annotation and tell of it."""

@@ -110,6 +110,30 @@ class ReaderDriver:
         self.half.tags_bar.field.setText(words)
         return self.press("Return", to=self.half.tags_bar.field)
 
+    def read_capture(self, number: int) -> ReaderDriver:
+        """Choose a capture in the bar, counted from 1."""
+        box = self.half.capture_bar.captures
+        box.setCurrentIndex(box.count() - number)
+        box.activated.emit(box.count() - number)
+        return self
+
+    @property
+    def captures(self) -> list[str]:
+        """What the bar offers, if it is there."""
+        bar = self.half.capture_bar
+        return [bar.captures.itemText(row) for row in range(bar.captures.count())] if bar.isVisible() else []
+
+    @property
+    def said(self) -> str:
+        """What the bar of the captures says."""
+        return self.half.capture_bar.said.text()
+
+    def struck(self, words: str) -> bool:
+        return self.look_of(words).fontStrikeOut()
+
+    def underlined(self, words: str) -> bool:
+        return self.look_of(words).fontUnderline()
+
     @property
     def beside(self) -> str:
         """All that the second half shows, as text."""
