@@ -1,4 +1,4 @@
-"""A PDF with text -> an article, with the passages that were highlighted in it. A scan is told as one.
+"""A PDF -> an article, with its pictures and the passages that were highlighted in it. A scan is kept page by page.
 
 Nothing in it is run, followed or unpacked: PDFium is built without JavaScript, and attachments are only counted.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pypdfium2 as pdfium
@@ -19,17 +19,20 @@ from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.pdf_labels import with_labels
-from briefbook.importers.pdf_lines import Stretch, stretches, words_within
+from briefbook.importers.pdf_lines import Stretch, has_untold_signs, is_recognised, stretches, words_within
 from briefbook.importers.pdf_order import RAISED, Page, in_reading_order, without_furniture
+from briefbook.importers.pdf_pictures import Pictures, is_scan, without_logos
 from briefbook.importers.pdf_text import blocks_of
 from briefbook.importers.people import split_names
 from briefbook.importers.plain_text import with_reference_marks
 from briefbook.model.article import Author, Details
-from briefbook.model.body import Block, Body, Kind
+from briefbook.model.body import Block, Body, Kind, page_called
 from briefbook.model.gathered import Highlight
 
 MAX_PAGES = 3_000
 _MOST_HIGHLIGHTS = 5_000
+_LOOKED_AT = 10
+"""On so many pages it is seen whether their text was recognised from a scan."""
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|SubmitForm|GoToR|ImportData)\b")
 _MARKUP = frozenset({c.FPDF_ANNOT_HIGHLIGHT, c.FPDF_ANNOT_UNDERLINE, c.FPDF_ANNOT_SQUIGGLY})
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
@@ -37,32 +40,32 @@ _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
 _JUNK_TITLE = re.compile(
     r"untitled|.*\.(?:docx?|pdf|indd|qxd|tex|odt|rtf)|microsoft word.*|document\d*|\W*", re.IGNORECASE
 )
-_FEWEST_SIGNS = 20
 _RAISED = re.compile(f"{RAISED[0]}(\\d+){RAISED[1]}")
 _PAGE_COUNT = re.compile(rb"/Type\s*/Pages\b[^<>]{0,200}/Count\s+(\d+)|/Count\s+(\d+)[^<>]{0,200}/Type\s*/Pages\b")
 
 
 def read_pdf(content: bytes, name: str) -> Content:
-    """The article in the PDF `content`. Raises ImportFailed if it is damaged, protected, a scan, or its letters cannot
-    be told.
+    """The article in the PDF `content`; pages without text that could be read are figures. Raises ImportFailed if it is
+    damaged, protected or empty.
     """
     document = _opened(content, name)
     try:
         number = len(document)
         if number > MAX_PAGES and number < len(content):
             raise ImportFailed(f"“{name}” has {number:,} pages. Import the part that you need as a file of its own.")
-        pages, highlights, pictured = _pages(document, min(number, MAX_PAGES))
-        blocks = blocks_of([_lines(page) for page in without_furniture(with_labels(pages))])
-        blocks = _with_note_numbers(blocks)
-        _check(blocks, name, pictured)
+        reading = _Reading(document, min(number, MAX_PAGES))
+        blocks = blocks_of([_lines(page) for page in without_furniture(with_labels(reading.pages))])
+        if not blocks:
+            raise ImportFailed(f"“{name}” has no text in it.")
         details = _details(document)
-        warnings = tuple(_warnings(document, content, name, number - len(pages)))
+        warnings = (*_warnings(document, content, name, number - len(reading.pages)), *reading.warnings(name))
     finally:
         document.close()
-    blocks, cleaned = _cleaned(blocks, name)
+    blocks, cleaned = _cleaned(_with_note_numbers(blocks), name)
     blocks, details = label_own_lines(blocks, _with_title(blocks, details))
     body = Body(tuple(with_reference_marks(blocks)))
-    return Content(body, details, (*warnings, *cleaned), highlights)
+    pictures = reading.pictures.shown(body.pictures)
+    return Content(body, details, (*warnings, *cleaned), tuple(reading.highlights), pictures)
 
 
 def _opened(content: bytes, name: str) -> pdfium.PdfDocument:
@@ -76,29 +79,75 @@ def _opened(content: bytes, name: str) -> pdfium.PdfDocument:
         ) from error
 
 
-def _pages(document: pdfium.PdfDocument, number: int) -> tuple[list[Page], tuple[Highlight, ...], int]:
-    """The text of the pages, the passages highlighted on them, and how many show pictures but no text."""
-    pages: list[Page] = []
-    highlights: list[Highlight] = []
-    pictured = 0
-    for index in range(number):
-        try:
-            page = document[index]
-        except pdfium.PdfiumError:
-            if len(pages) < index - 20:
-                break
-            continue
-        found = stretches(page)
-        pages.append(Page(page.get_height(), found, index + 1, document.get_page_label(index)))
-        if len(highlights) < _MOST_HIGHLIGHTS:
-            highlights.extend(_highlights(page))
-        pictured += not found and c.FPDFPage_CountObjects(page.raw) > 0
-        page.close()
-    return pages, tuple(highlights), pictured
+class _Reading:
+    """The pages of a document one after the other: their text, what is highlighted on them, their pictures."""
+
+    def __init__(self, document: pdfium.PdfDocument, number: int) -> None:
+        self.pages: list[Page] = []
+        self.highlights: list[Highlight] = []
+        self.pictures = Pictures(number)
+        self._recognised = self._unreadable = 0
+        for index in range(number):
+            try:
+                page = document[index]
+            except pdfium.PdfiumError:
+                if len(self.pages) < index - 20:
+                    break
+                continue
+            self.pages.append(replace(self._page(page), place=index + 1, label=document.get_page_label(index)))
+            page.close()
+        shown = without_logos([page.stretches for page in self.pages])
+        self.pages = [replace(page, stretches=kept) for page, kept in zip(self.pages, shown, strict=True)]
+
+    def warnings(self, name: str) -> Iterator[str]:
+        """What is to be said of pages that are kept as pictures, and of pictures that are not kept."""
+        scans = self.pictures.pages - self._unreadable
+        if scans == len(self.pages):
+            yield f"{name} is a scan: its pages are kept as pictures. There is no text in it to quote."
+        elif scans:
+            were = "1 page" if scans == 1 else f"{scans} pages"
+            yield f"{were} of {name} cannot be read as text and {_were(scans)} kept as pictures."
+        if self._unreadable:
+            were = "1 page" if self._unreadable == 1 else f"{self._unreadable} pages"
+            yield (
+                f"The letters on {were} of {name} cannot be told, because its fonts do not say what they stand for; "
+                "what they show is kept as pictures."
+            )
+        if self._recognised:
+            yield f"The text of {name} was recognised from a scan (OCR): compare what you quote with the original."
+        left_out = self.pictures.left_out
+        if left_out:
+            were = "1 picture" if left_out == 1 else f"{left_out} pictures"
+            yield f"{were} of {name} could not be kept: there were too many, or they were too large."
+
+    def _page(self, page: pdfium.PdfPage) -> Page:
+        text = stretches(page)
+        unreadable = _is_unreadable(text) if text else has_untold_signs(page)
+        if unreadable or is_scan(page, text):
+            self._unreadable += unreadable
+            return Page(page.get_height(), text, scan=self.pictures.of_page(page))
+        if len(self.highlights) < _MOST_HIGHLIGHTS:
+            self.highlights.extend(_highlights(page))
+        if text and len(self.pages) < _LOOKED_AT:
+            self._recognised += is_recognised(page)
+        return Page(page.get_height(), (*text, *self.pictures.among(page, text)))
+
+
+def _is_unreadable(text: Iterable[Stretch]) -> bool:
+    signs = "".join(one.text for one in text)
+    return len(_UNREADABLE.findall(signs)) * 3 > len(signs)
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
 
 
 def _lines(page: Page) -> list[Stretch]:
-    return [replace(line, page=page.label) for line in in_reading_order(page.stretches)]
+    """The lines of a page, or the whole of it as one figure."""
+    if page.scan is None:
+        return [replace(line, page=page.label) for line in in_reading_order(page.stretches)]
+    alt = " ".join(one.text for one in page.stretches if not _UNREADABLE.search(one.text))
+    return [Stretch(page_called(page.label), 0, 0, 0, 0, 0, page=page.label, figure=page.scan, alt=alt)]
 
 
 def _with_note_numbers(blocks: list[Block]) -> list[Block]:
@@ -109,19 +158,6 @@ def _with_note_numbers(blocks: list[Block]) -> list[Block]:
         return f"[{match.group(1)}]" if match.group(1) in notes else match.group(1)
 
     return [replace(block, text=_RAISED.sub(told, block.text)) for block in blocks]
-
-
-def _check(blocks: list[Block], name: str, pictured: int) -> None:
-    text = "".join(block.text for block in blocks)
-    if pictured and len(text) < _FEWEST_SIGNS * (pictured + 1):
-        raise ImportFailed(
-            f"“{name}” looks like a scan: its {pictured} pages are pictures without text. "
-            "Have its text recognised (OCR) in a program for scans, then import the result."
-        )
-    if not text.strip():
-        raise ImportFailed(f"“{name}” has no text in it.")
-    if len(_UNREADABLE.findall(text)) * 3 > len(text):
-        raise ImportFailed(f"The letters in “{name}” cannot be told: its fonts do not say what they stand for.")
 
 
 def _cleaned(blocks: list[Block], name: str) -> tuple[list[Block], tuple[str, ...]]:

@@ -19,7 +19,10 @@ HYPHEN = "\u00ad"
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Text on one line without a gap. `size` is its height in points; y runs upwards; `page` is its page's label."""
+    """Text on one line without a gap. `size` is its height in points; y runs upwards; `page` is its page's label.
+
+    One with a `figure` is a picture and stands alone: that is its SHA-256, or empty where it could not be kept.
+    """
 
     text: str
     left: float
@@ -29,6 +32,8 @@ class Stretch:
     size: float
     bold: bool = False
     page: str = ""
+    figure: str | None = None
+    alt: str = ""
 
     @property
     def middle(self) -> float:
@@ -51,6 +56,27 @@ def stretches(page: pdfium.PdfPage) -> tuple[Stretch, ...]:
     textpage = page.get_textpage()
     try:
         return tuple(_joined(textpage.raw))
+    finally:
+        textpage.close()
+
+
+def is_recognised(page: pdfium.PdfPage) -> bool:
+    """Whether the text of a page was recognised from a scan: it lies invisibly over it (ISO 32000-2, 9.3.6)."""
+    textpage = page.get_textpage()
+    try:
+        shown = c.FPDFText_GetTextObject(textpage.raw, 0)
+        return bool(shown) and c.FPDFTextObj_GetTextRenderMode(shown) == c.FPDF_TEXTRENDERMODE_INVISIBLE
+    finally:
+        textpage.close()
+
+
+def has_untold_signs(page: pdfium.PdfPage) -> bool:
+    """Whether there are signs on a page that stand for no character, since their font does not say for which."""
+    textpage = page.get_textpage()
+    try:
+        return any(
+            c.FPDFText_GetUnicode(textpage.raw, index) == 0 for index in range(c.FPDFText_CountChars(textpage.raw))
+        )
     finally:
         textpage.close()
 

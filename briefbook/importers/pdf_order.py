@@ -28,12 +28,15 @@ _COLUMN_SIGNS = 14
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its height, its text, its place in the file (from 1) and what it calls itself."""
+    """One page: its height, its text, its place in the file (from 1) and what it calls itself. A `scan` is shown as a
+    whole: that is the SHA-256 of its picture, or empty where it could not be kept.
+    """
 
     height: float
     stretches: tuple[Stretch, ...]
     place: int = 1
     label: str = ""
+    scan: str | None = None
 
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
@@ -62,7 +65,7 @@ def on_edge(page: Page, one: Stretch) -> bool:
 
 def _key(page: Page, one: Stretch) -> tuple[str, int]:
     """What makes two running heads the same: their words, numbers aside, and about where they stand."""
-    return _DIGITS.sub("#", one.text.lower()), round(one.middle / max(1.0, page.height) * 50)
+    return one.figure or _DIGITS.sub("#", one.text.lower()), round(one.middle / max(1.0, page.height) * 50)
 
 
 def in_reading_order(stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -83,7 +86,7 @@ def in_reading_order(stretches: Sequence[Stretch]) -> list[Stretch]:
 
 def _columns(region: list[Stretch]) -> tuple[list[Stretch], list[Stretch]] | None:
     """The region left and right of the widest empty strip from top to bottom; None if there is none between columns."""
-    width = median(one.size for one in region)
+    width = median(one.size for one in region if one.figure is None) if any(one.size for one in region) else 0.0
     best: tuple[float, float] | None = None
     reach = float("-inf")
     for one in sorted(region, key=lambda stretch: stretch.left):
@@ -118,15 +121,23 @@ def _bands(region: list[Stretch]) -> tuple[list[Stretch], list[Stretch]] | None:
 def _by_lines(region: list[Stretch]) -> list[Stretch]:
     """The stretches line by line from the top, those on one line joined from the left."""
     lines: list[list[Stretch]] = []
-    for one in sorted(region, key=lambda stretch: -stretch.middle):
-        if lines and abs(lines[-1][0].middle - one.middle) < 0.4 * max(one.size, lines[-1][0].size):
+    for one in sorted(region, key=_height):
+        alone = one.figure is not None or (lines and lines[-1][0].figure is not None)
+        if lines and not alone and abs(lines[-1][0].middle - one.middle) < 0.4 * max(one.size, lines[-1][0].size):
             lines[-1].append(one)
         else:
             lines.append([one])
     return [_on_one_line(sorted(line, key=lambda stretch: stretch.left)) for line in lines]
 
 
+def _height(one: Stretch) -> float:
+    """What stretches are sorted by from the top: a picture beside lines comes before them."""
+    return -(one.middle if one.figure is None else one.top)
+
+
 def _on_one_line(line: list[Stretch]) -> Stretch:
+    if len(line) == 1:
+        return line[0]
     main = max(line, key=lambda one: len(one.text))
     size = main.size
     return Stretch(

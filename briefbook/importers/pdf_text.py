@@ -11,14 +11,21 @@ from statistics import median
 
 from briefbook.importers.pdf_lines import HYPHEN, Stretch
 from briefbook.model.body import CELL_SEPARATOR, Block, Kind, count_words
+from briefbook.model.picture import UNSAID
 
 _ITEM = re.compile(r"(?P<marker>[•‣◦▪●·–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _NOTE = re.compile(r"\[?(?P<marker>\d{1,3})[\].]?\s+(?=\S)")
 _NUMBERED = re.compile(rf"\(?\w{{1,4}}[.)]?{CELL_SEPARATOR}[^{CELL_SEPARATOR}]+")
 _PARTED = re.compile(r"(\w+)[-‐\u00ad]$")
+_CAPTION = re.compile(
+    r"(?:fig(?:ure|ura|\.)|abb(?:ildung|\.)|photo(?:graph)?|foto|bild|image|chart|map|karte|grafik|graphique|gráfico"
+    r"|grafico|figuur|рис(?:унок|\.)|rys\.|obr\.)\s*(?:\d|[:–—-])|[図图圖]\s*\d",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[\w]+(?:[-‐][\w]+)*")
 _LARGER, _SMALLER = 1.12, 0.9
-_LONGEST_HEADING = 200
+_USUAL = 10.0
+_LONGEST_HEADING, _LONGEST_WORD = 200, 100
 _MUCH_LARGER, _MOST_WORDS = 1.4, 8
 """What ends as a sentence and has more words is none, unless it is set as large as this."""
 _ENDS = '.!?…:;。！？”"»)'
@@ -43,16 +50,17 @@ def blocks_of(columns: Sequence[Sequence[Stretch]]) -> list[Block]:
     blocks: list[Block] = []
     group: list[Stretch] = []
     for line in lines:
-        if group and not _goes_on(group, line, measure):
+        if group and (_is_figure(line) or _is_figure(group[0]) or not _goes_on(group, line, measure)):
             blocks.append(_block(group, measure))
             group = []
         group.append(line)
     blocks.append(_block(group, measure))
-    return list(_titled(_rejoined(blocks, measure)))
+    return list(_titled(_rejoined(list(_captioned(blocks)), measure)))
 
 
 def _measure(lines: list[Stretch]) -> _Measure:
-    sizes: Counter[float] = Counter()
+    lines = [line for line in lines if not _is_figure(line)]
+    sizes: Counter[float] = Counter({_USUAL: 1})
     for line in lines:
         sizes[line.size] += len(line.text)
     size = sizes.most_common(1)[0][0]
@@ -88,6 +96,10 @@ def _goes_on(group: list[Stretch], line: Stretch, measure: _Measure) -> bool:
     return down < 1.45 * max(measure.leading, line.size) and not indented and not (short and len(group) > 1)
 
 
+def _is_figure(line: Stretch) -> bool:
+    return line.figure is not None
+
+
 def _is_row(line: Stretch) -> bool:
     return CELL_SEPARATOR in line.text
 
@@ -111,6 +123,9 @@ def _block(group: list[Stretch], measure: _Measure) -> Block:
 
 
 def _unplaced(group: list[Stretch], measure: _Measure) -> Block:
+    figure = group[0].figure
+    if figure is not None:
+        return Block(Kind.FIGURE, group[0].text, target=figure, alt=group[0].alt)
     if len(group) > 1 and all(map(_is_row, group)):
         return _table(group)
     text = _text(group, measure)
@@ -154,7 +169,7 @@ def _text(group: list[Stretch], measure: _Measure) -> str:
 
 def _with_next(text: str, following: str, measure: _Measure) -> str:
     """The text with the next line; a word that the line's end parted is whole again, a hyphen of its own stays."""
-    parted = _PARTED.search(text)
+    parted = _PARTED.search(text, max(0, len(text) - _LONGEST_WORD))
     if parted is None:
         return f"{text} {following}"
     start = _WORD.match(following)
@@ -163,6 +178,24 @@ def _with_next(text: str, following: str, measure: _Measure) -> str:
     first, second = parted.group(1).lower(), re.split(r"[-‐]", start.group().lower())[0]
     own = f"{first}-{second}" in measure.words and f"{first}{second}" not in measure.words
     return f"{text[:-1]}{'-' if own else ''}{following}"
+
+
+def _captioned(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks with the captions below pictures, or above them, told as theirs."""
+    taken: set[int] = set()
+    for index, block in enumerate(blocks):
+        if block.kind is not Kind.FIGURE or block.text != UNSAID:
+            continue
+        beside = (other for other in (index + 1, index - 1) if 0 <= other < len(blocks) and other not in taken)
+        caption = next((other for other in beside if _is_caption(blocks[other])), None)
+        if caption is not None:
+            taken.add(caption)
+            blocks[index] = replace(block, text=blocks[caption].text)
+    yield from (block for index, block in enumerate(blocks) if index not in taken)
+
+
+def _is_caption(block: Block) -> bool:
+    return block.kind in {Kind.PARAGRAPH, Kind.HEADING} and _CAPTION.match(block.text) is not None
 
 
 def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:
@@ -175,7 +208,7 @@ def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:
             held, between = (block, []) if block.kind is Kind.PARAGRAPH else (None, [])
             if held is None:
                 yield block
-        elif block.kind is Kind.REFERENCE:
+        elif block.kind in {Kind.REFERENCE, Kind.FIGURE}:
             between.append(block)
         elif between and held.text[-1] not in _ENDS and block.text[0].islower():
             held = replace(held, text=_with_next(held.text, block.text, measure))

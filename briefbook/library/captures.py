@@ -93,7 +93,7 @@ class Captures:
             },
         )
         self.pictures.keep(capture_id, body, draft.pictures)
-        shingles.put_in(self._door.db, sha256, body.text)
+        shingles.put_in(self._door.db, sha256, body.prose)
         return capture_id
 
     def _last(self, article_id: str) -> int:
@@ -103,8 +103,11 @@ class Captures:
 
 
 def text_sha256(body: Body) -> str:
-    """The SHA-256 of a body's text: equal for the same text in another file."""
-    return hashlib.sha256(body.text.encode("utf-8", "replace")).hexdigest()
+    """The SHA-256 of a body's text: equal for the same text in another file. What pages say that are kept as pictures,
+    only these tell.
+    """
+    pages = [block.target for block in body.blocks if block.is_page]
+    return hashlib.sha256("\n".join([body.text, *pages]).encode("utf-8", "replace")).hexdigest()
 
 
 def source_of(row: Row) -> Source:

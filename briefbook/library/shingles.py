@@ -59,7 +59,7 @@ def rebuild(db: Database) -> None:
     db.execute("DELETE FROM shingled")
     for text_sha256, body in db.execute("SELECT text_sha256, body FROM captures"):
         try:
-            put_in(db, text_sha256, bodies.from_stored(body).text)
+            put_in(db, text_sha256, bodies.from_stored(body).prose)
         except LibraryUnusable:
             # A damaged text is like no other; the doctor tells of it.
             continue

@@ -90,6 +90,11 @@ class Block:
         return tuple(tuple(line.split(CELL_SEPARATOR)) for line in self.text.split("\n"))
 
     @property
+    def is_page(self) -> bool:
+        """Whether the block is a page of the original that is kept as a picture: its text is the page's name only."""
+        return self.kind is Kind.FIGURE and self.text == page_called(self.page)
+
+    @property
     def words(self) -> int:
         """How many words the block's text has."""
         return count_words(self.text)
@@ -127,6 +132,13 @@ class Body:
         """The body words: those of numbered blocks only (no title, heading, reference, biography, licence)."""
         return sum(block.words for block in self.blocks if block.kind in NUMBERED)
 
+    @cached_property
+    def prose(self) -> str:
+        """The text without pages that are kept as pictures: what says how like another text it is."""
+        if not any(block.is_page for block in self.blocks):
+            return self.text
+        return BLOCK_SEPARATOR.join(block.text for block in self.blocks if not block.is_page)
+
     @property
     def pictures(self) -> tuple[str, ...]:
         """The SHA-256 of each picture that a figure shows, in the order of the text."""
@@ -149,6 +161,11 @@ class Body:
                 break
             number = place.paragraph or number
         return number
+
+
+def page_called(page: str) -> str:
+    """The text of a figure that shows a whole page of the original."""
+    return f"Page {page}".rstrip()
 
 
 def count_words(text: str) -> int:

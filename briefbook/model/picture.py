@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 MEDIA_TYPES = ("image/png", "image/jpeg")
 """What a picture is kept as; importers turn other kinds into one of these."""
 
-MAX_PICTURES, MAX_PICTURE_BYTES = 200, 25_000_000
+MAX_PICTURES, MAX_PICTURE_BYTES = 300, 40_000_000
 """How many pictures, and how many bytes of them in all, are kept of one file."""
 
 UNSAID = "Picture"

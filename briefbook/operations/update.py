@@ -34,16 +34,18 @@ def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = Tru
     """What a draft has to do with the articles that are there: see `analysis.recognition` for the rule. A file's name
     says nothing if the file holds several articles.
     """
+    if not draft.body.prose:
+        return Recognised()
     best: list[tuple[int, Article]] = []
     doubts = []
     kin: list[tuple[int, str]] = []
     for article in _candidates(library, draft):
-        percent = alike(article.body.text, draft.body.text)
+        percent = alike(article.body.prose, draft.body.prose)
         if is_newer_version(article, draft, percent, by_file_name=by_file_name):
             best.append((percent, article))
         elif has_same_address(article, draft):
             doubts.append(f"It has the address of “{article.label}”, but quite another text: added as another article.")
-        elif draft.body.words >= _TELLING and (found := likeness(article.body.text, draft.body.text)):
+        elif draft.body.words >= _TELLING and (found := likeness(article.body.prose, draft.body.prose)):
             doubts.append(_in_common(found, article))
             kin.append((found.percent, article.id))
     if best:
@@ -80,7 +82,7 @@ def _in_common(found: Likeness, article: Article) -> str:
 def _candidates(library: Library, draft: ArticleDraft) -> tuple[Article, ...]:
     spelt = tuple(one for url in (draft.details.url, draft.source.url) for one in addresses(url))
     known = library.kin.by_address(spelt, file_names(draft.source.file_name))
-    return tuple(library.articles.get(one) for one in dict.fromkeys((*known, *library.kin.like(draft.body.text))))
+    return tuple(library.articles.get(one) for one in dict.fromkeys((*known, *library.kin.like(draft.body.prose))))
 
 
 def _filled(known: Details, stated: Details) -> Details:

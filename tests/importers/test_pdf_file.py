@@ -84,15 +84,6 @@ def test_highlights_come_with_their_words_and_remarks():
     same_as_golden(sheets.pdf(), "highlights.pdf")
 
 
-def test_a_scan_is_refused_as_one():
-    sheets = Sheets()
-    sheets.picture()
-    sheets.turn()
-    sheets.picture()
-    with pytest.raises(ImportFailed, match="looks like a scan: its 2 pages"):
-        gathered(sheets.pdf(), "scan.pdf")
-
-
 def test_a_locked_pdf_is_refused_as_one_and_one_that_is_only_forbidden_to_print_is_read():
     def locked(**passwords):
         kept = io.BytesIO()

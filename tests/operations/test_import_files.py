@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefbook.operations.import_files import Keeping, Status, import_files, read_files
+from tests.importers.making.pdf import Sheets
 from tests.importers.making.zips import an_epub, xhtml
 
 TALKS = "The harbour talks\n\nThe two mayors met on Monday and agreed on the boats. The line held.\n"
@@ -120,3 +121,17 @@ def test_an_e_book_becomes_an_article_of_each_chapter_or_one(library, tmp_path):
     (whole,) = import_files(library, (tmp_path,), whole_books=True)
     assert whole.article.details.title == "Quays"
     assert library.undo() == "Import 1 file"
+
+
+def test_scans_of_which_nothing_is_known_but_their_pages_are_no_versions_of_each_other(library, tmp_path):
+    for folder, colour in (("one", "grey"), ("two", "red"), ("three", "red")):
+        sheets = Sheets(folder)
+        for _ in range(30):
+            sheets.picture(colour, pixels=30)
+            sheets.turn()
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "Scan0001.pdf").write_bytes(sheets.pdf())
+    imported = [import_files(library, (tmp_path / folder,))[0] for folder in ("one", "two", "three")]
+    assert statuses(imported) == [Status.ADDED, Status.ADDED, Status.DUPLICATE]
+    assert library.kin.pairs() == ()
+    assert library.articles.get(imported[0].article.id).body.places[29].block.text == "Page 30"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
+from PIL import Image, ImageDraw
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from briefbook.paths import font_files
 
+Box = tuple[float, float, float, float]
 WIDTH, HEIGHT = 420, 595
 SMALL, BODY, LARGE, LARGEST = 7, 10, 13, 18
 
@@ -44,12 +47,20 @@ class Sheets:
         self._canvas.setFont(self._names["plain"], size)
         self._canvas.drawString(left, y, text)
 
-    def picture(self) -> None:
-        """Fill the page with a picture, as a scan does."""
-        from PIL import Image
-        from reportlab.lib.utils import ImageReader
+    def picture(self, colour: str = "grey", box: Box = (0, 0, WIDTH, HEIGHT), *, pixels: int = 240) -> None:
+        """Draw a picture, `pixels` wide, into a box: left, bottom, width, height; as a scan, all over the page."""
+        left, bottom, width, height = box
+        image = Image.new("RGB", (pixels, round(pixels * height / width)), colour)
+        ImageDraw.Draw(image).line((10, 10, pixels - 10, image.height - 10), "white", 3)
+        self._canvas.drawImage(ImageReader(image), left, bottom, width, height)
 
-        self._canvas.drawImage(ImageReader(Image.new("RGB", (40, 60), "grey")), 0, 0, WIDTH, HEIGHT)
+    def hidden(self, lines: Sequence[str]) -> None:
+        """Write lines that nobody sees, as programs do that recognise the text of a scan."""
+        text = self._canvas.beginText(50, HEIGHT - 90)
+        text.setFont(self._names["plain"], BODY)
+        text.setTextRenderMode(3)
+        text.textLines("\n".join(lines))
+        self._canvas.drawText(text)
 
     def highlight(self, left: float, bottom: float, right: float, top: float, words: str) -> None:
         """Mark a stretch of the page with a remark."""

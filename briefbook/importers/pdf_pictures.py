@@ -1,0 +1,144 @@
+"""The pictures of a PDF: pages that are scans, as wholes, and the pictures that stand among the text of other pages."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+from PIL import Image
+
+from briefbook.importers.pdf_lines import Stretch
+from briefbook.importers.picture_file import MAX_PIXELS, read_picture
+from briefbook.model.picture import MAX_PICTURE_BYTES, MAX_PICTURES, UNSAID, Picture
+
+_POINTS = 72
+_DPI, _DPI_OF_MANY, _DPI_OF_FAX = 150, 110, 200
+_MANY = 150
+_LONGEST_SIDE = 3_000
+_QUALITY, _COLOURLESS, _THRESHOLD = 80, 24, 160
+_SECONDS = 30.0
+"""How long pictures of one file are made; what reads the file has twice that."""
+_FEW_SIGNS, _COVERED = 60, 0.5
+"""A page with fewer signs is a scan if pictures cover so much of it."""
+_DRAWN = 20
+"""So many lines and shapes may be letters that were turned into drawings."""
+_FEWEST_PIXELS, _SMALLEST_SIDE = 100, 60.0
+_MOST_OF_PAGE, _WRITTEN_OVER = 0.85, 3
+_LOGO = 3
+"""What is shown on so many pages belongs to the pages, not to the text."""
+_MOST_TRIED = 40
+"""So many pictures are looked at on one page; what is drawn of more pieces is left alone."""
+
+
+class Pictures:
+    """The pictures that are kept of one PDF of so many pages, within what is kept of any file."""
+
+    def __init__(self, pages: int) -> None:
+        self._dpi = _DPI_OF_MANY if pages > _MANY else _DPI
+        self._kept: dict[str, Picture] = {}
+        self._bytes = 0
+        self._until = time.monotonic() + _SECONDS
+        self.pages = 0
+        """How many pages were to be kept as pictures."""
+        self.left_out = 0
+        """How many pictures and pages could not be kept."""
+
+    def of_page(self, page: pdfium.PdfPage) -> str:
+        """The SHA-256 of a picture of the whole page; empty if there is no room for it."""
+        self.pages += 1
+        return self._keep(_drawn(page, self._dpi) if self._has_room() else None)
+
+    def among(self, page: pdfium.PdfPage, text: Sequence[Stretch]) -> Iterator[Stretch]:
+        """A stretch for each picture that stands among the text of a page."""
+        area = max(1.0, page.get_width() * page.get_height())
+        for image in _images(page)[:_MOST_TRIED]:
+            left, bottom, right, top = image.get_bounds()
+            over = sum(left < one.left and one.right < right and bottom < one.middle < top for one in text)
+            small = min(right - left, top - bottom) < _SMALLEST_SIDE or min(image.get_px_size()) < _FEWEST_PIXELS
+            ground = (right - left) * (top - bottom) > _MOST_OF_PAGE * area or over >= _WRITTEN_OVER
+            if small or ground:
+                continue
+            kept = self._keep(_taken(image) if self._has_room() else None)
+            if kept:
+                yield Stretch(UNSAID, left, bottom, right, top, 0.0, figure=kept)
+
+    def shown(self, targets: Sequence[str]) -> tuple[Picture, ...]:
+        """The pictures of these names, each once."""
+        return tuple(self._kept[one] for one in dict.fromkeys(targets) if one)
+
+    def _has_room(self) -> bool:
+        return len(self._kept) < MAX_PICTURES and time.monotonic() < self._until
+
+    def _keep(self, picture: Picture | None) -> str:
+        if picture is None or self._bytes + len(picture.content) > MAX_PICTURE_BYTES:
+            self.left_out += 1
+            return ""
+        if picture.sha256 not in self._kept:
+            self._kept[picture.sha256] = picture
+            self._bytes += len(picture.content)
+        return picture.sha256
+
+
+def is_scan(page: pdfium.PdfPage, text: Sequence[Stretch]) -> bool:
+    """Whether a page shows pictures and hardly any text that could be read (a stamp, a number), or is drawn only."""
+    if sum(len(one.text) for one in text) >= _FEW_SIGNS:
+        return False
+    boxes = [image.get_bounds() for image in _images(page)]
+    covered = sum((right - left) * (top - bottom) for left, bottom, right, top in boxes)
+    drawn = not text and int(c.FPDFPage_CountObjects(page.raw)) >= _DRAWN
+    return drawn or bool(covered > _COVERED * page.get_width() * page.get_height())
+
+
+def without_logos(pages: Sequence[Sequence[Stretch]]) -> list[tuple[Stretch, ...]]:
+    """The stretches of each page without pictures that come again and again."""
+    times = Counter(one.figure for page in pages for one in page if one.figure)
+    return [tuple(one for one in page if times[one.figure or ""] < _LOGO) for page in pages]
+
+
+def _images(page: pdfium.PdfPage) -> list[pdfium.PdfImage]:
+    return list(page.get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE], max_depth=2))
+
+
+def _drawn(page: pdfium.PdfPage, dpi: int) -> Picture:
+    fax = all(image.get_metadata().bits_per_pixel == 1 for image in _images(page))
+    scale = min((_DPI_OF_FAX if fax else dpi) / _POINTS, _LONGEST_SIDE / max(1.0, *page.get_size()))
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    image = bitmap.to_pil().convert("RGB")
+    if fax:
+        return _packed(image.convert("L").point(lambda value: 255 * (value > _THRESHOLD)).convert("1"), "PNG")
+    return _packed(image if _is_coloured(image) else image.convert("L"), "JPEG")
+
+
+def _is_coloured(image: Image.Image) -> bool:
+    """Whether some of the picture is neither black, grey nor white, as yellowed paper hardly is."""
+    saturation = image.resize((96, 96)).convert("HSV").getchannel("S")
+    return max(saturation.tobytes()) > _COLOURLESS
+
+
+def _taken(image: pdfium.PdfImage) -> Picture | None:
+    """A picture among text, as the file holds it if it can be kept so; None if it cannot be kept."""
+    width, height = image.get_px_size()
+    if width * height > MAX_PIXELS:
+        return None
+    a, b, other, d, *_ = image.get_matrix().get()
+    if image.get_filters() == ["DCTDecode"] and a > 0 and d > 0 and b == other == 0:
+        read = read_picture(bytes(image.get_data(decode_simple=False)))
+        if isinstance(read, Picture):
+            return read
+    try:
+        shown = image.get_bitmap(render=True).to_pil()
+    except pdfium.PdfiumError:
+        return None
+    return _packed(shown, "PNG") if shown.mode == "RGBA" else _packed(shown.convert("RGB"), "JPEG")
+
+
+def _packed(image: Image.Image, kind: str) -> Picture:
+    packed = io.BytesIO()
+    image.save(packed, kind, quality=_QUALITY)
+    content = packed.getvalue()
+    return Picture(hashlib.sha256(content).hexdigest(), f"image/{kind.lower()}", *image.size, content)
