@@ -87,7 +87,7 @@ def test_a_message_from_outlook_with_html():
             "__substg1.0_10130102": PAGE.encode(),
             "__properties_version1.0": properties(135_700_000_000_000_000),
         },
-        ("__attach_version1.0_#00000000",),
+        {"__attach_version1.0_#00000000": {}},
     )
     same_as_golden(content, "weekly.msg")
 

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 
 from briefbook.importers import Options, gather
 from tests.importers.against_golden import GOLDEN, reviewable, same_as_golden
+from tests.importers.making.msg import a_msg, text
 from tests.importers.making.pictures import EMF, SVG, as_data, bomb, jpeg, packed, pixel, png, turned_jpeg
 from tests.importers.making.pictures import chart as a_chart
 from tests.importers.making.zips import a_docx, an_epub, an_odt, p, styles, xhtml
@@ -69,12 +70,12 @@ def test_a_saved_page_with_its_folder():
 
 
 def test_markdown_with_pictures_written_out_in_it():
-    text = (
+    written = (
         f"# Boats\n\n{LONG}\n\n![The *old* pier]({as_data(png())})\n\nSee ![][chart] here.\n\n"
         f"![Far](https://example.org/a.png)\n\n```\n![code]({as_data(png(40, 40))[:60]})\n```\n\n"
         f'[chart]: <{as_data(jpeg(), "image/jpeg")}> "Tonnage"\n'
     )
-    same_as_golden(text.encode(), "pictured.md")
+    same_as_golden(written.encode(), "pictured.md")
 
 
 def test_a_web_archive():
@@ -109,6 +110,16 @@ def test_a_newsletter_with_pictures_in_it():
     html.add_related(png(), "image", "png", cid="<chart@1>", filename="../../chart.png")
     message.add_attachment(jpeg(), "image", "jpeg", filename="party.jpg")
     same_as_golden(message.as_bytes(), "pictured.eml")
+
+
+def test_a_message_from_outlook_with_pictures():
+    page = f'<p>{LONG}</p><img src="cid:bars@1" alt="Bars"><p>{LONGER}</p>'
+    data, number = "__substg1.0_37010102", "__substg1.0_3712001F"
+    attached = {
+        "__attach_version1.0_#00000000": {data: png(), number: text("bars@1")},
+        "__attach_version1.0_#00000001": {data: jpeg()},
+    }
+    same_as_golden(a_msg({"__substg1.0_10130102": page.encode()}, attached), "pictured.msg")
 
 
 def test_a_word_document_with_pictures():

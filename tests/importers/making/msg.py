@@ -10,28 +10,34 @@ _LEAST = 4096
 """Streams shorter than this would lie in the mini stream, which this file does without."""
 
 
-def a_msg(streams: dict[str, bytes], storages: tuple[str, ...] = ()) -> bytes:
-    """A compound file with those streams, padded with spaces of their own kind, and those empty storages."""
-    names = [*streams, *storages]
-    contents = [_padded(name, content) for name, content in streams.items()]
-    directory_sectors = -(-(len(names) + 1) // 4)
-    chain, starts, data = [_FAT], [], b""
+def a_msg(streams: dict[str, bytes], storages: dict[str, dict[str, bytes]] | None = None) -> bytes:
+    """A compound file with those streams, padded with spaces of their own kind, and those storages with streams in
+    them.
+    """
+    inner = storages or {}
+    entries = [*streams.items(), *((name, None) for name in inner)]
+    top = len(entries)
+    firsts = {}
+    for storage, held in inner.items():
+        firsts[storage] = len(entries) + 1 if held else _FREE
+        entries += held.items()
+    lasts = {top} | {first - 1 + len(inner[storage]) for storage, first in firsts.items() if inner[storage]}
+    directory_sectors = -(-(len(entries) + 1) // 4)
+    chain, data = [_FAT], b""
     chain += [number + 2 for number in range(directory_sectors - 1)] + [_END]
-    for content in contents:
-        starts.append(len(chain))
+    directory = _entry("Root Entry", 5, child=1 if entries else _FREE, start=_END)
+    for number, (name, stream) in enumerate(entries, 1):
+        right = _FREE if number in lasts else number + 1
+        if stream is None:
+            directory += _entry(name, 1, right=right, child=firsts[name])
+            continue
+        content = _padded(name, stream)
         sectors = -(-len(content) // _SECTOR)
-        chain += [len(chain) + number + 1 for number in range(sectors - 1)] + [_END]
+        directory += _entry(name, 2, right=right, start=len(chain), size=len(content))
+        chain += [len(chain) + one + 1 for one in range(sectors - 1)] + [_END]
         data += content.ljust(sectors * _SECTOR, b"\0")
-    entries = _entry("Root Entry", 5, child=1 if names else _FREE, start=_END)
-    for index, name in enumerate(names):
-        right = index + 2 if index + 1 < len(names) else _FREE
-        stream = index < len(contents)
-        entries += _entry(
-            name, 2 if stream else 1, right=right, start=starts[index] if stream else 0,
-            size=len(contents[index]) if stream else 0,
-        )  # fmt: skip
     fat = b"".join(struct.pack("<I", one) for one in chain).ljust(_SECTOR, b"\xff")
-    return _header() + fat + entries.ljust(directory_sectors * _SECTOR, b"\0") + data
+    return _header() + fat + directory.ljust(directory_sectors * _SECTOR, b"\0") + data
 
 
 def text(words: str) -> bytes:
