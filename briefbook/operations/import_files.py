@@ -172,7 +172,7 @@ def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bo
         article = ImportedArticle.of(library.articles.get(found.newer_of.id))
         return ImportedFile(read.file, Status.UPDATED, article, draft.warnings, message)
     added = ImportedArticle(library.articles.keep(draft), draft.source, draft.details, draft.body.words)
-    return ImportedFile(read.file, Status.ADDED, added, (*draft.warnings, *found.remarks))
+    return ImportedFile(read.file, Status.ADDED, added, (*draft.warnings, *found.remarks), kin=found.kin)
 
 
 def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...], sentence: str) -> ImportedFile:

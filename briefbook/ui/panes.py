@@ -205,6 +205,7 @@ class Panes(QObject):
         self.preview.book_wanted.connect(self.new_book)
         self.importing.article_wanted.connect(self.article_wanted)
         self.importing.repair_wanted.connect(self.show_repair)
+        self.importing.compare_wanted.connect(lambda one, other: self.show_duplicates((one, other)))
         self.reader.article_shown.connect(self._article_shown)
         self.reader.progressed.connect(self._progressed)
         self.reader.annotation_chosen.connect(self.annotations.reveal)

@@ -119,9 +119,12 @@ class ImportListModel(QAbstractTableModel):
 
 
 class ImportList(QDialog):
-    """The list. Enter or a double click asks for the article, where there is one."""
+    """The list. Enter or a double click asks for the article, where there is one; `compare_wanted` for two articles that
+    have words in common.
+    """
 
     article_chosen = Signal(str)
+    compare_wanted = Signal(str, str)
 
     def __init__(self, files: Sequence[ImportedFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,12 +138,14 @@ class ImportList(QDialog):
         self.counted.setBuddy(self.table)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.compare_button = buttons.addButton(self.tr("Co&mpare…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.open_button = buttons.addButton(self.tr("&Open Article"), QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         for part in (self.counted, self.table, buttons):
             column.addWidget(part)
         buttons.rejected.connect(self.reject)
         self.copy_button.clicked.connect(self.copy)
+        self.compare_button.clicked.connect(self._compare)
         self.open_button.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
@@ -179,7 +184,15 @@ class ImportList(QDialog):
     def _allow(self) -> None:
         rows = self.table.selectionModel().selectedRows()
         self.copy_button.setEnabled(bool(rows))
-        self.open_button.setEnabled(len(rows) == 1 and self.model.file(rows[0]).article is not None)
+        one = self.model.file(rows[0]) if len(rows) == 1 else None
+        self.open_button.setEnabled(one is not None and one.article is not None)
+        self.compare_button.setEnabled(one is not None and bool(one.kin))
+
+    def _compare(self) -> None:
+        file = self.model.file(self.table.currentIndex())
+        if file.article is not None and file.kin:
+            self.accept()
+            self.compare_wanted.emit(file.article.id, file.kin[0])
 
     def _open(self) -> None:
         article = self.model.file(self.table.currentIndex()).article

@@ -30,6 +30,7 @@ class Asks:
     show_list: Callable[[list[ImportedFile]], None]
     choose_encoding: Callable[[str], None]
     repair: Callable[[], None]
+    compare: Callable[[str, str], None]
 
 
 class ImportReport:
@@ -153,6 +154,10 @@ class ImportReport:
         offers = [Offer(translate("Importing", "Open it"), lambda: self._asks.show_article(article_id))]
         if file.status is Status.ADDED and not encoding.startswith("utf"):
             offers.append(Offer(translate("Importing", "Choose…"), lambda: self._asks.choose_encoding(article_id)))
+        if file.kin:
+            offers.append(
+                Offer(translate("Importing", "Compare…"), lambda: self._asks.compare(article_id, file.kin[0]))
+            )
         return tuple(offers)
 
 

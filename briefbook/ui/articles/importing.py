@@ -38,7 +38,8 @@ _REMEMBERED = 1_000
 class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
     `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said,
-    `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk.
+    `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk, `compare_wanted` for
+    two articles that have words in common.
     """
 
     gaps_wanted = Signal(list)
@@ -46,6 +47,7 @@ class Importing(QObject):
     list_wanted = Signal(list)
     encoding_wanted = Signal(str)
     repair_wanted = Signal()
+    compare_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class Importing(QObject):
             self.list_wanted.emit,
             self.encoding_wanted.emit,
             self.repair_wanted.emit,
+            self.compare_wanted.emit,
         )
         desk.notifier.changed.connect(self._withdraw)
         desk.jobs.finished.connect(lambda handle: self._work.discard(handle.number))

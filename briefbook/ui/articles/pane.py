@@ -252,6 +252,7 @@ class ArticlePane(QWidget):
     def _show_files(self, files: list[ImportedFile]) -> None:
         shown = ImportList(files, self)
         shown.article_chosen.connect(self.article_chosen)
+        shown.compare_wanted.connect(self.importing.compare_wanted)
         shown.open()
 
     def _menu(self) -> QMenu:
