@@ -11,7 +11,7 @@ from pathlib import Path
 from briefbook.errors import BriefbookError
 from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
-from briefbook.model.article import Article, ArticleDraft, Details, Source
+from briefbook.model.article import Article, ArticleDraft, Details, Making, Source
 from briefbook.operations.file_reading import ReadFile, read_each, read_files
 from briefbook.operations.file_walk import walk
 from briefbook.operations.highlights import place_highlights
@@ -162,15 +162,14 @@ def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft, *, sepa
 def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bool) -> ImportedFile:
     """A draft as an article, as a newer version of one, or as one that is there already."""
     duplicate = _duplicate(library, draft, several=read.several)
+    if duplicate is not None and _brings_pictures(library, duplicate, draft):
+        return _updated(library, read, draft, duplicate, f"“{duplicate.label}” with its pictures.")
     if duplicate is not None:
         message = f"This text is already in the library as “{duplicate.label}”."
         return ImportedFile(read.file, Status.DUPLICATE, ImportedArticle.of(duplicate), draft.warnings, message)
     found = recognise(library, draft, by_file_name=not read.several)
     if found.newer_of is not None and not separate:
-        carryings = update(library, found.newer_of, draft)
-        message = f"A newer version of “{found.newer_of.label}”. {told(carryings)}"
-        article = ImportedArticle.of(library.articles.get(found.newer_of.id))
-        return ImportedFile(read.file, Status.UPDATED, article, draft.warnings, message)
+        return _updated(library, read, draft, found.newer_of, f"A newer version of “{found.newer_of.label}”.")
     added = ImportedArticle(library.articles.keep(draft), draft.source, draft.details, draft.body.words)
     return ImportedFile(read.file, Status.ADDED, added, (*draft.warnings, *found.remarks), kin=found.kin)
 
@@ -179,6 +178,20 @@ def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...
     """What became of a list; it failed if it fits no article. Where it speaks of one article, that is named."""
     article = ImportedArticle.of(library.articles.get(ids[0])) if len(ids) == 1 else None
     return ImportedFile(read.file, status if ids else Status.FAILED, article, read.warnings, sentence)
+
+
+def _updated(library: Library, read: ReadFile, draft: ArticleDraft, article: Article, what: str) -> ImportedFile:
+    message = f"{what} {told(update(library, article, draft))}"
+    now = ImportedArticle.of(library.articles.get(article.id))
+    return ImportedFile(read.file, Status.UPDATED, now, draft.warnings, message)
+
+
+def _brings_pictures(library: Library, article: Article, draft: ArticleDraft) -> bool:
+    """Whether a draft has pictures that the same text lacks: the page was saved again, now with its folder. What the
+    analyst corrected by hand stays as it is.
+    """
+    lacking = set(draft.body.pictures) - set(article.body.pictures)
+    return bool(lacking) and library.captures.get(article.capture_id).made is Making.READ
 
 
 def _duplicate(library: Library, draft: ArticleDraft, *, several: bool) -> Article | None:

@@ -5,9 +5,11 @@ import os
 import pytest
 
 from briefbook.operations.companions import companions
+from briefbook.operations.correct_text import correct_words
 from briefbook.operations.import_files import Status, import_files
 from tests.importers.making.pictures import SVG, jpeg, packed, png
 from tests.importers.making.pictures import chart as a_chart
+from tests.library.shelf import mark
 
 WORDS = "The ferry crossed the sound in the morning and nobody on the quay could say who had ordered it to sail at all."
 
@@ -63,6 +65,31 @@ def test_a_saved_page_is_imported_with_its_pictures(library, tmp_path):
     (figure,) = [block for block in article.body.blocks if block.target]
     assert (file.status, figure.text, file.warnings) == (Status.ADDED, "Bars", ())
     assert library.pictures.get(figure.target).content == png()
+
+
+def test_a_page_that_comes_again_with_its_folder_gets_its_pictures(library, tmp_path):
+    page, beside = saved_page(tmp_path)
+    beside.rename(tmp_path / "away")
+    (first,) = import_files(library, (page,))
+    article = library.articles.get(first.article.id)
+    note = mark(library, article, "The ferry crossed", comment="When?")
+    (tmp_path / "away").rename(beside)
+    (again,) = import_files(library, (page,))
+    assert (again.status, again.message) == (Status.UPDATED, "“Boats” with its pictures. 1 annotation: 1 kept.")
+    assert len(library.articles.get(article.id).body.pictures) == 1
+    assert library.annotations.get(note.id).capture_id == library.articles.get(article.id).capture_id
+    (last,) = import_files(library, (page,))
+    assert last.status is Status.DUPLICATE
+
+
+def test_a_text_that_was_corrected_stays_so_when_its_pictures_come(library, tmp_path):
+    page, beside = saved_page(tmp_path)
+    beside.rename(tmp_path / "away")
+    (first,) = import_files(library, (page,))
+    correct_words(library, library.articles.get(first.article.id), "ferry", "boat", all_of_them=True)
+    (tmp_path / "away").rename(beside)
+    (again,) = import_files(library, (page,))
+    assert again.status is Status.DUPLICATE
 
 
 def test_a_page_that_names_other_files_gets_none_of_them(library, tmp_path):
