@@ -5,6 +5,8 @@ import pytest
 from briefbook.analysis.shared_passages import shared_passages
 from briefbook.model.anchor import TextPosition
 from briefbook.model.article import Details, Verdict
+from briefbook.ui.articles.import_list import ImportList
+from briefbook.ui.articles.importing import Importing
 from briefbook.ui.duplicates.in_step import counterpart
 from tests.builders import a_draft
 from tests.library.shelf import mark
@@ -146,3 +148,42 @@ def test_a_place_between_shared_passages_is_as_far_behind_the_last_one():
     assert shared == [(TextPosition(4, 15), TextPosition(0, 11))]
     assert [counterpart(at, shared) for at in (0, 4, 9, 18)] == [0, 0, 5, 14]
     assert counterpart(7, []) == 7
+
+
+def imported(desk, qtbot, tmp_path, *files):
+    """What the bars say after files were imported together."""
+    said = []
+    desk.messages.said.connect(said.append)
+    importing = Importing(desk)
+    paths = []
+    for name, paragraphs in files:
+        paths.append(tmp_path / name)
+        paths[-1].write_text("\n\n".join(paragraphs), encoding="utf-8")
+    importing.add_files(paths)
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=30_000)
+    return importing, said[-1]
+
+
+def test_an_import_offers_to_compare_what_has_words_in_common(desk, qtbot, tmp_path, articles):
+    importing, bar = imported(desk, qtbot, tmp_path, ("again.txt", [*WIRE[:-1], *OTHER[:30]]))
+    assert "the same as “Post”" in bar.text
+    compare = next(one for one in bar.offers if one.label == "Compare…")
+    with qtbot.waitSignal(importing.compare_wanted) as wanted:
+        compare.do()
+    assert wanted.args[0] in desk.library.articles.ids()
+    assert wanted.args[1] in [one.id for one in articles]
+
+
+def test_in_the_list_of_an_import_a_row_with_words_in_common_can_be_compared(desk, qtbot, tmp_path, articles):
+    files = ("again.txt", [*WIRE[:-1], *OTHER[:30]]), ("short.txt", ["A short text of its own.", "It says no more."])
+    importing, _ = imported(desk, qtbot, tmp_path, *files)
+    with qtbot.waitSignal(importing.list_wanted) as wanted:
+        importing.show_report()
+    shown = ImportList(*wanted.args)
+    qtbot.addWidget(shown)
+    rows = {shown.model.file(shown.model.index(row, 0)).file.name: row for row in range(shown.model.rowCount())}
+    shown.table.selectRow(rows["short.txt"])
+    assert not shown.compare_button.isEnabled()
+    shown.table.selectRow(rows["again.txt"])
+    with qtbot.waitSignal(shown.compare_wanted):
+        shown.compare_button.click()

@@ -119,8 +119,8 @@ class ImportListModel(QAbstractTableModel):
 
 
 class ImportList(QDialog):
-    """The list. Enter or a double click asks for the article, where there is one; `compare_wanted` for two articles that
-    have words in common.
+    """The list. Enter or a double click asks for the article, where there is one; `compare_wanted` for two articles
+    that have words in common.
     """
 
     article_chosen = Signal(str)

@@ -38,8 +38,8 @@ _REMEMBERED = 1_000
 class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
     `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said,
-    `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk, `compare_wanted` for
-    two articles that have words in common.
+    `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk, `compare_wanted`
+    for two articles that have words in common.
     """
 
     gaps_wanted = Signal(list)
