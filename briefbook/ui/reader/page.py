@@ -52,7 +52,7 @@ class Page(QTextEdit):
     moved = Signal()
     scrolled = Signal()
 
-    def __init__(self, look: Look, pictures: Pictures | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Its margins are a left and a right one wherever it stands; each paragraph runs its own way.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -89,11 +89,12 @@ class Page(QTextEdit):
     def show_sheet(self, sheet: Sheet, look: Look, passages: tuple[Passage, ...]) -> None:
         """Set a sheet anew, from its beginning."""
         self.sheet, self.look, self.passages = sheet, look, passages
-        made = set_sheet(sheet, look, self, self._pictures)
+        made = set_sheet(sheet, look, self, pictured=True)
         self._painter = Painter(made.document, made.positions, look.paper, self._tints)
         if sheet.tinted:
             self._painter.paint(passages)
         made.surround(ABOVE, _BELOW, _SIDE)
+        made.show_pictures(self._pictures, look)
         former, self._set = self._set, made
         self._beside_small = look.beside_small
         self._beside = self.left.marginalia = self.right.marginalia = Marginalia(sheet, made, look)

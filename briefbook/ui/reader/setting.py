@@ -67,6 +67,12 @@ class SetSheet:
         """The index of the figure whose picture stands there, or ends there; None where text does."""
         return self.pictures.get(position, self.pictures.get(position - 1))
 
+    def show_pictures(self, pictures: Pictures, look: Look) -> None:
+        """Draw `pictures` at their places. It comes last: from here on Qt lays out lines again with every change."""
+        if self.pictures:
+            missing = QCoreApplication.translate("Reader", "Picture not available")
+            PictureDrawer(pictures, look, missing, self.document).attach(self.document)
+
     def surround(self, above: int, below: int, side: int) -> None:
         """Leave so much room around all."""
         root = self.document.rootFrame()
@@ -89,9 +95,9 @@ class SetSheet:
             block = block.next()
 
 
-def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None, pictures: Pictures | None = None) -> SetSheet:
-    """The sheet's head and body as a document in `look`; its figures with their `pictures`, if there are any."""
-    setter = _Setter(look, parent, pictures)
+def set_sheet(sheet: Sheet, look: Look, parent: QObject | None = None, *, pictured: bool = False) -> SetSheet:
+    """The sheet's head and body as a document in `look`, with places for the pictures of its figures if `pictured`."""
+    setter = _Setter(look, parent, pictured=pictured)
     places = list(sheet.body.places)
     opening = 0
     while opening < len(places) and places[opening].block.kind in _HEAD:
@@ -130,9 +136,9 @@ def headings(body: Body) -> tuple[Place, ...]:
 class _Setter:
     """Writes a document from its beginning to its end."""
 
-    def __init__(self, look: Look, parent: QObject | None, pictures: Pictures | None) -> None:
+    def __init__(self, look: Look, parent: QObject | None, *, pictured: bool) -> None:
         self._look = look
-        self._pictures = pictures
+        self._pictured = pictured
         self.shown: dict[int, int] = {}
         self.document = Document(parent)
         self.document.setUndoRedoEnabled(False)
@@ -184,11 +190,8 @@ class _Setter:
 
     def _picture(self, place: Place) -> None:
         """A figure's picture, a paragraph for itself: a place there is that of the caption's beginning."""
-        if place.block.kind is not Kind.FIGURE or not place.block.target or self._pictures is None:
+        if place.block.kind is not Kind.FIGURE or not place.block.target or not self._pictured:
             return
-        if not self.shown:
-            missing = QCoreApplication.translate("Reader", "Picture not available")
-            PictureDrawer(self._pictures, self._look, missing, self.document).attach(self.document)
         self._begin(self._look.picture(place.block.text), QTextCharFormat())
         at = self._cursor.position()
         self._cursor.insertText(OBJECT, picture_format(place.block.target))
