@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from briefbook.errors import NotFound
+from briefbook.errors import LibraryUnusable, NotFound
 from briefbook.library import article_list, bodies, lookup, order
 from briefbook.library.article_list import ArticleSummary, Described, Listing, Pile
 from briefbook.library.captures import Captures, source_of
 from briefbook.library.door import Door, Row, new_id, now
 from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict, detected_language
+from briefbook.model.body import Body
 from briefbook.model.flat import flat
 
 _CURRENT = """
@@ -22,6 +23,7 @@ _CURRENT = """
 _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS capture_url, articles.url, articles.id"
 
 
+DAMAGED = "Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it."
 FILE = "{file}"
 """Calls an article without a title by the name of its file."""
 
@@ -64,6 +66,18 @@ class Articles:
         if row is None:
             raise _gone(article_id)
         return _article(row)
+
+    def printable(self, article_id: str) -> tuple[Article, str]:
+        """The article with that id, and why its text cannot be read, if it cannot: then its body is empty, so that a
+        book is printed all the same. Raises NotFound.
+        """
+        try:
+            return self.get(article_id), ""
+        except LibraryUnusable:
+            row = self._door.row(f"SELECT {_WHOLE} {_CURRENT} WHERE articles.id = ?", (article_id,))
+            if row is None:
+                raise
+            return _article({**row, "body": bodies.to_stored(Body())}), DAMAGED
 
     def find(self, ref: str) -> Article:
         """The article with that id, beginning of an id, title or file name. Raises NotFound if none or several."""

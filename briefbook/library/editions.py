@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefbook.errors import LibraryUnusable
 from briefbook.library.annotations import Annotations
 from briefbook.library.articles import Articles
 from briefbook.library.books import Books
@@ -12,6 +14,7 @@ from briefbook.library.door import Door
 from briefbook.library.themes import Themes
 from briefbook.markup import parse
 from briefbook.model.annotation import Annotation
+from briefbook.model.article import Capture
 from briefbook.model.body import Body
 from briefbook.model.book import Chapter, Entry
 from briefbook.model.edition import (
@@ -79,15 +82,23 @@ class Editions:
         return self._chapter(number, chapter, _Placed(sources, self._texts), pairs)
 
     def _source(self, letter: str, article_id: str) -> EditionSource:
-        article, annotations = self._articles.get(article_id), self._annotations.of_article(article_id)
+        article, unreadable = self._articles.printable(article_id)
+        annotations = self._annotations.of_article(article_id)
         earlier = sorted({one.capture_id for one in annotations} - {article.capture_id})
         return EditionSource(
             letter,
             article,
             annotations,
-            tuple(self._captures.get(one) for one in earlier),
+            tuple(self._earlier(earlier)),
             self._captures.carryings.of_article(article_id),
+            unreadable,
         )
+
+    def _earlier(self, capture_ids: Iterable[str]) -> Iterator[Capture]:
+        """Those captures whose text can be read; the words of the others are then looked for in the newest one."""
+        for capture_id in capture_ids:
+            with contextlib.suppress(LibraryUnusable):
+                yield self._captures.get(capture_id)
 
     def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
         placed = _Placed(sources, self._texts)

@@ -68,7 +68,7 @@ class Independence:
         return self._samples[text_sha256]
 
     def _text(self, article_id: str) -> str:
-        return self._articles.get(article_id).body.prose
+        return self._articles.printable(article_id)[0].body.prose
 
     def _texts(self, article_ids: Sequence[str]) -> dict[str, str]:
         """The SHA-256 of each article's newest text."""

@@ -21,7 +21,8 @@ class EditionSource:
     """An article of the book under its letter, with all its annotations in the order of the text.
 
     `earlier` are the captures that those annotations stand in whose words the article's newest text does not have, or
-    of which nobody has decided; `carryings` say what became of them.
+    of which nobody has decided; `carryings` say what became of them. `unreadable` says why the article has no body, if
+    its text is damaged.
     """
 
     letter: str
@@ -29,6 +30,7 @@ class EditionSource:
     annotations: tuple[Annotation, ...] = ()
     earlier: tuple[Capture, ...] = ()
     carryings: tuple[Carrying, ...] = ()
+    unreadable: str = ""
 
     def earlier_capture(self, annotation: Annotation) -> Capture | None:
         """The earlier capture that `annotation` stands in; None if it stands in the newest text."""

@@ -20,9 +20,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A part of a book that could not be set: where it stands, as problems say it, and a sentence."""
+
+    where: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """A book as PDF: its bytes, how many pages, the quotations printed in its chapters, what the printer must know, and
-    what stands where.
+    what stands where. `failures` are the parts that could not be set: a page in the place of each says so.
     """
 
     pdf: bytes
@@ -30,3 +38,4 @@ class Printed:
     quotations: tuple[str, ...]
     problems: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    failures: tuple[Failure, ...] = ()

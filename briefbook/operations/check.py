@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from briefbook.analysis.preflight import preflight
-from briefbook.analysis.problem import Problem, warning
+from briefbook.analysis.problem import Problem
 from briefbook.library.library import Library
 from briefbook.operations.independence import edition_of
+from briefbook.operations.rendering import in_order
 
 
 def check(library: Library, book_id: str) -> tuple[Problem, ...]:
@@ -14,4 +15,5 @@ def check(library: Library, book_id: str) -> tuple[Problem, ...]:
     from briefbook.pdf import problems
 
     edition = edition_of(library, book_id)
-    return (*preflight(edition), *(warning("page", sentence) for sentence in problems(edition)))
+    found = problems(edition)
+    return in_order(preflight(edition), found.failures, found.problems)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from briefbook import paths
 from briefbook.analysis.preflight import preflight
-from briefbook.analysis.problem import Problem, warning
+from briefbook.analysis.problem import Problem, error, warning
 from briefbook.analysis.proof import prove
 from briefbook.model.edition import Edition
-from briefbook.model.printed import Printed
+from briefbook.model.printed import Failure, Printed
 from briefbook.operations.progress import Progress, silent
 
 
@@ -57,5 +57,13 @@ def renderer(stylesheet: str = "") -> Renderer:
 
 def _checked(edition: Edition, printed: Printed) -> Rendered:
     proofs = prove(edition, printed.quotations)
-    problems = (*preflight(edition, proofs), *(warning("page", sentence) for sentence in printed.problems))
+    problems = in_order(preflight(edition, proofs), printed.failures, printed.problems)
     return Rendered(printed, sum(proof.proved for proof in proofs), problems)
+
+
+def in_order(found: tuple[Problem, ...], failures: tuple[Failure, ...], told: tuple[str, ...]) -> tuple[Problem, ...]:
+    """The problems of a book with those of its pages: first the parts that could not be set, last what is `told` of
+    the others.
+    """
+    failed = (error("part-failed", one.sentence, one.where) for one in failures)
+    return (*failed, *found, *(warning("page", sentence) for sentence in told))

@@ -39,15 +39,26 @@ _KINDS = {
 
 
 def article(source: EditionSource, drop: float, setting: Setting) -> Section:
-    """The full text of a source, beginning on a fresh page under a light thumb tab."""
+    """The full text of a source, beginning on a fresh page under a light thumb tab; of one whose text is damaged a page
+    that says so, with what was marked in it.
+    """
     boxes = [*_head(source, setting)]
     blocks = source.article.body.blocks
     for place, item in zip(source.article.body.places, list_items(blocks), strict=True):
         boxes += _block(place, item or element_of(place.block, 1), source, setting)
+    if source.unreadable:
+        boxes += _marked_alone(source, setting)
     tab = Tab(drop, source.letter, strong=False)
     head = f"{source.letter}  {wording.title_of(source)}"
     boxes = from_origin(OriginKind.ARTICLE, source.article.id, boxes)
     return Section(head, tuple(boxes), tab=tab, indexed=True, language=setting.language_of(source))
+
+
+def outlines_of(source: EditionSource, setting: Setting) -> tuple[Outline, ...]:
+    """The bookmarks of a source; before the first stands that of the annex."""
+    own = Outline(1, f"{source.letter}  {wording.title_of(source)}", article_key(source))
+    first = source.letter == setting.edition.sources[0].letter
+    return (Outline(0, ANNEX_TITLE, "annex"), own) if first else (own,)
 
 
 def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
@@ -58,12 +69,9 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     boxes = setter.paragraph(
         setter.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1)
     )
-    key = article_key(source)
-    outlines: tuple[Outline, ...] = (Outline(1, f"{source.letter}  {title}", key),)
-    if source is setting.edition.sources[0]:
-        outlines = (Outline(0, ANNEX_TITLE, "annex"), *outlines)
+    outlines = outlines_of(source, setting)
     keys = tuple(outline.destination for outline in outlines)
-    gone = [annotation for annotation in source.annotations if annotation.id not in setting.passages]
+    gone = [one for one in source.annotations if one.id not in setting.passages and not source.unreadable]
     boxes[0] = boxes[0]._replace(
         destinations=keys, outlines=outlines, notes=tuple(marginalia(gone, source.letter, setting))
     )
@@ -91,6 +99,23 @@ def _facts(source: EditionSource) -> Iterator[str]:
     missing = [name.replace("published", "date") for name in details.missing if name not in ("language", "url")]
     if missing:
         yield f"Not stated in the source: {wording.listed(missing)}."
+
+
+def _marked_alone(source: EditionSource, setting: Setting) -> Iterator[Box]:
+    """What is left of a source that cannot be read: the words of its annotations, with their notes."""
+    setter, column = setting.setter, setting.sheet.text
+    said = Element(Role.PARAGRAPH, language=setting.language)
+    told = setter.runs(f"The text of this source cannot be printed. {source.unreadable}", "body", bold=True)
+    yield from setter.paragraph(told, "body", column, element=said)
+    if source.annotations:
+        said = Element(Role.PARAGRAPH, language=setting.language)
+        words = setter.runs("What was marked in it:", "annex_heading")
+        yield from keep_all(setter.paragraph(words, "annex_heading", column, element=said), last=True)
+    for annotation in source.annotations:
+        quoted = Element(Role.QUOTE).add(Role.PARAGRAPH)
+        boxes = setter.paragraph(setter.runs(annotation.quote, "annex"), "annex", column, before=_APART, element=quoted)
+        boxes[0] = boxes[0]._replace(notes=tuple(marginalia([annotation], source.letter, setting)))
+        yield from from_origin(OriginKind.ANNOTATION, annotation.id, boxes)
 
 
 def _block(place: Place, element: Element, source: EditionSource, setting: Setting) -> list[Box]:

@@ -80,7 +80,8 @@ def _source_lines(source: EditionSource, setting: Setting) -> Iterator[str]:
 
 def _read_from(source: EditionSource) -> str:
     file, words = source.article.source, source.article.body.words
-    return f"Read from {file.file_name} on {wording.short_date(file.captured_at[:10])}; {words:,} words."
+    text = "its text is damaged" if source.unreadable else f"{words:,} words"
+    return f"Read from {file.file_name} on {wording.short_date(file.captured_at[:10])}; {text}."
 
 
 def index(setting: Setting, found: Mapping[str, list[int]]) -> Section | None:

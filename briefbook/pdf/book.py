@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain, groupby
+from typing import NamedTuple
 
 from briefbook.model.book import Name
 from briefbook.model.edition import Edition
-from briefbook.model.printed import Place, Printed
+from briefbook.model.printed import Failure, Place, Printed
 from briefbook.pdf import back_matter, notes
 from briefbook.pdf.boxes import Page
 from briefbook.pdf.cover import cover_problems
@@ -33,6 +34,13 @@ _WORDS_NAMED = 8
 _ROUND = 64
 
 
+class Found(NamedTuple):
+    """What the printer must know, as in `Printed`: the parts that could not be set, and all else."""
+
+    failures: tuple[Failure, ...]
+    problems: tuple[str, ...]
+
+
 def render(
     edition: Edition,
     *,
@@ -50,19 +58,20 @@ def render(
     with _uncollected():
         setting = _setting(edition, stylesheet or load(), memory)
         parts = _made_up(setting, memory, progress)
+        failures = _failures(parts)
         press, quotations, places = _stood(parts, setting)
         branches = _printed(press, parts, setting.language, progress, lasting=lasting)
         pdf = finish(press, setting, branches, memory.fonts)
         memory.end()
-        return Printed(pdf, press.total, quotations, tuple(_problems(setting)), places)
+        return Printed(pdf, press.total, quotations, tuple(_problems(setting)), places, failures)
 
 
-def problems(edition: Edition) -> tuple[str, ...]:
-    """What the printer of `edition` would have to know, as in `Printed.problems`: it is set for that, but not drawn."""
+def problems(edition: Edition) -> Found:
+    """What the printer of `edition` would have to know: it is set for that, but not drawn."""
     memory = Memory()
     setting = _setting(edition, load(), memory)
-    _made_up(setting, memory, lambda done, total: None)
-    return tuple(_problems(setting))
+    parts = _made_up(setting, memory, lambda done, total: None)
+    return Found(_failures(parts), tuple(_problems(setting)))
 
 
 @contextmanager
@@ -192,10 +201,14 @@ def _round(number: int) -> int:
     return -(-number // _ROUND) * _ROUND
 
 
+def _failures(parts: Iterable[_Part]) -> tuple[Failure, ...]:
+    return tuple(part.section.failure for part, _ in parts if part.section.failure)
+
+
 def _problems(setting: Setting) -> Iterator[str]:
     for source in setting.edition.sources:
         for annotation in source.annotations:
-            if annotation.id not in setting.passages:
+            if annotation.id not in setting.passages and not source.unreadable:
                 words = annotation.quote.split()
                 named = " ".join(words[:_WORDS_NAMED]) + (" …" if len(words) > _WORDS_NAMED else "")
                 yield (

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefbook.model.origin import Origin, OriginKind
+from briefbook.model.printed import Failure
 from briefbook.model.theme import Pattern
 from briefbook.pdf.font import Face
 from briefbook.pdf.structure import Element
@@ -234,6 +235,7 @@ class Section:
 
     `plain` pages have no head and foot, as a cover; the marking stays. The index counts names in `indexed` sections.
     `language` is that of most of its text, where it is another than the book's. `turned` pages lie on their side.
+    `failure` says why one could not be set, in the place of which another stands.
     """
 
     head: str
@@ -244,6 +246,7 @@ class Section:
     indexed: bool = False
     language: str = ""
     turned: bool = False
+    failure: Failure | None = None
 
 
 class Placed(NamedTuple):

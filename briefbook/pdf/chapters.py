@@ -246,6 +246,7 @@ def _citation(excerpt: Excerpt, setting: Setting) -> list[Run]:
         annotation.speaker,
         wording.authors_of(source) or source.article.details.publisher,
         wording.page_of(position, source) if position else "",
+        "source text damaged" if source.unreadable else "",
     ]
     runs = setter.runs(called, "citation", bold=True, colour="ink", link=link)
     origin = ", ".join(part for part in said if part)

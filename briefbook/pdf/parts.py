@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt, OwnText
+from briefbook.model.origin import Origin, OriginKind
 from briefbook.pdf import (
     annex,
     back_matter,
@@ -21,11 +22,18 @@ from briefbook.pdf import (
     points,
     scene,
 )
+from briefbook.pdf.boxes import Outline, Section
+from briefbook.pdf.failing import Part, whole_or_told
 from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP
 from briefbook.pdf.kept import Kept
 from briefbook.pdf.memory import Made, Memory
-from briefbook.pdf.setting import Setting
+from briefbook.pdf.setting import Setting, chapter_key, excerpt_key, excerpts_of
 
+_FRONT = (
+    (scene.TITLE, scene.KEY, scene.scenesetter),
+    ("Key points", "key-points", points.key_points),
+    (points.TITLE, points.KEY, points.other_points),
+)
 _REFERENCE = (
     (comparison.TITLE, comparison.KEY, comparison.comparison),
     (chronology.TITLE, chronology.KEY, chronology.chronology),
@@ -44,17 +52,21 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
     reference = [
         (contents.Pages(title, key), made)
         for title, key, page in _REFERENCE
-        if (made := memory.section(key, frame, partial(page, setting)))
+        if (made := memory.section(key, frame, _told(Part.of_pages(title, key), setting, partial(page, setting))))
     ]
     front, middle = [*scene.titles(setting), *points.titles(setting)], [pages for pages, _ in reference]
     back = list(_back(edition))
-    listed = memory.section("contents", frame, lambda: contents.contents(setting, front, middle, back))
-    first = [scene.scenesetter, points.key_points, points.other_points]
-    named = [memory.section(make.__name__, frame, partial(make, setting)) for make in first]
+    make = partial(contents.contents, setting, front, middle, back)
+    listed = memory.section("contents", frame, _told(Part.of_pages("Contents", "contents"), setting, make))
+    named = [
+        memory.section(key, frame, _told(Part.of_pages(title, key), setting, partial(page, setting)))
+        for title, key, page in _FRONT
+    ]
     yield from (made for made in (listed, *named, *_chapters(setting, memory)) if made)
     yield from (made for _, made in reference)
     yield from _annex(setting, memory)
-    sources = memory.section("sources", frame, lambda: back_matter.sources(setting))
+    sourced = _told(Part.of_pages("Sources", "sources"), setting, partial(back_matter.sources, setting))
+    sources = memory.section("sources", frame, sourced)
     if sources:
         yield sources
 
@@ -70,7 +82,8 @@ def _chapters(setting: Setting, memory: Memory) -> Iterator[Made | None]:
     drop = 0.0
     for part in setting.edition.chapters:
         basis = (_with_sources(part, setting.bare), drop)
-        yield memory.section(f"chapter {part.number}", basis, partial(chapters.chapter, part, drop, setting))
+        make = partial(chapters.chapter, part, drop, setting)
+        yield memory.section(f"chapter {part.number}", basis, _told(_chapter_part(part), setting, make))
         drop += TAB_STEP
 
 
@@ -84,11 +97,31 @@ def _annex(setting: Setting, memory: Memory) -> Iterator[Made]:
         made = memory.section(
             f"article {source.letter}",
             (source, quoted, drop, number == 0),
-            partial(annex.article, source, drop, setting),
+            _told(_source_part(source, setting), setting, partial(annex.article, source, drop, setting)),
         )
         if made:
             yield made
         drop += SMALL_TAB_STEP
+
+
+def _told(part: Part, setting: Setting, make: Callable[[], Section | None]) -> Callable[[], Section | None]:
+    return partial(whole_or_told, part, setting, make)
+
+
+def _chapter_part(part: EditionChapter) -> Part:
+    keys = [chapter_key(inner) for inner in part.chapters]
+    keys += [excerpt_key(excerpt) for excerpt in excerpts_of((part,))]
+    title, origin = f"{part.number}  {part.chapter.title}", Origin(OriginKind.CHAPTER, part.chapter.id)
+    outlines, where = (Outline(0, title, chapter_key(part)),), f"chapter {part.number}"
+    return Part(title, outlines, where, tuple(keys), origin, right_hand=True)
+
+
+def _source_part(source: EditionSource, setting: Setting) -> Part:
+    outlines = annex.outlines_of(source, setting)
+    keys = tuple(setting.passages[one.id] for one in source.annotations if one.id in setting.passages)
+    return Part(
+        outlines[-1].title, outlines, f"source {source.letter}", keys, Origin(OriginKind.ARTICLE, source.article.id)
+    )
 
 
 def _back(edition: Edition) -> Iterator[contents.Pages]:

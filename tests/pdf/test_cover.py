@@ -33,7 +33,7 @@ def test_a_very_long_title_leaves_the_cover_one_page_and_is_printed_whole(look):
     cover = cover_of(edition, look)
     assert " ".join((WORDS * 3 + "and their end").split()) in cover
     assert "Desk 4" in cover
-    assert problems(edition) == ()
+    assert problems(edition).problems == ()
 
 
 def test_a_very_long_subtitle_and_set_up_leave_the_cover_one_page():
@@ -48,5 +48,5 @@ def test_a_word_wider_than_the_line_is_parted_where_its_language_parts_it():
 
 
 def test_a_cover_that_cannot_fit_is_a_problem():
-    (problem,) = problems(entitled(WORDS * 40))
+    (problem,) = problems(entitled(WORDS * 40)).problems
     assert problem.startswith("The cover does not fit on one page")
