@@ -41,6 +41,11 @@ class Carryings:
         """How many wait for the analyst."""
         return int(self._door.column(f"SELECT count(*) FROM carryings WHERE {_UNDECIDED}")[0])
 
+    def unsettled(self) -> tuple[Carrying, ...]:
+        """Those whose words the newest text does not have, as far as is decided: undecided or withdrawn."""
+        condition = f"({_UNDECIDED}) OR decision = '{Decision.WITHDRAWN.value}'"
+        return tuple(_carrying(row) for row in self._door.rows(f"{_ALL} WHERE {condition} {_ORDER}"))
+
     def get(self, annotation_id: str) -> Carrying:
         """What became of an annotation. Raises NotFound if its article has had one text only."""
         row = self._door.row(f"{_ALL} WHERE annotation_id = ?", (annotation_id,))

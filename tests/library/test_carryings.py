@@ -110,3 +110,12 @@ def test_an_article_with_one_text_has_nothing_to_decide(library):
     with pytest.raises(NotFound, match="was not updated"):
         library.carryings.accept(annotation.id)
     assert library.carryings.of_article(annotation.article_id) == ()
+
+
+def test_what_is_undecided_or_withdrawn_is_unsettled_until_it_stands_in_the_newest_text(library):
+    annotation_id = updated(library, TALKS[0], REWORDED)
+    assert [one.annotation_id for one in library.carryings.unsettled()] == [annotation_id]
+    library.carryings.withdraw(annotation_id)
+    assert [one.decision for one in library.carryings.unsettled()] == [Decision.WITHDRAWN]
+    library.carryings.accept(annotation_id)
+    assert library.carryings.unsettled() == ()

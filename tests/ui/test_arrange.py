@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from briefbook.ui.arrange.model import ChapterModel
+from briefbook.model.anchor import TextPosition
+from briefbook.ui.arrange.model import ITEM, ChapterModel
 from briefbook.ui.arrange.pane import ArrangePane
-from tests.library.shelf import fill, mark
+from briefbook.ui.arrange.wording import badge
+from tests.library.shelf import TALKS, fill, mark, recapture
 
 TOP = QModelIndex()
 
@@ -195,3 +197,18 @@ def test_what_was_done_while_the_pane_was_hidden_is_there_when_it_is_shown(pane,
     assert "2  Later" not in lines(pane.model)
     pane.show()
     assert lines(pane.model)[-1] == "2  Later"
+
+
+def test_an_excerpt_whose_source_has_other_words_now_says_so_until_it_is_decided(pane, shelf, desk, qtbot):
+    recapture(desk.library, shelf.article, TALKS[0], TALKS[1].replace("Tariffs on grain", "Duties on all corn"))
+    index = pane.model.index(0, 0, pane.model.index(0, 0))
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert str(index.data(spoken)).endswith("its words changed here: decide at the repair desk.")
+    assert "decide at the repair desk" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    assert badge(index.data(ITEM)) == "changed"
+    pane.grab()
+    desk.library.carryings.withdraw(shelf.annotation.id)
+    assert str(index.data(spoken)).endswith("The source has withdrawn these words.")
+    assert badge(index.data(ITEM)) == "withdrawn"
+    desk.library.carryings.reattach(shelf.annotation.id, TextPosition(0, 11))
+    assert (badge(index.data(ITEM)), index.data(Qt.ItemDataRole.ToolTipRole)) == ("", None)

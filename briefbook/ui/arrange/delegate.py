@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefbook.model.book import Chapter, Entry, EntryKind
+from briefbook.ui.arrange import wording
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.model import ITEM
 from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
@@ -45,6 +46,7 @@ class ItemDelegate(QStyledItemDelegate):
             self._draw_chapter(painter, option, body, item)
         else:
             body.setLeft(self._draw_mark(painter, option, body, item, ground))
+            body = self._draw_doubt(painter, option, body, item, ground)
             self._draw_entry(painter, option, body, item)
         painter.restore()
 
@@ -83,6 +85,19 @@ class ItemDelegate(QStyledItemDelegate):
             draw_badge(painter, mirrored(option, upper), item.letter, soft(option), ground)
         draw_line(painter, mirrored(option, lower), item.number or self._kind(item), small, soft(option))
         return body.left() + width + _GAP
+
+    def _draw_doubt(
+        self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item, ground: QColor
+    ) -> QRect:
+        """Draw at the end of the row that the source has other words now; what is left of the row."""
+        words = wording.badge(item)
+        if not words:
+            return body
+        width = QFontMetrics(_font(option, bold=True)).horizontalAdvance(words) + _GAP
+        place, _ = _lines(option, QRect(body.right() - width, body.top(), width, body.height()))
+        painter.setFont(option.font)
+        draw_badge(painter, mirrored(option, place), words, option.palette.text().color(), ground)
+        return body.adjusted(0, 0, -width - _GAP, 0)
 
     def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item) -> None:
         upper, lower = _lines(option, body)

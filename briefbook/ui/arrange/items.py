@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefbook.library.chapters import numbered
 from briefbook.library.library import Library
 from briefbook.model.book import Chapter, Entry, EntryKind
+from briefbook.model.carrying import Carrying
 from briefbook.model.theme import Theme
 from briefbook.ui import naming
 from briefbook.ui.quoting import quoted
@@ -19,7 +20,8 @@ class Item:
     """A line of the tree. `parent` is the place of the item that holds it, TOP for none.
 
     `number` is that of the chapter or excerpt in print, `letter` that of the source, `words` what the item says, `note`
-    what is said of it, `source` the article that it is from, `entries` how many a chapter holds.
+    what is said of it, `source` the article that it is from, `entries` how many a chapter holds; `carrying` what became
+    of an excerpt whose words the newest text of its source does not have.
     """
 
     what: Chapter | Entry
@@ -31,6 +33,7 @@ class Item:
     source: str = ""
     theme: Theme | None = None
     entries: int = 0
+    carrying: Carrying | None = None
 
     @property
     def id(self) -> str:
@@ -51,6 +54,7 @@ class Reader:
         self._book_id = book_id
         self._themes = {theme.id: theme for theme in library.themes.all()}
         self._letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
+        self._unsettled = {one.annotation_id: one for one in library.carryings.unsettled()}
         self._titles = library.articles.labels(tuple(self._letters), naming.untitled())
 
     def items(self) -> list[Item]:
@@ -88,6 +92,7 @@ class Reader:
                 annotation.core_statement,
                 self._titles.get(annotation.article_id, ""),
                 self._themes.get(annotation.theme_id or ""),
+                carrying=self._unsettled.get(annotation.id),
             )
         if entry.article_id:
             letter, title = self._letters.get(entry.article_id, ""), self._titles.get(entry.article_id, "")

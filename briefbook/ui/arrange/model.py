@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.changes import Changes
-from briefbook.ui import annotation_model
-from briefbook.ui.arrange import drops
+from briefbook.ui import annotation_model, tooltip
+from briefbook.ui.arrange import drops, wording
 from briefbook.ui.arrange.drops import Drop
 from briefbook.ui.arrange.items import TOP, Item, Reader
 from briefbook.ui.arrange.moves import Refusal, Spot
@@ -18,7 +18,7 @@ from briefbook.ui.arrange.outline import Outline
 from briefbook.ui.desk import Desk
 
 ITEM = Qt.ItemDataRole.UserRole
-_TABLES = ("books", "chapters", "entries", "book_sources", "annotations", "articles", "captures", "themes")
+_TABLES = ("books", "chapters", "entries", "book_sources", "annotations", "articles", "captures", "carryings", "themes")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -96,6 +96,8 @@ class ChapterModel(QAbstractItemModel):
             return item.words
         if role == ITEM:
             return item
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip.plain(wording.doubt(item)) or None
         return self._spoken(item) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -163,6 +165,7 @@ class ChapterModel(QAbstractItemModel):
         said = [self._kind(item.what), item.number, item.letter, item.words, item.note, item.source]
         if isinstance(item.what, Chapter):
             said.append(self.tr("%n entries", "", item.entries) if item.entries != 1 else self.tr("1 entry"))
+        said.append(wording.doubt(item))
         return ", ".join(part for part in said if part)
 
     def _kind(self, what: Chapter | Entry) -> str:
