@@ -10,7 +10,7 @@ from itertools import pairwise
 from charset_normalizer import from_bytes
 
 from briefbook.errors import ImportFailed
-from briefbook.importers.language import detect
+from briefbook.importers.language import Estimate, detect
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,6 +32,10 @@ _NAMES = {
     "iso2022_jp": "ISO-2022-JP", "iso2022_kr": "ISO-2022-KR", "utf-8-sig": "UTF-8", "utf-8": "UTF-8",
     "utf-16": "UTF-16", "utf-32": "UTF-32", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
 }  # fmt: skip
+_SMALL_WORDS = {
+    "el": "και το να του η της με που την από για τα στο οι στην των είναι δεν θα",
+    "he": "של את על לא הוא עם זה גם כי או אם היא אל כל אשר בין לשנה",
+}
 _POLISH = re.compile(rb"[a-z][\xb3\xb9\xbf\xbe\x9c\x9f][a-z]")
 _TURKISH = re.compile(rb"[\xf0\xfd\xfe\xdd]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -177,9 +181,20 @@ def _by_language(sample: bytes) -> list[str]:
     for encoding in _OTHER_SCRIPTS:
         text = _strict(sample, encoding)
         estimate = detect(text) if text is not None and _has_sane_words(text) else None
-        if estimate is not None:
-            found.append((-estimate.share, encoding))
+        share = _share(estimate, text) if estimate is not None and text is not None else 0
+        if share:
+            found.append((-share, encoding))
     return [encoding for _, encoding in sorted(found, key=lambda pair: pair[0])]
+
+
+def _share(estimate: Estimate, text: str) -> float:
+    """The share of words that speak for a language. What has letters of its own is told by these alone, and in its
+    code page any bytes are such letters: there words are asked for.
+    """
+    if estimate.code not in _SMALL_WORDS:
+        return estimate.share
+    known, words = _SMALL_WORDS[estimate.code].split(), re.findall(r"\w+", text.lower())
+    return sum(word in known for word in words) / max(1, len(words))
 
 
 def _has_sane_words(text: str) -> bool:
