@@ -96,7 +96,9 @@ class ItemDelegate(QStyledItemDelegate):
         width = QFontMetrics(_font(option, bold=True)).horizontalAdvance(words) + _GAP
         place, _ = _lines(option, QRect(body.right() - width, body.top(), width, body.height()))
         painter.setFont(option.font)
-        draw_badge(painter, mirrored(option, place), words, option.palette.text().color(), ground)
+        waits = item.carrying is not None and item.carrying.undecided
+        colour = option.palette.text().color() if waits else soft(option)
+        draw_badge(painter, mirrored(option, place), words, colour, ground)
         return body.adjusted(0, 0, -width - _GAP, 0)
 
     def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item) -> None:
