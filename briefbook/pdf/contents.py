@@ -14,6 +14,7 @@ from briefbook.pdf.structure import Element, Role, heading
 
 ANNEX_TITLE = "Annex: the sources in full"
 _PAGE_ROOM = 40.0
+_STEP = 22.0
 _INCIPIT_WORDS = 6
 _GIVE = 0.6
 """How much of the space between its lines goes where the contents then stand on one page."""
@@ -21,7 +22,7 @@ _GIVE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the contents: what hangs before it, its title, its gist, where it leads."""
+    """A line of the contents: what hangs before it, its title, its gist, where it leads, how many it stands below."""
 
     sign: str
     title: str
@@ -29,6 +30,7 @@ class Line:
     gist: str = ""
     small: bool = False
     language: str = ""
+    depth: int = 0
 
 
 class Pages(NamedTuple):
@@ -45,7 +47,7 @@ def contents(setting: Setting, front: Sequence[Pages], middle: Sequence[Pages], 
     boxes.append(Box(6))
     listed = Element(Role.CONTENTS)
     for line in (*_front_lines(front), *_chapter_lines(setting), *_back_lines(middle)):
-        boxes += _line_boxes(line, listed, setting)
+        boxes += _line_boxes(line, _nested(listed, line.depth), setting)
     if setting.edition.sources:
         boxes += _label(ANNEX_TITLE, setting)
         listed = Element(Role.CONTENTS)
@@ -79,7 +81,7 @@ def _chapter_lines(setting: Setting) -> Iterator[Line]:
     for chapter in setting.edition.chapters:
         yield Line(chapter.number, chapter.chapter.title, chapter_key(chapter), chapter.chapter.gist)
         for part in chapter.chapters:
-            yield Line("", f"{part.number}  {part.chapter.title}", chapter_key(part), part.chapter.gist, small=True)
+            yield Line(part.number, part.chapter.title, chapter_key(part), part.chapter.gist, small=True, depth=1)
 
 
 def _annex_lines(setting: Setting) -> Iterator[Line]:
@@ -89,15 +91,25 @@ def _annex_lines(setting: Setting) -> Iterator[Line]:
         yield Line(source.letter, title, article_key(source), byline, small=True, language=language)
 
 
+def _nested(listed: Element, depth: int) -> Element:
+    """The contents in `listed` for lines of that depth, which follow the line that they stand below."""
+    for _ in range(depth):
+        last = listed.children[-1]
+        listed = last if last.role is Role.CONTENTS else listed.add(Role.CONTENTS)
+    return listed
+
+
 def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
     item = listed.add(Role.CONTENTS_ITEM, language=line.language)
     setter, sheet = setting.setter, setting.sheet
     kind = "body" if line.small else "contents"
+    column = sheet.text.indented(_STEP * line.depth, _PAGE_ROOM)
+    sign = column.x - _STEP if line.depth else 0.0
     boxes = setter.paragraph(
         setter.runs(line.title, kind, link=f"#{line.key}"),
         kind,
-        sheet.text.indented(0, _PAGE_ROOM),
-        hang=(0, setter.runs(line.sign, "comment", bold=True, colour="accent")),
+        column,
+        hang=(sign, setter.runs(line.sign, "comment", bold=True, colour="accent")),
         element=item,
     )
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])
@@ -107,5 +119,5 @@ def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
     if line.gist:
         said = item.add(Role.PARAGRAPH, language=setting.language)
         gist = setter.runs(line.gist, "contents_gist")
-        boxes += setter.paragraph(gist, "contents_gist", sheet.text.indented(0, _PAGE_ROOM), element=said)
+        boxes += setter.paragraph(gist, "contents_gist", column, element=said)
     return keep_all(boxes)

@@ -23,6 +23,7 @@ _PARENTS = {
     "/TR": {"/Table", "/THead", "/TBody", "/TFoot"},
     "/TH": {"/TR"},
     "/TD": {"/TR"},
+    "/TOC": {"/Sect", "/TOC"},
     "/TOCI": {"/TOC"},
 }
 _STANDARD = re.compile(
