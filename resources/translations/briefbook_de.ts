@@ -544,6 +544,14 @@
         <translation>Dieses Kapitel gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The source has withdrawn these words.</source>
+        <translation>Die Quelle hat diese Worte zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The source was updated, and its words changed here: decide at the repair desk.</source>
+        <translation>Die Quelle wurde aktualisiert und hat hier andere Worte: Entscheiden Sie im Abgleich.</translation>
+    </message>
+    <message>
         <source>There is no chapter before it.</source>
         <translation>Davor steht kein Kapitel.</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>zwischen {one} und {other}</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>into {chapter}</source>
         <translation>in {chapter}</translation>
     </message>
@@ -578,6 +590,10 @@
     <message>
         <source>to the beginning</source>
         <translation>an den Anfang</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>{chapter} has chapters of its own, so it cannot stand inside another.</source>
@@ -674,7 +690,7 @@
     </message>
     <message>
         <source>Marks are made in the newest text of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert wird im neuesten Text eines Artikels.</translation>
     </message>
     <message>
         <source>Parted by commas. Enter keeps them, Esc does not.</source>
@@ -682,7 +698,7 @@
     </message>
     <message>
         <source>Show It</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -1321,58 +1337,58 @@
     <name>CaptureBar</name>
     <message numerus="yes">
         <source>%n changes since capture {base}; nothing is marked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung seit Fassung {base}; solange wird nichts markiert.</numerusform>
+            <numerusform>%n Änderungen seit Fassung {base}; solange wird nichts markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since capture {base}; nothing is marked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung seit Fassung {base}; solange wird nichts markiert.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Capture {number} of {count} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} von {count} · {day}</translation>
     </message>
     <message>
         <source>Capture {number} of {count} · {day}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} von {count} · {day}, berichtigt</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} von {count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>For reading only: marks are made in the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: Markiert wird im neuesten Text.</translation>
     </message>
     <message>
         <source>Next change (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung (F4)</translation>
     </message>
     <message>
         <source>No word changed since capture {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Fassung {base} hat sich kein Wort geändert.</translation>
     </message>
     <message>
         <source>Previous change (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung (Umschalt+F4)</translation>
     </message>
     <message>
         <source>Show what changed in the newest text (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich im neuesten Text geändert hat (Strg+Umschalt+D)</translation>
     </message>
     <message>
         <source>Which text of the article is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Text des Artikels gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -1614,188 +1630,188 @@
     <name>DuplicateModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Other article</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Artikel</translation>
     </message>
     <message>
         <source>Passages, {percent} % of the shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, {percent}&#xa0;% des kürzeren</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{percent} % the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% gleich</translation>
     </message>
     <message>
         <source>{relation}, both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}, beide behalten</translation>
     </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
     <message>
         <source>Comparing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden verglichen</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Anmerkung</numerusform>
             <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished">1 Anmerkung</translation>
+        <translation>1 Anmerkung</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished">1 Wort</translation>
+        <translation>1 Wort</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Both are kept. The pair is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben. Das Paar wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>Drop article</source>
-        <translation type="unfinished">Artikel aussortieren</translation>
+        <translation>Artikel aussortieren</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>If both are one story, make one the newest text of the other; its annotations go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide dieselbe Geschichte sind, machen Sie einen zum neuesten Text des anderen; seine Anmerkungen gehen mit.</translation>
     </message>
     <message>
         <source>The pair is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar wird wieder angeboten.</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished">Rückgängig gemacht: {label}</translation>
+        <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
         <source>{title} has a newer text. At the repair desk passages wait to be decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat einen neueren Text. Im Abgleich warten Stellen auf eine Entscheidung: {count}.</translation>
     </message>
     <message>
         <source>{title} has a newer text; the earlier one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat einen neueren Text; der frühere bleibt lesbar.</translation>
     </message>
     <message>
         <source>{title} is dated later: if both are one story, make it the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist später datiert: Wenn beide dieselbe Geschichte sind, machen Sie ihn zum neuesten Text.</translation>
     </message>
     <message>
         <source>{title} is dropped: it stays in the list with that verdict and is compared no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist aussortiert: Er bleibt mit diesem Urteil in der Liste und wird nicht mehr verglichen.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesLayout</name>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished">%v von %m</translation>
+        <translation>%v von %m</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>&amp;Show kept pairs too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch behaltene Paare zeigen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Articles that are the same story, or share passages, are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Artikel, die dieselbe Geschichte sind oder Passagen gemeinsam haben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen</translation>
     </message>
     <message>
         <source>Comparing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden verglichen</translation>
     </message>
     <message>
         <source>No duplicates to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dubletten zu entscheiden</translation>
     </message>
     <message>
         <source>Not all articles were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Artikel wurden verglichen.</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verglichen</translation>
     </message>
     <message>
         <source>Offer A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder anbieten</translation>
     </message>
     <message>
         <source>Pairs of articles with words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Artikeln mit gemeinsamen Worten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +2009,7 @@
     </message>
     <message>
         <source>Keep both articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel behalten</translation>
     </message>
     <message>
         <source>Merge articles</source>
@@ -2021,7 +2037,7 @@
     </message>
     <message>
         <source>Offer the pair again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar wieder anbieten</translation>
     </message>
     <message>
         <source>Place in chapter</source>
@@ -2234,7 +2250,7 @@
     </message>
     <message>
         <source>How many sources answer; those that share their text are one independent source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Quellen antworten; solche mit gemeinsamem Text sind eine unabhängige Quelle</translation>
     </message>
     <message>
         <source>Print it among the facts and figures</source>
@@ -2246,7 +2262,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2290,7 +2306,7 @@
     </message>
     <message>
         <source>{sources}, {independent} independent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, {independent} unabhängig</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2592,10 @@
         <translation>Artikel ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2839,6 +2859,10 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
@@ -3134,7 +3158,7 @@
     <name>Panes</name>
     <message>
         <source>&amp;Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dubletten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Repair Desk…</source>
@@ -3420,9 +3444,9 @@
     <name>PointSupport</name>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3431,7 +3455,7 @@
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <source>Li&amp;kelihood</source>
@@ -3459,7 +3483,7 @@
     </message>
     <message>
         <source>{letters} share their text and count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} haben ihren Text gemeinsam und zählen als eine</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4151,7 @@
     </message>
     <message>
         <source>Earlier Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung</translation>
     </message>
     <message>
         <source>Extend by a paragraph</source>
@@ -4179,7 +4203,7 @@
     </message>
     <message>
         <source>Later Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Fassung</translation>
     </message>
     <message>
         <source>Mark as Read and &amp;Go On</source>
@@ -4239,7 +4263,7 @@
     </message>
     <message>
         <source>Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Next Mark</source>
@@ -4251,7 +4275,7 @@
     </message>
     <message>
         <source>Next or previous mark; or change, where changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Markierung; oder Änderung, wo Änderungen gezeigt werden</translation>
     </message>
     <message>
         <source>Next or previous paragraph</source>
@@ -4275,7 +4299,7 @@
     </message>
     <message>
         <source>No changes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Änderungen gezeigt.</translation>
     </message>
     <message>
         <source>No longer starred.</source>
@@ -4311,7 +4335,7 @@
     </message>
     <message>
         <source>Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Previous Mark</source>
@@ -4407,7 +4431,7 @@
     </message>
     <message>
         <source>Show What Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Single Keys</source>
@@ -4451,7 +4475,7 @@
     </message>
     <message>
         <source>The article has had one text only.</source>
-        <translation type="unfinished">Der Artikel hatte bisher nur einen Text.</translation>
+        <translation>Der Artikel hatte bisher nur einen Text.</translation>
     </message>
     <message>
         <source>The highlighter is off.</source>
@@ -4566,7 +4590,7 @@
     </message>
     <message>
         <source>The words of this annotation stand in an earlier text, which is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte dieser Anmerkung stehen in einem früheren Text; er wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4627,7 @@
     <name>RecordModel</name>
     <message>
         <source>Move in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle verschieben</translation>
     </message>
     <message>
         <source>Remove from the table</source>
@@ -4634,11 +4658,11 @@
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4947,297 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 annotation is in no chapter of this book. Place what the reader should see.</source>
+        <translation>1 Anmerkung steht in keinem Kapitel dieser Mappe. Ordnen Sie ein, was der Leser sehen soll.</translation>
+    </message>
+    <message>
+        <source>1 article has no author ({letter}). The source list prints no author for it. Add one, or leave it so if none is known.</source>
+        <translation>1 Artikel nennt keinen Autor ({letter}). Das Quellenverzeichnis druckt für ihn keinen Autor. Tragen Sie einen ein, oder lassen Sie es so, wenn keiner bekannt ist.</translation>
+    </message>
+    <message>
+        <source>1 article has no date ({letter}). The source list prints “n.d.” for it. Add the date of publication.</source>
+        <translation>1 Artikel hat kein Datum ({letter}). Das Quellenverzeichnis druckt für ihn „o. D.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
+    </message>
+    <message>
+        <source>1 article has no licence on record ({letter}). Record the terms before the full text leaves the house.</source>
+        <translation>Für 1 Artikel ist keine Lizenz eingetragen ({letter}). Tragen Sie die Bedingungen ein, bevor der volle Text das Haus verlässt.</translation>
+    </message>
+    <message>
+        <source>1 article has no title ({letter}). The book calls it by the first words. Add a title.</source>
+        <translation>1 Artikel hat keinen Titel ({letter}). Die Mappe nennt ihn nach seinen ersten Worten. Tragen Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>A quotation is printed that no excerpt of the book holds.</source>
+        <translation>Es wird ein Zitat gedruckt, das in keinem Auszug der Mappe steht.</translation>
+    </message>
+    <message>
+        <source>Chapter {chapter} has no gist, so the contents say only the title. Add one line.</source>
+        <translation>Kapitel {chapter} hat keine Kurzfassung, im Inhaltsverzeichnis steht darum nur der Titel. Ergänzen Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Chapter {chapter} is empty. Place something in it or remove it.</source>
+        <translation>Kapitel {chapter} ist leer. Ordnen Sie etwas ein, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Chapters {chapters} have no gist, so the contents say only the title. Add one line.</source>
+        <translation>Die Kapitel {chapters} haben keine Kurzfassung, im Inhaltsverzeichnis stehen darum nur die Titel. Ergänzen Sie je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Decide at the repair desk: accept, attach it to other words, or keep it as withdrawn.</source>
+        <translation>Entscheiden Sie im Abgleich: annehmen, an andere Worte heften oder als zurückgezogen behalten.</translation>
+    </message>
+    <message>
+        <source>Excerpt {number} quotes words that source {letter} has withdrawn; it is printed with that note. Take it out if you do not want to rely on them.</source>
+        <translation>Auszug {number} zitiert Worte, die Quelle {letter} zurückgezogen hat; er wird mit diesem Hinweis gedruckt. Nehmen Sie ihn heraus, wenn Sie sich nicht darauf stützen wollen.</translation>
+    </message>
+    <message>
+        <source>Mark the passage again, or take the excerpt out.</source>
+        <translation>Markieren Sie die Stelle neu, oder nehmen Sie den Auszug heraus.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no text. Write its sentence or remove it.</source>
+        <translation>Punkt {number} hat keinen Text. Schreiben Sie seinen Satz, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Point {number} is still the words of its source. Write the sentence that they come to.</source>
+        <translation>Punkt {number} besteht noch aus den Worten seiner Quelle. Schreiben Sie den Satz, auf den sie hinauslaufen.</translation>
+    </message>
+    <message>
+        <source>Point {number} rests on one source. Look for another, or say whose word it is.</source>
+        <translation>Punkt {number} stützt sich auf eine einzige Quelle. Suchen Sie eine weitere, oder sagen Sie, wessen Wort es ist.</translation>
+    </message>
+    <message>
+        <source>Point {number} rests on {letters}, which share their text and are one source. Look for another, or say whose word it is.</source>
+        <translation>Punkt {number} stützt sich auf {letters}; sie teilen ihren Text und sind eine einzige Quelle. Suchen Sie eine weitere, oder sagen Sie, wessen Wort es ist.</translation>
+    </message>
+    <message>
+        <source>Points {numbers} rest on one source each. Look for another, or say whose word it is.</source>
+        <translation>Die Punkte {numbers} stützen sich auf je eine einzige Quelle. Suchen Sie eine weitere, oder sagen Sie, wessen Wort es ist.</translation>
+    </message>
+    <message>
+        <source>Reference {marker} of source {letter} says “{text}”; nothing stands before it to repeat. Write the reference out in a comment if you rely on it.</source>
+        <translation>Fußnote {marker} der Quelle {letter} lautet „{text}“; davor steht nichts, was sie wiederholen könnte. Schreiben Sie den Beleg in einem Kommentar aus, wenn Sie sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Source {letter} was updated since excerpt {number} was marked and reads differently now: {named}.</source>
+        <translation>Quelle {letter} wurde aktualisiert, seit Auszug {number} markiert wurde, und lautet nun anders: {named}.</translation>
+    </message>
+    <message>
+        <source>Source {letter} was updated since excerpt {number} was marked, and the same words stand elsewhere in it, perhaps not the same passage.</source>
+        <translation>Quelle {letter} wurde aktualisiert, seit Auszug {number} markiert wurde; dieselben Worte stehen anderswo, vielleicht nicht an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Source {letter} was updated since excerpt {number} was marked, and these words are gone from it.</source>
+        <translation>Quelle {letter} wurde aktualisiert, seit Auszug {number} markiert wurde, und diese Worte fehlen nun darin.</translation>
+    </message>
+    <message>
+        <source>Source {letter}, “{title}”, cannot be printed: a page in its place says so. {reason}</source>
+        <translation>Quelle {letter}, „{title}“, kann nicht gedruckt werden; eine Seite an ihrer Stelle sagt es. {reason}</translation>
+    </message>
+    <message>
+        <source>The book carries no marking. Set one, for example {marking}.</source>
+        <translation>Die Mappe trägt keine Kennzeichnung. Setzen Sie eine, zum Beispiel {marking}.</translation>
+    </message>
+    <message>
+        <source>The book has no chapter. Add one and place annotations in it.</source>
+        <translation>Die Mappe hat kein Kapitel. Fügen Sie eines hinzu, und ordnen Sie Anmerkungen ein.</translation>
+    </message>
+    <message>
+        <source>The book takes words from both rows of the likelihood scale: “{one}” ({here}) and “{other}” ({there}). Use one row throughout.</source>
+        <translation>Die Mappe verwendet Wörter aus beiden Reihen der Wahrscheinlichkeitsskala: „{one}“ ({here}) und „{other}“ ({there}). Bleiben Sie bei einer Reihe.</translation>
+    </message>
+    <message>
+        <source>The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00.</source>
+        <translation>Das Datum „{date}“ wird gedruckt, wie es dasteht. Schreiben Sie es als 2026-06-18 oder 2026-06-18T08:00.</translation>
+    </message>
+    <message>
+        <source>The figures do not say on which day they hold: {figures}. Add it.</source>
+        <translation>Die Zahlen sagen nicht, an welchem Tag sie gelten: {figures}. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The labels are {labels}.</source>
+        <translation>Die Bezeichnungen sind {labels}.</translation>
+    </message>
+    <message>
+        <source>The quotation of excerpt {number} was not printed.</source>
+        <translation>Das Zitat von Auszug {number} wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The quotation of excerpt {number} {differs}.</source>
+        <translation>Das Zitat von Auszug {number} {differs}.</translation>
+    </message>
+    <message>
+        <source>The quotation “{words}” in {where} cites {letter}, which is no source of the book. Correct the letter.</source>
+        <translation>Das Zitat „{words}“ ({where}) nennt {letter}; das ist keine Quelle der Mappe. Berichtigen Sie den Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The quotation “{words}” in {where} {differs}. Correct it, or leave the quotation marks out.</source>
+        <translation>Das Zitat „{words}“ ({where}) {differs}. Berichtigen Sie es, oder lassen Sie die Anführungszeichen weg.</translation>
+    </message>
+    <message>
+        <source>The sources give different answers to “{question}” ({values}). The book does not say which is right. Give a verdict, or leave it printed as open.</source>
+        <translation>Die Quellen antworten verschieden auf „{question}“ ({values}). Die Mappe sagt nicht, was richtig ist. Urteilen Sie, oder lassen Sie es als offen drucken.</translation>
+    </message>
+    <message>
+        <source>The sources that agree on “{question}” ({letters}) share their text and are one source. Call it so, or look for another.</source>
+        <translation>Die Quellen, die sich bei „{question}“ einig sind ({letters}), teilen ihren Text und sind eine einzige Quelle. Nennen Sie es so, oder suchen Sie eine weitere.</translation>
+    </message>
+    <message>
+        <source>This sentence gives both a likelihood (“{likelihood}”) and a confidence (“{confidence}”). Use two sentences.</source>
+        <translation>Dieser Satz nennt eine Wahrscheinlichkeit („{likelihood}“) und eine Verlässlichkeit („{confidence}“). Machen Sie zwei Sätze daraus.</translation>
+    </message>
+    <message>
+        <source>Write {label}.</source>
+        <translation>Schreiben Sie {label}.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>begins or ends inside a word or a number of the source</source>
+        <translation>beginnt oder endet mitten in einem Wort oder einer Zahl der Quelle</translation>
+    </message>
+    <message>
+        <source>chapter {number}</source>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
+        <source>differs from the source in 1 word: {named}</source>
+        <translation>weicht in 1 Wort von der Quelle ab: {named}</translation>
+    </message>
+    <message>
+        <source>differs from the source in {words} words: {named}</source>
+        <translation>weicht in {words} Wörtern von der Quelle ab: {named}</translation>
+    </message>
+    <message>
+        <source>excerpt {number}</source>
+        <translation>Auszug {number}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not in the source&apos;s text</source>
+        <translation>steht nicht im Text der Quelle</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>source {letter}</source>
+        <translation>Quelle {letter}</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>die Mappe</translation>
+    </message>
+    <message>
+        <source>the chronology</source>
+        <translation>die Chronologie</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>der Vergleich</translation>
+    </message>
+    <message>
+        <source>the contents</source>
+        <translation>das Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>die Zahlen</translation>
+    </message>
+    <message>
+        <source>the key points</source>
+        <translation>die Kernpunkte</translation>
+    </message>
+    <message>
+        <source>the people</source>
+        <translation>die Personen</translation>
+    </message>
+    <message>
+        <source>the scenesetter</source>
+        <translation>die Ausgangslage</translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation>die Einrichtung</translation>
+    </message>
+    <message>
+        <source>the source list</source>
+        <translation>das Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>{before} and {last}</source>
+        <translation>{before} und {last}</translation>
+    </message>
+    <message>
+        <source>{number} annotations are in no chapter of this book. Place what the reader should see.</source>
+        <translation>{number} Anmerkungen stehen in keinem Kapitel dieser Mappe. Ordnen Sie ein, was der Leser sehen soll.</translation>
+    </message>
+    <message>
+        <source>{number} articles have no author ({letters}). The source list prints no author for them. Add one, or leave it so if none is known.</source>
+        <translation>{number} Artikel nennen keinen Autor ({letters}). Das Quellenverzeichnis druckt für sie keinen Autor. Tragen Sie einen ein, oder lassen Sie es so, wenn keiner bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{number} articles have no date ({letters}). The source list prints “n.d.” for them. Add the date of publication.</source>
+        <translation>{number} Artikel haben kein Datum ({letters}). Das Quellenverzeichnis druckt für sie „o. D.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
+    </message>
+    <message>
+        <source>{number} articles have no licence on record ({letters}). Record the terms before the full text leaves the house.</source>
+        <translation>Für {number} Artikel ist keine Lizenz eingetragen ({letters}). Tragen Sie die Bedingungen ein, bevor der volle Text das Haus verlässt.</translation>
+    </message>
+    <message>
+        <source>{number} articles have no title ({letters}). The book calls them by the first words. Add a title.</source>
+        <translation>{number} Artikel haben keinen Titel ({letters}). Die Mappe nennt sie nach ihren ersten Worten. Tragen Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>{number} key points do not fit on one page; {room} do. Join some or give them another kind.</source>
+        <translation>{number} Kernpunkte passen nicht auf eine Seite; {room} passen. Fassen Sie einige zusammen, oder geben Sie ihnen eine andere Art.</translation>
+    </message>
+    <message>
+        <source>{number} “{title}”</source>
+        <translation>{number} „{title}“</translation>
+    </message>
+    <message>
+        <source>{one}; {more}</source>
+        <translation>{one}; {more}</translation>
+    </message>
+    <message>
+        <source>“{marking}” is not a TLP label as it must be written. {advice}</source>
+        <translation>„{marking}“ ist keine TLP-Bezeichnung, wie sie geschrieben sein muss. {advice}</translation>
+    </message>
+    <message>
+        <source>“{now}” for “{before}”</source>
+        <translation>„{now}“ statt „{before}“</translation>
+    </message>
+    <message>
+        <source>“{ours}” is not in the source</source>
+        <translation>„{ours}“ steht nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>“{ours}” where the source has “{theirs}”</source>
+        <translation>„{ours}“, wo in der Quelle „{theirs}“ steht</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <translation>„{question}“</translation>
+    </message>
+    <message>
+        <source>“{theirs}” of the source is left out</source>
+        <translation>„{theirs}“ aus der Quelle fehlt</translation>
+    </message>
+</context>
+<context>
     <name>SetUp</name>
     <message>
         <source>&amp;Counterpart</source>
@@ -5080,35 +5395,35 @@
     <name>SharedTexts</name>
     <message>
         <source>&amp;Drop This One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen aussortieren</translation>
     </message>
     <message>
         <source>D&amp;rop This One</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iesen aussortieren</translation>
     </message>
     <message>
         <source>Make This the &amp;Newest Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;neuesten Text machen</translation>
     </message>
     <message>
         <source>Make This the Ne&amp;west Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neu&amp;esten Text machen</translation>
     </message>
     <message>
         <source>The first article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Artikel</translation>
     </message>
     <message>
         <source>The second article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Artikel</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">ohne Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>source {letter} of {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {letter} in {book}</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5883,13 @@
     <message>
         <source>“{book}” has the chapter {theme} now.</source>
         <translation>„{book}“ hat jetzt das Kapitel {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
