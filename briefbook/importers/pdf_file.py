@@ -34,6 +34,7 @@ _MOST_HIGHLIGHTS = 5_000
 _LOOKED_AT = 10
 """On so many pages it is seen whether their text was recognised from a scan."""
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|SubmitForm|GoToR|ImportData)\b")
+_STREAM = re.compile(rb"\bstream\r?\n.*?endstream\b", re.DOTALL)
 _MARKUP = frozenset({c.FPDF_ANNOT_HIGHLIGHT, c.FPDF_ANNOT_UNDERLINE, c.FPDF_ANNOT_SQUIGGLY})
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
@@ -115,10 +116,10 @@ class _Reading:
             )
         if self._recognised:
             yield f"The text of {name} was recognised from a scan (OCR): compare what you quote with the original."
-        left_out = self.pictures.left_out
-        if left_out:
-            were = "1 picture" if left_out == 1 else f"{left_out} pictures"
-            yield f"{were} of {name} could not be kept: there were too many, or they were too large."
+        for number, what in ((self.pictures.pages_left_out, "page"), (self.pictures.left_out, "picture")):
+            if number:
+                were = f"1 {what}" if number == 1 else f"{number} {what}s"
+                yield f"{were} of {name} could not be kept as pictures: that would be too many, or too large ones."
 
     def _page(self, page: pdfium.PdfPage) -> Page:
         text = stretches(page)
@@ -199,7 +200,7 @@ def _day(date: str) -> str:
 def _warnings(document: pdfium.PdfDocument, content: bytes, name: str, unread: int) -> Iterator[str]:
     if c.FPDFDoc_GetAttachmentCount(document.raw) > 0 or b"/EmbeddedFile" in content:
         yield f"Files attached to {name} were not opened."
-    if _ACTIVE.search(content):
+    if any(_ACTIVE.search(part) for part in _STREAM.split(content)):
         yield f"Scripts and other active parts of {name} were left out."
     claimed = max((int(one or other) for one, other in _PAGE_COUNT.findall(content)), default=0)
     if unread > 0 or claimed > len(document):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from briefbook.model.body import Kind
 from tests.importers.against_golden import gathered, same_as_golden
@@ -105,3 +105,24 @@ def test_letters_that_cannot_be_told_are_kept_as_they_look():
     draft = read(sheets, "letters.pdf")
     assert [block.text for block in draft.body.blocks] == ["Page 1"]
     assert "The letters on 1 page of letters.pdf cannot be told" in draft.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("mode", "kept"), [("1", ("image/png", "1")), ("L", ("image/jpeg", "L")), ("RGB", ("image/jpeg", "RGB"))]
+)
+def test_pages_are_kept_as_black_and_white_as_grey_or_in_colours_as_they_were_scanned(mode, kept):
+    page = Image.new("RGB", (1240, 1754), "white")
+    ImageDraw.Draw(page).rectangle((200, 300, 1000, 700), fill="red" if mode == "RGB" else "black")
+    scanned = io.BytesIO()
+    page.convert(mode).save(scanned, "PDF", resolution=150)
+    (picture,) = gathered(scanned.getvalue(), "scan.pdf").drafts[0].pictures
+    shown = Image.open(io.BytesIO(picture.content))
+    assert (picture.media_type, shown.mode) == kept
+    assert shown.convert("L").getpixel((shown.width // 2, shown.height // 4)) < 100
+
+
+def test_a_scan_does_not_seem_to_hold_scripts_because_of_how_its_pictures_are_packed():
+    draft = read(a_scan("grey"))
+    packed = draft.original.replace(b"stream\\r\\n", b"stream\\r\\n /JS /JavaScript ")
+    assert b"/JS" in packed
+    assert not any("Scripts" in warning for warning in gathered(packed, "scan.pdf").drafts[0].warnings)
