@@ -9,7 +9,17 @@ import shutil
 import pytest
 
 from briefbook.ui import edit_labels
-from tests.translations import LANGUAGES, ROOT, Message, messages, release, translation_file, update
+from tests.translations import (
+    LANGUAGES,
+    ROOT,
+    Message,
+    messages,
+    release,
+    speaking,
+    template_of,
+    translation_file,
+    update,
+)
 
 UI = sorted((ROOT / "briefbook" / "ui").rglob("*.py"))
 BELOW = [path for room in ("library", "operations") for path in sorted((ROOT / "briefbook" / room).rglob("*.py"))]
@@ -107,9 +117,21 @@ def test_every_edit_that_is_named_below_the_window_has_a_translation(path):
     assert [one for one in named if one is not None and one not in shapes] == []
 
 
+@pytest.mark.parametrize("path", speaking(), ids=lambda path: path.relative_to(ROOT / "briefbook").as_posix())
+def test_every_sentence_from_below_the_window_can_be_translated(path):
+    made = [call for call in calls(path) if called(call) == "Sentence"]
+    assert [ast.unparse(call) for call in made if not template_of(call)] == [], "its template must stand there as it is"
+    wrong = [call for call in made if holes(template_of(call)) != {keyword.arg for keyword in call.keywords}]
+    assert [ast.unparse(call) for call in wrong] == []
+
+
 def test_what_an_edit_is_about_stays_in_its_name():
     assert edit_labels.said("Import 12 files") == "Import 12 files"
     assert edit_labels.said("Place in Security") == "Place in Security"
+
+
+def holes(words: str) -> set[str]:
+    return {hole[1:-1] for hole in HOLE.findall(words)}
 
 
 def marks(sign: str, words: str) -> list[str]:

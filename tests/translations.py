@@ -6,9 +6,11 @@ marked unfinished; what no source has any more goes. The .qm beside it, which th
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,10 +60,41 @@ def translation_file(language: str) -> Path:
 
 
 def update(ts: Path, language: str) -> None:
-    """Bring a .ts file up to date with the sources of the window."""
+    """Bring a .ts file up to date with the sources of the window, and the sentences that are made below it."""
     sources = [ROOT / "briefbook" / "app.py", *sorted((ROOT / "briefbook" / "ui").rglob("*.py"))]
     options = ["-locations", "none", "-no-obsolete", "-no-ui-lines", "-sort-messages", "-source-language", "en_GB"]
-    _run("lupdate", *(path.relative_to(ROOT) for path in sources), *options, "-target-language", language, "-ts", ts)
+    with tempfile.TemporaryDirectory() as folder:
+        below = Path(folder) / "sentences.py"
+        asked = (f"QT_TRANSLATE_NOOP('Sentences', {template!r})" for template in templates())
+        below.write_text("\n".join(asked), encoding="utf-8")
+        paths = (*(path.relative_to(ROOT) for path in sources), below)
+        _run("lupdate", *paths, *options, "-target-language", language, "-ts", ts)
+
+
+def templates() -> list[str]:
+    """The templates of all sentences that are made below the window. Each must stand where its sentence is made."""
+    found = set()
+    for path in speaking():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Sentence":
+                found.add(template_of(node))
+    return sorted(found)
+
+
+def speaking() -> list[Path]:
+    """The files in which such sentences are made."""
+    house = ROOT / "briefbook"
+    return sorted(
+        path
+        for path in house.rglob("*.py")
+        if path.relative_to(house).parts[0] not in ("cli", "ui") and path.name != "sentence.py"
+    )
+
+
+def template_of(call: ast.Call) -> str:
+    """The template of a sentence; empty if it is not given as it is."""
+    first = call.args[0] if call.args else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
 
 
 def release(ts: Path, qm: Path) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefbook.analysis import places
 from briefbook.analysis.likelihood import first_row_word, mixed_with_confidence, second_row_word
 from briefbook.analysis.problem import Problem, warning
 from briefbook.model.edition import Edition, EditionChapter, Excerpt, OwnText
+from briefbook.model.sentence import Sentence
 
 
 def analyst_problems(edition: Edition) -> Iterator[Problem]:
@@ -14,40 +16,42 @@ def analyst_problems(edition: Edition) -> Iterator[Problem]:
     texts = tuple(own_sentences(edition))
     for where, text in texts:
         for likelihood, confidence in mixed_with_confidence(text):
-            message = (
-                f"This sentence gives both a likelihood (“{likelihood}”) and a confidence (“{confidence}”)."
-                " Use two sentences."
+            said = Sentence(
+                "This sentence gives both a likelihood (“{likelihood}”) and a confidence (“{confidence}”)."
+                " Use two sentences.",
+                likelihood=likelihood,
+                confidence=confidence,
             )
-            yield warning("likelihood-with-confidence", message, where)
+            yield warning("likelihood-with-confidence", said, where)
     yield from _mixed_rows(texts)
 
 
 def own_sentences(edition: Edition) -> Iterator[tuple[str, str]]:
     """Every text of the analyst's that the book prints, each after the place where it stands."""
-    yield "the scenesetter", edition.scenesetter.text
+    yield places.SCENESETTER, edition.scenesetter.text
     for number, point in enumerate(edition.points, start=1):
-        yield f"point {number}", f"{point.text}\n\n{point.likelihood}"
+        yield places.point(number), f"{point.text}\n\n{point.likelihood}"
     for chapter in edition.chapters:
         yield from _of_chapter(chapter)
     for fact in edition.facts:
-        yield "the comparison", fact.verdict
+        yield places.COMPARISON, fact.verdict
     for event in edition.events:
-        yield "the chronology", event.text
+        yield places.CHRONOLOGY, event.text
     for name in edition.names:
-        yield "the people", name.biography
+        yield places.PEOPLE, name.biography
     for source in edition.sources:
-        yield f"source {source.letter}", source.article.details.assessment
+        yield places.source(source.letter), source.article.details.assessment
 
 
 def _of_chapter(chapter: EditionChapter) -> Iterator[tuple[str, str]]:
-    where = f"chapter {chapter.number}"
+    where = places.chapter(chapter.number)
     yield where, f"{chapter.chapter.gist}\n\n{chapter.introduction.text}"
     for entry in chapter.entries:
         if isinstance(entry, OwnText):
             yield where, entry.body.text
         elif isinstance(entry, Excerpt):
             annotation = entry.annotation
-            yield f"excerpt {entry.number}", f"{annotation.core_statement}\n\n{annotation.comment}"
+            yield places.excerpt(entry.number), f"{annotation.core_statement}\n\n{annotation.comment}"
     for inner in chapter.chapters:
         yield from _of_chapter(inner)
 
@@ -56,8 +60,12 @@ def _mixed_rows(texts: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
     first = next(((where, word) for where, text in texts if (word := first_row_word(text))), None)
     second = next(((where, word) for where, text in texts if (word := second_row_word(text))), None)
     if first and second:
-        message = (
-            f"The book takes words from both rows of the likelihood scale: “{first[1]}” ({first[0]}) and"
-            f" “{second[1]}” ({second[0]}). Use one row throughout."
+        said = Sentence(
+            "The book takes words from both rows of the likelihood scale: “{one}” ({here}) and “{other}” ({there})."
+            " Use one row throughout.",
+            one=first[1],
+            here=first[0],
+            other=second[1],
+            there=second[0],
         )
-        yield warning("likelihood-rows-mixed", message, second[0])
+        yield warning("likelihood-rows-mixed", said, second[0])

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefbook.analysis import places
 from briefbook.analysis.problem import Problem, error
 from briefbook.analysis.quotation import difference
 from briefbook.model.body import BLOCK_SEPARATOR, Body, Kind
 from briefbook.model.edition import Edition, EditionChapter, OwnText
+from briefbook.model.sentence import Sentence
 
 _CITATION = re.compile(r"\s*\((?P<letter>[A-Z]{1,3}), ¶\s?\d+(?:–\d+)?\)")
 _OPENING = {"”": "“", "’": "‘", '"': '"'}
@@ -29,26 +31,37 @@ def own_quotation_problems(edition: Edition) -> Iterator[Problem]:
     """A sentence for each cited quotation in a text of the analyst's that is not the source's."""
     texts = {source.letter: source.article.body.text for source in edition.sources}
     for quoted in own_quotations(edition):
-        named = f"The quotation “{_short(quoted.words)}” in {quoted.where}"
-        if quoted.letter not in texts:
-            message = f"{named} cites {quoted.letter}, which is no source of the book. Correct the letter."
-            yield error("own-quotation-unsourced", message, quoted.where)
-        elif clause := difference(texts[quoted.letter], quoted.words):
-            message = f"{named} {clause}. Correct it, or leave the quotation marks out."
-            yield error("own-quotation-differs", message, quoted.where)
+        words, where, letter = _short(quoted.words), quoted.where, quoted.letter
+        if letter not in texts:
+            said = Sentence(
+                "The quotation “{words}” in {where} cites {letter}, which is no source of the book."
+                " Correct the letter.",
+                words=words,
+                where=where,
+                letter=letter,
+            )
+            yield error("own-quotation-unsourced", said, where)
+        elif clause := difference(texts[letter], quoted.words):
+            said = Sentence(
+                "The quotation “{words}” in {where} {differs}. Correct it, or leave the quotation marks out.",
+                words=words,
+                where=where,
+                differs=clause,
+            )
+            yield error("own-quotation-differs", said, where)
 
 
 def own_quotations(edition: Edition) -> Iterator[Quoted]:
     """What stands in quotation marks, or is set apart, right before a letter and a paragraph in brackets."""
-    yield from _in_body("the scenesetter", edition.scenesetter)
+    yield from _in_body(places.SCENESETTER, edition.scenesetter)
     for number, point in enumerate(edition.points, start=1):
-        yield from _in_line(f"point {number}", point.text)
+        yield from _in_line(places.point(number), point.text)
     for chapter in edition.chapters:
         yield from _in_chapter(chapter)
 
 
 def _in_chapter(chapter: EditionChapter) -> Iterator[Quoted]:
-    where = f"chapter {chapter.number}"
+    where = places.chapter(chapter.number)
     yield from _in_body(where, chapter.introduction)
     for entry in chapter.entries:
         if isinstance(entry, OwnText):

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from briefbook.analysis import places
 from briefbook.analysis.quotation import difference
 from briefbook.model.edition import Edition, EditionChapter, Excerpt
+from briefbook.model.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,14 @@ def _of_chapter(chapter: EditionChapter) -> Iterator[Excerpt]:
 
 def _proof(excerpt: Excerpt | None, quotation: str | None) -> Proof:
     if excerpt is None:
-        return Proof("the book", quotation or "", "A quotation is printed that no excerpt of the book holds.")
-    where = f"excerpt {excerpt.number}"
+        said = Sentence("A quotation is printed that no excerpt of the book holds.")
+        return Proof(places.BOOK, quotation or "", said)
+    where, number = places.excerpt(excerpt.number), excerpt.number
     if quotation is None:
-        return Proof(where, "", f"The quotation of excerpt {excerpt.number} was not printed.")
+        return Proof(where, "", Sentence("The quotation of excerpt {number} was not printed.", number=number))
     clause = difference(excerpt.source.body_of(excerpt.annotation).text, quotation)
-    return Proof(where, quotation, f"The quotation of excerpt {excerpt.number} {clause}." if clause else "")
+    if not clause:
+        return Proof(where, quotation)
+    return Proof(
+        where, quotation, Sentence("The quotation of excerpt {number} {differs}.", number=number, differs=clause)
+    )

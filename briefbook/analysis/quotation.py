@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefbook.analysis.nearest import nearest, word_differences
 from briefbook.model.anchor import TextPosition, find_quote
+from briefbook.model.sentence import Sentence, chained
 
 SHOWN = 3
 """How many differing stretches a sentence names."""
@@ -30,27 +31,30 @@ def difference(text: str, quotation: str) -> str:
     A quotation that begins or ends inside a word or a number is not the source's.
     """
     if not quotation.strip():
-        return "is empty"
+        return Sentence("is empty")
     whole = _Piece(quotation, begins=True, ends=True)
     if _after(text, 0, whole) is not None or _pieces_follow(text, _pieces(quotation)):
         return ""
     if find_quote(text, quotation):
-        return "begins or ends inside a word or a number of the source"
+        return Sentence("begins or ends inside a word or a number of the source")
     return _worded(text, quotation)
 
 
 def _worded(text: str, quotation: str) -> str:
     place = nearest(text, quotation)
     if place is None:
-        return "is not in the source's text"
+        return Sentence("is not in the source's text")
     source = text[place.start : place.end]
     # Stops and marks at the ends are no news unless nothing else differs.
     differing = word_differences(_trimmed(quotation), _trimmed(source)) or word_differences(quotation, source)
     words = sum(max(len(ours.split()), len(theirs.split())) for ours, theirs in differing)
     named = [_one(ours, theirs) for ours, theirs in differing[:SHOWN]]
     if len(differing) > SHOWN:
-        named.append("and more")
-    return f"differs from the source in {words} word{'s' if words != 1 else ''}: {'; '.join(named)}"
+        named.append(Sentence("and more"))
+    said = chained(named, lambda one, more: Sentence("{one}; {more}", one=one, more=more))
+    if words == 1:
+        return Sentence("differs from the source in 1 word: {named}", named=said)
+    return Sentence("differs from the source in {words} words: {named}", words=words, named=said)
 
 
 def _trimmed(text: str) -> str:
@@ -59,10 +63,10 @@ def _trimmed(text: str) -> str:
 
 def _one(ours: str, theirs: str) -> str:
     if not theirs:
-        return f"“{ours}” is not in the source"
+        return Sentence("“{ours}” is not in the source", ours=ours)
     if not ours:
-        return f"“{theirs}” of the source is left out"
-    return f"“{ours}” where the source has “{theirs}”"
+        return Sentence("“{theirs}” of the source is left out", theirs=theirs)
+    return Sentence("“{ours}” where the source has “{theirs}”", ours=ours, theirs=theirs)
 
 
 def _pieces(quotation: str) -> list[_Piece]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
+from briefbook.analysis import places
 from briefbook.analysis.marking import TLP, meant_tlp, misspelt_tlp
 from briefbook.analysis.problem import Problem, error, warning
 from briefbook.model.book import SetUp
+from briefbook.model.sentence import Sentence
 
-PLACE = "the set-up"
 _MONTH_OR_YEAR = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 
@@ -18,14 +19,25 @@ def set_up_problems(set_up: SetUp) -> Iterator[Problem]:
     """A marking that is missing or misspelt, a date that cannot be read; codes begin with the name of the field."""
     marking = set_up.marking
     if not marking:
-        yield warning("marking-missing", "The book carries no marking. Set one, for example TLP:AMBER.", PLACE)
+        said = Sentence("The book carries no marking. Set one, for example {marking}.", marking="TLP:AMBER")
+        yield warning("marking-missing", said, places.SET_UP)
     elif misspelt_tlp(marking):
-        meant = meant_tlp(marking)
-        advice = f"Write {meant}." if meant else f"The labels are {', '.join(TLP)}."
-        yield error("marking-misspelt", f"“{marking}” is not a TLP label as it must be written. {advice}", PLACE)
+        said = Sentence(
+            "“{marking}” is not a TLP label as it must be written. {advice}", marking=marking, advice=_advice(marking)
+        )
+        yield error("marking-misspelt", said, places.SET_UP)
     if set_up.date and not _is_date(set_up.date):
-        message = f"The date “{set_up.date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00."
-        yield warning("date-unreadable", message, PLACE)
+        said = Sentence(
+            "The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00.", date=set_up.date
+        )
+        yield warning("date-unreadable", said, places.SET_UP)
+
+
+def _advice(marking: str) -> Sentence:
+    meant = meant_tlp(marking)
+    if meant:
+        return Sentence("Write {label}.", label=meant)
+    return Sentence("The labels are {labels}.", labels=", ".join(TLP))
 
 
 def _is_date(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from briefbook.analysis import places
 from briefbook.analysis.problem import Problem, warning
-from briefbook.analysis.wording import listed
 from briefbook.model.book import Point, PointKind
 from briefbook.model.edition import Edition
 from briefbook.model.facts import FactStatus
+from briefbook.model.sentence import Sentence
 
 
 def story_problems(edition: Edition) -> Iterator[Problem]:
@@ -17,11 +18,13 @@ def story_problems(edition: Edition) -> Iterator[Problem]:
     for fact in edition.facts:
         ids = [value.article_id for value in fact.values]
         if fact.status is FactStatus.AGREE and len(ids) > 1 and edition.stories.count(ids) == 1:
-            message = (
-                f"The sources that agree on “{fact.question}” ({listed(_letters(ids, edition))}) share their text and"
-                " are one source. Call it so, or look for another."
+            said = Sentence(
+                "The sources that agree on “{question}” ({letters}) share their text and are one source."
+                " Call it so, or look for another.",
+                question=fact.question,
+                letters=_letters(ids, edition),
             )
-            yield warning("fact-one-story", message, "the comparison")
+            yield warning("fact-one-story", said, places.COMPARISON)
 
 
 def _point_problems(edition: Edition) -> Iterator[Problem]:
@@ -33,15 +36,25 @@ def _point_problems(edition: Edition) -> Iterator[Problem]:
         if len(ids) == 1:
             single.append(str(number))
             continue
-        message = (
-            f"Point {number} rests on {listed(_letters(ids, edition))}, which share their text and are one source."
-            " Look for another, or say whose word it is."
+        said = Sentence(
+            "Point {number} rests on {letters}, which share their text and are one source."
+            " Look for another, or say whose word it is.",
+            number=number,
+            letters=_letters(ids, edition),
         )
-        yield warning("point-one-story", message, f"point {number}")
+        yield warning("point-one-story", said, places.point(number))
     if single:
-        points_rest = "Point {} rests on one source" if len(single) == 1 else "Points {} rest on one source each"
-        message = f"{points_rest.format(listed(single))}. Look for another, or say whose word it is."
-        yield warning("point-one-source", message, "the key points")
+        yield warning("point-one-source", _one_source(single), places.KEY_POINTS)
+
+
+def _one_source(points: list[str]) -> Sentence:
+    if len(points) == 1:
+        return Sentence(
+            "Point {number} rests on one source. Look for another, or say whose word it is.", number=points[0]
+        )
+    return Sentence(
+        "Points {numbers} rest on one source each. Look for another, or say whose word it is.", numbers=tuple(points)
+    )
 
 
 def _sources(point: Point, edition: Edition) -> list[str]:
@@ -53,6 +66,6 @@ def _sources(point: Point, edition: Edition) -> list[str]:
     ]
 
 
-def _letters(article_ids: Iterable[str], edition: Edition) -> list[str]:
+def _letters(article_ids: Iterable[str], edition: Edition) -> tuple[str, ...]:
     among = set(article_ids)
-    return [source.letter for source in edition.sources if source.article.id in among]
+    return tuple(source.letter for source in edition.sources if source.article.id in among)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefbook.analysis import places
 from briefbook.analysis.preflight import all_chapters
 from briefbook.analysis.problem import Problem
 from briefbook.analysis.proof import excerpts
@@ -14,23 +15,23 @@ _MISSING = "-missing"
 def origin_of(problem: Problem, edition: Edition) -> Origin | None:
     """Where to go to mend the problem; None if no single place is meant."""
     named = {
-        **{f"source {source.letter}": Origin(OriginKind.ARTICLE, source.article.id) for source in edition.sources},
+        **{places.source(source.letter): Origin(OriginKind.ARTICLE, source.article.id) for source in edition.sources},
         **{
-            f"chapter {chapter.number}": Origin(OriginKind.CHAPTER, chapter.chapter.id)
+            places.chapter(chapter.number): Origin(OriginKind.CHAPTER, chapter.chapter.id)
             for chapter in all_chapters(edition)
         },
         **{
-            f"excerpt {excerpt.number}": Origin(OriginKind.ANNOTATION, excerpt.annotation.id)
+            places.excerpt(excerpt.number): Origin(OriginKind.ANNOTATION, excerpt.annotation.id)
             for excerpt in excerpts(edition)
         },
         **{
-            f"point {number}": Origin(OriginKind.POINT, point.id)
+            places.point(number): Origin(OriginKind.POINT, point.id)
             for number, point in enumerate(edition.points, start=1)
         },
-        "the set-up": Origin(OriginKind.BOOK, edition.book.id),
-        "the scenesetter": Origin(OriginKind.SCENE, edition.book.id),
-        "the comparison": Origin(OriginKind.FACTS, edition.book.id),
-        "the figures": Origin(OriginKind.FACTS, edition.book.id),
+        places.SET_UP: Origin(OriginKind.BOOK, edition.book.id),
+        places.SCENESETTER: Origin(OriginKind.SCENE, edition.book.id),
+        places.COMPARISON: Origin(OriginKind.FACTS, edition.book.id),
+        places.FIGURES: Origin(OriginKind.FACTS, edition.book.id),
     }
     return named.get(problem.where) or _first_lacking(problem, edition)
 

@@ -23,6 +23,7 @@ from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.preview.origins import origin_of
 from briefbook.ui.preview.problem_delegate import ProblemDelegate
 from briefbook.ui.push_button import PushButton
+from briefbook.ui.spoken import spoken
 
 translate = QCoreApplication.translate
 
@@ -62,7 +63,8 @@ class ProblemModel(QAbstractListModel):
         if problem is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{severity_word(problem.severity)} · {problem.where}\n{problem.message}"
+            place, sentence = spoken(problem.where), spoken(problem.message)
+            return f"{severity_word(problem.severity)} · {place}\n{sentence}"
         if role == Qt.ItemDataRole.DecorationRole:
             return _icon(problem.severity)
         return None

@@ -17,6 +17,7 @@ from briefbook.errors import NotFound
 from briefbook.model.book import Book, Paper, SetUp
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
+from briefbook.ui.spoken import spoken
 from briefbook.ui.write.set_up_fields import Field, groups
 
 _WIDTH = 640
@@ -98,7 +99,7 @@ class SetUpForm(QScrollArea):
         if set_up.date:
             self._tell("date", _worded(set_up.date))
         for problem in set_up_problems(set_up):
-            self._tell(_field_of(problem.code), problem.message)
+            self._tell(_field_of(problem.code), spoken(problem.message))
 
     def _tell(self, name: str, words: str) -> None:
         self.said[name].setText(words)
