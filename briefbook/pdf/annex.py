@@ -165,7 +165,7 @@ def _figure(
     boxes = _numbered(above, place, "caption", caption, setting)
     if shades or says_something(block):
         runs = setter.block_runs(block, "caption", shades=shades, references=reference_prefix(source))
-        boxes = captioned(boxes, setter.paragraph(runs, "caption", column, element=caption))
+        boxes = captioned(boxes, setter.paragraph(runs, "caption", column, before=0, element=caption))
     return [*boxes[:-1], boxes[-1]._replace(keep=True), Box(BELOW)]
 
 

@@ -8,6 +8,7 @@ grey, without transparency, as JPEG or packed by zlib.
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import NamedTuple
@@ -33,7 +34,7 @@ _MIXABLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK"})
 _COLOUR_SPACES = {1: "DeviceGray", 3: "DeviceRGB"}
 _TOLD_APART = frozenset({0xE0, 0xEE})
 """The marks in a JPEG that say how its colours are meant: JFIF's and Adobe's."""
-_ILL = (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError)
+_ILL = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, zlib.error)
 """What Pillow raises for files that are none, end early or were altered."""
 
 
