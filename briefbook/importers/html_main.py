@@ -9,15 +9,8 @@ from collections.abc import Iterator
 from lxml import html
 from lxml.html import HtmlElement
 
-_BOILERPLATE_TAGS = frozenset({"nav", "footer", "form", "aside"})
-_BOILERPLATE = re.compile(
-    r"\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|social|share(?:bar|[-_]\w+)?|sharing|related|recommended|newsletter"
-    r"|sign-?up|subscri(?:be|ption)|promo|advert(?:s|isement)?|ads?|sponsor(?:ed)?|cookies?|consent|gdpr|comments?|disqus"
-    r"|paywall|popup|modal|banner|toolbar|skip-link|screen-reader-text|sr-only|visually-hidden|site-header|site-footer"
-    r"|read-?more|more-stories|most-read|trending|tag-list|tags|pagination|print-only)\b",
-    re.IGNORECASE,
-)
-_BOILERPLATE_ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog", "alert"})
+from briefbook.importers.html_furniture import drop_comments, is_foreign, is_furniture, is_link_block, note_lists
+
 _LEAVES = (
     "p",
     "h1",
@@ -36,6 +29,7 @@ _LEAVES = (
     "div",
     "note",
 )
+_CONTAINERS = frozenset({"body", "div", "section", "main", "article", "table", "tbody", "tr", "td", "center"})
 _ENOUGH_WORDS = 40
 _LARGEST_PAGE = 1_000_000
 """trafilatura's time grows faster than the page; what is larger than a long book chapter is read as it is marked up."""
@@ -44,10 +38,13 @@ _SPACES = re.compile(r"\s+")
 
 def main_part(tree: HtmlElement) -> HtmlElement:
     """The element of `tree` that holds the article, with what surrounds and interrupts it taken out."""
+    drop_comments(tree)
     known = _main_texts(tree)
     part = _holding(tree, known) if known else None
     if part is None:
         part = _marked_up(tree)
+    for notes in [one for one in note_lists(tree) if part not in {one, *one.iterancestors(), *one.iterdescendants()}]:
+        part.append(notes)
     _prune(part, known)
     return part
 
@@ -96,29 +93,36 @@ def _marked_up(tree: HtmlElement) -> HtmlElement:
         if len(parts) == 1 and parts[0].text_content().strip():
             return parts[0]
     body = tree.find(".//body")
-    return tree if body is None else body
+    return _densest(tree if body is None else body)
+
+
+def _densest(element: HtmlElement) -> HtmlElement:
+    """The innermost element in `element` that holds nearly all of its words outside of links."""
+    plain = _plain_letters(element)
+    while (within := next((child for child in element if _plain_letters(child) > 0.85 * plain), None)) is not None:
+        element = within
+    return element
+
+
+def _plain_letters(element: HtmlElement) -> int:
+    if element.tag not in _CONTAINERS:
+        return 0
+    return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
 
 
 def _prune(part: HtmlElement, known: frozenset[str]) -> None:
     """Take out navigation, adverts and the like, unless they hold the article's own words."""
     whole = len(part.text_content())
     for element in list(part.iterdescendants()):
-        if element.getparent() is None or not _is_boilerplate(element):
-            continue
-        if len(element.text_content()) * 2 < whole and not _holds_known(element, known):
+        if element.getparent() is not None and _is_superfluous(element, whole, known):
             element.drop_tree()
 
 
-def _is_boilerplate(element: HtmlElement) -> bool:
-    if element.tag in _BOILERPLATE_TAGS or element.get("role") in _BOILERPLATE_ROLES:
-        return next(element.iterdescendants("note"), None) is None and not _is_note_list(element)
-    if element.tag in {"note", "p", "h1", "reference", "span", "a", "img"}:
-        return False
-    return _BOILERPLATE.search(f"{element.get('class') or ''} {element.get('id') or ''}".replace("_", "-")) is not None
-
-
-def _is_note_list(element: HtmlElement) -> bool:
-    return re.search(r"footnotes?|endnotes?|references?", element.get("class") or "", re.IGNORECASE) is not None
+def _is_superfluous(element: HtmlElement, whole: int, known: frozenset[str]) -> bool:
+    if is_furniture(element):
+        small = len(element.text_content()) * 2 < whole
+        return small and (is_foreign(element, whole) or not _holds_known(element, known))
+    return is_link_block(element, whole)
 
 
 def _holds_known(element: HtmlElement, known: frozenset[str]) -> bool:

@@ -38,6 +38,8 @@ _PUBLISHED_NAMES = (
 _MODIFIED_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
 _LICENCE_NAMES = ("dcterms.license", "dc.rights", "dcterms.rights", "license", "copyright", "rights")
 _URL_NAMES = ("og:url", "citation_public_url")
+_NOBODY = frozenset({"admin", "administrator", "webmaster", "root", "user", "editor", "staff"})
+"""What programs that make pages call an author whom nobody named."""
 _DEEPEST_JSON, _MOST_OBJECTS = 6, 500
 _LONGEST_VALUE = 2000
 
@@ -83,13 +85,13 @@ class Head:
 
     def _authors(self) -> tuple[Author, ...]:
         listed = self._article.get("author")
-        found = [_author(one) for one in (listed if isinstance(listed, list) else [listed])]
-        if any(author.name for author in found):
-            return tuple(author for author in found if author.name)
+        found = tuple(_author(one) for one in (listed if isinstance(listed, list) else [listed]))
+        if people := tuple(author for author in found if author.name and author.name.lower() not in _NOBODY):
+            return people
         for name in _AUTHOR_NAMES:
-            people = [person for person in self._meta.get(name, ()) if not _ADDRESS.match(person)]
-            if people:
-                return tuple(Author(one) for person in people for one in split_names(person.removeprefix("By ")))
+            stated = [one for one in self._meta.get(name, ()) if not _ADDRESS.match(one) and one.lower() not in _NOBODY]
+            if stated:
+                return tuple(Author(one) for person in stated for one in split_names(person.removeprefix("By ")))
         return ()
 
     def _date(self, key: str, names: Iterable[str]) -> str:

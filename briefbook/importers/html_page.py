@@ -17,10 +17,11 @@ from briefbook.importers.encoding import Decoded, shown
 from briefbook.importers.html_main import main_part
 from briefbook.importers.html_metadata import Head, absolute_address
 from briefbook.importers.html_tree import harmless_tree, with_open_ends_closed
+from briefbook.importers.labels import SECTION_LEVEL
 from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.plain_text import with_reference_marks
 from briefbook.model.article import Details
-from briefbook.model.body import Block, Body, Kind
+from briefbook.model.body import Block, Body, Kind, MarkKind
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _LABELS = {
@@ -28,6 +29,8 @@ _LABELS = {
     "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "x-sjis": "cp932",
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-8-i": "cp1255", "tis-620": "cp874",
 }  # fmt: skip
+_LONGEST_HEADING = 14
+_CLOSING = frozenset(".,:;…。、")
 _ACTIVE = re.compile(
     r"<(?:script|object|embed|applet|svg)\b|data:image/svg|<[a-z][^<>]{0,2000}\son[a-z]{3,20}\s*=|javascript\s*:|vbscript\s*:",
     re.IGNORECASE,
@@ -73,16 +76,17 @@ def read_html(page: str, name: str, album: Album) -> Content:
     whole = with_open_ends_closed(page)
     tree, flattened = harmless_tree(whole, album)
     headline = _headline(tree)
+    only_time = _only_time(tree)
     part = main_part(tree)
     _resolve_links(part, details.url)
     reading = markup.read_tree(part)
     if not any(block.text for block in reading.body.blocks):
         raise ImportFailed(f"“{name}” has no readable text; its words may come from a script. Save the text itself.")
     blocks, details = _with_title(album.pictured(reading.body.blocks), details, headline)
-    blocks, details = label_own_lines(blocks, details)
+    blocks, details = label_own_lines(_with_bold_headings(blocks), details)
     blocks, details = _with_deck(blocks, details, head.description())
     if not details.published:
-        details = replace(details, published=_stated_time(part))
+        details = replace(details, published=_stated_time(part) or only_time)
     warnings = list(_warnings(page, name, album))
     if whole != page:
         warnings.append(f"{name} leaves an element open that would hide what follows; the text after it was kept.")
@@ -149,11 +153,38 @@ def _with_deck(blocks: list[Block], details: Details, description: str) -> tuple
     return blocks, details
 
 
+def _with_bold_headings(blocks: list[Block]) -> list[Block]:
+    """The blocks with the headings told that are only bold lines, where a page has no others."""
+    if any(block.kind is Kind.HEADING for block in blocks):
+        return blocks
+    return [
+        replace(block, kind=Kind.HEADING, level=SECTION_LEVEL, marks=()) if _is_bold_heading(blocks, at) else block
+        for at, block in enumerate(blocks)
+    ]
+
+
+def _is_bold_heading(blocks: list[Block], at: int) -> bool:
+    """A short line, bold from end to end and not closing as a sentence does, with text after and before it."""
+    block = blocks[at]
+    if block.kind is not Kind.PARAGRAPH or block.words > _LONGEST_HEADING or block.text[-1:] in _CLOSING:
+        return False
+    bold = any(mark.kind is MarkKind.BOLD and (mark.start, mark.end) == (0, len(block.text)) for mark in block.marks)
+    before, after = blocks[:at], blocks[at + 1 : at + 2]
+    is_text = bool(after) and after[0].kind in {Kind.PARAGRAPH, Kind.LIST_ITEM} and after[0].words > block.words
+    return bold and is_text and any(one.kind is Kind.PARAGRAPH for one in before)
+
+
 def _stated_time(part: HtmlElement) -> str:
     """The day of the first `time` element, which is where pages put their date."""
     time = next(part.iter("time"), None)
     stated = re.match(r"(?:19|20)\d\d-\d\d-\d\d", (time.get("datetime") or "").strip()) if time is not None else None
     return stated.group() if stated else ""
+
+
+def _only_time(tree: HtmlElement) -> str:
+    """The day that all `time` elements of the page state, wherever they stand; empty if they state several."""
+    stated = {(time.get("datetime") or "").strip()[:10] for time in tree.iter("time")}
+    return only if len(stated) == 1 and re.fullmatch(r"(?:19|20)\d\d-\d\d-\d\d", only := stated.pop()) else ""
 
 
 def _warnings(page: str, name: str, album: Album) -> Iterator[str]:
