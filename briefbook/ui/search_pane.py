@@ -89,7 +89,10 @@ class SearchPane(QWidget):
         super().hideEvent(event)
 
     def _explanation(self) -> str:
-        return self.tr("Search looks in articles, annotations, points and your own texts.")
+        return self.tr(
+            "Search looks in articles, annotations, points and your own texts, for words in all their forms; “words in "
+            "quotation marks” as they are. With language:de it looks in German articles only."
+        )
 
     def _lay_out(self) -> None:
         self._body = QStackedLayout()

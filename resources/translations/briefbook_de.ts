@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Search looks in articles, annotations, points and your own texts, for words in all their forms; “words in quotation marks” as they are. With language:de it looks in German articles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Artikeln, Anmerkungen, Punkten und Ihren eigenen Texten, nach Wörtern in allen ihren Formen; „Wörter in Anführungszeichen“ so, wie sie dastehen. Mit language:de wird nur in deutschen Artikeln gesucht.</translation>
     </message>
     <message>
         <source>What was found</source>
