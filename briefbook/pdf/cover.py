@@ -110,7 +110,7 @@ def _copy(setting: Setting, setter: Setter) -> list[Box]:
     """The copy's number in red at the top right, as on British ministerial briefs, and whom it is for."""
     copy, column = setting.edition.copy, setting.sheet.column
     boxes: list[Box] = []
-    for words, kind in ((copy.label, "copy"), (copy.recipient, "cover_label")) if copy else ():
+    for words, kind in ((copy.label, "copy"), (copy.recipient, "comment")) if copy else ():
         element, style = Element(Role.PARAGRAPH), setter.style(kind)
         for line in setter.lines(setter.runs(words, kind), kind, column.width * _COPY_WIDTH) if words else ():
             item = TextItem(column.width, setter.baseline(kind), spaced(line), element, "right")

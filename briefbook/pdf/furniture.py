@@ -43,7 +43,7 @@ class Surroundings:
         copy = setting.edition.copy
         named = f"{copy.label} · {copy.recipient}" if copy and copy.recipient else copy.label if copy else ""
         self._copy = self._fitted(named)
-        self._title = self._fitted(setting.edition.book.title)
+        self._title = self._fitted(setting.edition.book.title, kind="head")
         self._heads: dict[tuple[str, bool], Line] = {}
 
     def draw(self, page: Page, pen: Pen) -> None:
@@ -73,19 +73,19 @@ class Surroundings:
         if self.has_own_head(page):
             key = (page.section.head, page.continued)
             if key not in self._heads:
-                self._heads[key] = self._fitted(page.section.head, _CONTINUED if page.continued else "")
+                self._heads[key] = self._fitted(page.section.head, _CONTINUED if page.continued else "", kind="head")
             pen.text(self._setting.sheet.left(page.number), _HEAD, self._heads[key], FURNITURE)
 
-    def _fitted(self, words: str, end: str = "") -> Line:
+    def _fitted(self, words: str, end: str = "", *, kind: str = "furniture") -> Line:
         """`words` and `end` in one line, the words cut with an ellipsis where they are too wide; an empty line where
         none fits.
         """
         setter = self._setting.setter
-        line = setter.line(setter.runs(f"{words}{end}", "furniture"))
+        line = setter.line(setter.runs(f"{words}{end}", kind))
         shown = words[:_LONGEST_HEAD]
         while shown and line.width > self._room:
             shown = shown.rpartition(" ")[0] or shown[:-1]
-            line = setter.line(setter.runs(f"{shown} …{end}", "furniture"))
+            line = setter.line(setter.runs(f"{shown} …{end}", kind))
         return line if line.width <= self._room else setter.line(())
 
 

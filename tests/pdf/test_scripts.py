@@ -62,7 +62,7 @@ def test_without_fonts_of_the_system_the_list_is_longer_and_holds_every_characte
 
 
 def test_before_the_printing_the_same_is_said_of_scripts_as_after_it(printed):
-    assert problems(an_edition_in_all_scripts()) == printed.problems
+    assert problems(an_edition_in_all_scripts()).problems == printed.problems
 
 
 def test_a_book_in_one_script_that_is_printed_rightly_has_nothing_to_say():

@@ -1,12 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
 from briefbook.errors import NotFound
 from briefbook.model.book import Paper
 from briefbook.pdf import load, names, render
+from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.stylesheet import MM
-from tests.builders import an_article
+from tests.builders import an_article, an_edition
 from tests.pdf.reading import Reading
-from tests.pdf.test_book import an_edition
 
 
 def test_the_house_style_comes_first():
@@ -48,3 +50,25 @@ def test_old_style_figures_are_copied_as_figures():
     assert "onum" in load().faces["text"].features
     book = Reading(render(an_edition(an_article("In 2025 they spoke for 45 minutes."))).pdf)
     assert "In 2025 they spoke for 45 minutes." in " ".join(book.pages)
+
+
+def test_small_capitals_and_old_style_figures_are_other_glyphs_of_the_same_characters():
+    faces = Faces(load())
+    plain, capitals, text, lining = (
+        faces.face(FaceKey(role)).font.face.charToGlyph for role in ("sans", "capitals", "text", "lining")
+    )
+    assert all(plain[ord(letter)] != capitals[ord(letter)] for letter in "aßéñž")
+    assert plain[ord("A")] == capitals[ord("A")]
+    assert all(text[ord(figure)] != lining[ord(figure)] for figure in "0123456789")
+
+
+def test_what_is_set_in_small_capitals_is_copied_as_it_was_written():
+    edition = an_edition()
+    book = replace(edition.book, title="Größe und Maß, Łódź & Co, 1974")
+    assert "Größe und Maß, Łódź & Co, 1974" in Reading(render(replace(edition, book=book)).pdf).pages[1]
+
+
+def test_what_a_face_has_no_small_capitals_for_is_set_in_ordinary_letters():
+    faces = Faces(load())
+    italic, slanted = (faces.face(FaceKey(role, italic=True)).font.face.charToGlyph for role in ("sans", "capitals"))
+    assert italic[ord("a")] == slanted[ord("a")]
