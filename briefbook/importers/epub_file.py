@@ -17,6 +17,7 @@ from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.encoding import decode
 from briefbook.importers.epub_package import Package, read_package, target
+from briefbook.importers.epub_pages import put_signs, with_pages
 from briefbook.importers.html_page import decode_page
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
@@ -58,6 +59,12 @@ class _Book:
         self.repaired: list[str] = []
         self.album = Album(archive.optional)
         self._pages = {path: self._parsed(path, archive.read(path)) for path in package.chapters}
+        self._begins_on: dict[str, str] = {}
+        last = ""
+        for path in package.chapters:
+            self._begins_on[path] = last
+            last = put_signs(self._pages[path]) or last
+        self._has_pages = bool(last)
         self._notes = dict.fromkeys(package.chapters, 0)
         for path in package.chapters:
             self._fetch_notes(path)
@@ -65,6 +72,10 @@ class _Book:
     def page(self, path: str) -> str:
         """The chapter as HTML."""
         return str(html.tostring(self._pages[path], encoding="unicode"))
+
+    def with_pages(self, path: str, chapter: Content) -> Content:
+        """The chapter as it was read, with the pages of the printed edition if the book marks them."""
+        return with_pages(chapter, self._begins_on[path]) if self._has_pages else chapter
 
     def is_notes(self, path: str) -> bool:
         """Whether most of the part was notes, which now stand in the chapters that they belong to."""
@@ -134,7 +145,7 @@ def _chapter(book: _Book, path: str) -> Content | None:
         return None
     publisher = f"{of_book.title} ({of_book.publisher})" if of_book.publisher else of_book.title
     try:
-        return read_document(
+        read = read_document(
             book.page(path),
             book.name,
             # The book's address is not the chapter's: articles with one address are taken for versions of each other.
@@ -144,6 +155,7 @@ def _chapter(book: _Book, path: str) -> Content | None:
         )
     except ImportFailed:
         return None
+    return book.with_pages(path, read)
 
 
 def _whole(book: _Book, package: Package, name: str) -> Content:

@@ -62,3 +62,15 @@ def test_a_chapter_that_leads_out_of_the_book_is_told_and_not_opened():
     content = an_epub({"one.xhtml": ONE, "gone.xhtml": ""}, extra=out)
     draft = gathered(content.replace(b"OEBPS/gone.xhtml", b"OEBPS/else.xhtml"), "b.epub").drafts[0]
     assert any("are not in it" in warning for warning in draft.warnings)
+
+
+def test_the_pages_of_the_printed_edition_are_kept_and_leave_nothing_in_the_text():
+    def begins(page: str) -> str:
+        return f'<span epub:type="pagebreak" role="doc-pagebreak" id="p{page}" title="{page}"/>'
+
+    one = (
+        f"{begins('xii')}<h1>The quay</h1><p>{LONG}</p><p>The <b>clerk {begins('1')} of the</b> town.</p><p>{LONG}</p>"
+    )
+    two = f'<h1>The mouth</h1><p>{LONG}</p><div epub:type="pagebreak" aria-label="2"> 2 </div><p>{LONG}</p>'
+    chapters = {"one.xhtml": xhtml(one), "two.xhtml": xhtml(two)}
+    same_as_golden(an_epub(chapters, metadata="<dc:title>Harbours</dc:title>"), "paged.epub")
