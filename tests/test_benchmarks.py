@@ -45,6 +45,7 @@ def test_the_benchmarks_print_a_table_each():
         "a phrase",
         "12 articles shown",
         "2 % typos",
+        "the articles on 42 saved pages",
         "about 5 pages, briefbook",
         "in the preview",
     ):

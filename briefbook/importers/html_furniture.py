@@ -34,6 +34,8 @@ _INVITING = re.compile(
     re.IGNORECASE,
 )
 _KEPT = frozenset({"note", "p", "h1", "reference", "span", "a", "img"})
+_LISTS = frozenset({"ol", "ul", "div", "section"})
+_HEADING = 60
 _SMALL = 0.25
 _MANY, _MOSTLY = 3, 0.75
 
@@ -42,10 +44,14 @@ def drop_comments(tree: HtmlElement) -> None:
     """Take out what readers wrote under an article: there may be more of it than of the article."""
     comments = [element for element in tree.iterdescendants() if _COMMENT.search(_named(element))]
     comments = [one for one in comments if next(one.iter("h1", "article", "main"), None) is None]
-    if len(comments) > 1:
-        for element in comments:
-            if element.getparent() is not None:
-                element.drop_tree()
+    for element in comments if len(comments) > 1 else ():
+        around = element.getparent()
+        if around is not None:
+            element.drop_tree()
+        # What is left of the list and of the box around it says how many comments there were.
+        while around is not None and around.tag in _LISTS and len(around.text_content().strip()) < _HEADING:
+            emptied, around = around, around.getparent()
+            emptied.drop_tree()
 
 
 def is_furniture(element: HtmlElement) -> bool:

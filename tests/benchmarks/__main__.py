@@ -9,14 +9,25 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import browsing, carrying, gaps, importing, printing, reading, rivals, searching, starting
+from tests.benchmarks import (
+    browsing,
+    carrying,
+    extraction,
+    gaps,
+    importing,
+    printing,
+    reading,
+    rivals,
+    searching,
+    starting,
+)
 from tests.benchmarks.report import Result, as_json, as_table, heading
 
 LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-_ALL = (starting, reading, importing, carrying, searching, browsing, printing, rivals, gaps)
+_ALL = (starting, reading, importing, extraction, carrying, searching, browsing, printing, rivals, gaps)
 NAMES = tuple(one.NAME for one in _ALL)
 
 
@@ -50,6 +61,7 @@ def main(
         starting.NAME: lambda folder: starting.benchmark(folder, times, min(KEPT, articles)),
         reading.NAME: lambda _: reading.benchmark(times, words),
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
+        extraction.NAME: lambda folder: extraction.benchmark(folder, times),
         carrying.NAME: lambda _: carrying.benchmark(passages),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
         browsing.NAME: lambda folder: browsing.benchmark(folder, times, listed, articles, files),

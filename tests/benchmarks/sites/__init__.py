@@ -1,0 +1,7 @@
+"""Saved web pages made by hand of seeded text, so that what is the article on each is known to the word.
+
+story      an article: what it says and what is known of it       words       sentences in other languages
+marking    the article's blocks as HTML, in the ways of sites     heads       what pages state in their heads
+furniture  what stands around an article                          layouts     one of them for each kind of site
+news, journals, weblogs, old, abroad    the layouts, by family    scoring     what a program made of a page
+"""
