@@ -11,7 +11,7 @@
     markup      Markdown text -> Body and back
     model       values, standard library only
     settings    what the user chose for this computer
-    files, paths, errors
+    files, paths, errors, sentence
 
 Things point downwards only. Values flow one way: file -> ArticleDraft -> Article -> Annotation -> Entry -> Edition ->
 PDF bytes. Every change to a library is made inside `with library.edit("…")`: one transaction, one undo step, one

@@ -13,6 +13,11 @@ BriefbookError
 class BriefbookError(Exception):
     """Something the user can understand and act on: `str(error)` is one sentence for them."""
 
+    @property
+    def sentence(self) -> str:
+        """The same sentence; a Sentence, which the window says in its language, where it was raised with one."""
+        return str(self) if not self.args or not isinstance(self.args[0], str) else self.args[0]
+
 
 class ImportFailed(BriefbookError):
     """A file could not become an article; nothing of it was kept."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefbook.errors import CannotWrite
+from briefbook.sentence import Sentence
 
 PART = ".part"
 _NAME_KEPT = 100
@@ -39,7 +40,13 @@ def replacing(target: Path) -> Iterator[Path]:
         _sync(target.parent)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise CannotWrite(f"“{target}” could not be written ({reason}). What was there before is unchanged.") from error
+        raise CannotWrite(
+            Sentence(
+                "“{target}” could not be written ({reason}). What was there before is unchanged.",
+                target=target,
+                reason=reason,
+            )
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -48,11 +55,23 @@ def replacing(target: Path) -> Iterator[Path]:
 def _checked(target: Path) -> Path:
     """The file that `target` means, links followed, so that a link stays one. Only a file may be replaced."""
     if target.is_dir():
-        raise CannotWrite(f"“{target}” is a folder. Name the file to write, for example {target / 'book.pdf'}.")
+        raise CannotWrite(
+            Sentence(
+                "“{target}” is a folder. Name the file to write, for example {example}.",
+                target=target,
+                example=target / "book.pdf",
+            )
+        )
     if target.exists() and not target.is_file():
-        raise CannotWrite(f"“{target}” is not an ordinary file (a pipe or device), so nothing was written to it.")
+        raise CannotWrite(
+            Sentence(
+                "“{target}” is not an ordinary file (a pipe or device), so nothing was written to it.", target=target
+            )
+        )
     if not target.parent.is_dir():
-        raise CannotWrite(f"There is no folder “{target.parent}” to write to. Make it or name another.")
+        raise CannotWrite(
+            Sentence("There is no folder “{parent}” to write to. Make it or name another.", parent=target.parent)
+        )
     return target.resolve() if target.is_symlink() else target
 
 

@@ -11,6 +11,7 @@ from briefbook.model.book import Book
 from briefbook.operations.apply_book import apply_book
 from briefbook.operations.definition import parse_definition
 from briefbook.operations.import_files import Status, import_files
+from briefbook.sentence import Sentence
 
 DEFINITION = "book.json"
 
@@ -23,10 +24,16 @@ def fill(library: Library) -> Book:
     try:
         described = json.loads((seeds / DEFINITION).read_text(encoding="utf-8"))
     except OSError as error:
-        raise BriefbookError(f"The sample is not whole: {DEFINITION} is missing. Install briefbook again.") from error
+        raise BriefbookError(
+            Sentence(
+                "The sample is not whole: {definition} is missing. Install briefbook again.", definition=DEFINITION
+            )
+        ) from error
     named = dict.fromkeys(annotation.article for annotation in parse_definition(described).annotations)
     with library.edit("Add the sample"):
         for file in import_files(library, tuple(seeds / name for name in named)):
             if file.status is Status.FAILED:
-                raise BriefbookError(f"The sample is not whole: {file.message} Install briefbook again.")
+                raise BriefbookError(
+                    Sentence("The sample is not whole: {message} Install briefbook again.", message=file.message)
+                )
         return apply_book(library, described)

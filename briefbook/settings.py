@@ -9,6 +9,7 @@ from typing import Any
 
 from briefbook import files
 from briefbook.errors import CannotWrite
+from briefbook.sentence import Sentence
 
 RECENT = 10
 
@@ -30,9 +31,9 @@ class Settings:
     language's code; `shortcuts` maps a command's id to the keys that the user gave it, “” for none; `geometry` maps the
     name of a part of the window, and its screen, to where it stood; `reader_measure` is in characters a line; `halves`
     maps a library's path to the ids of what the reader showed of it; `watched` maps it to the folder whose new files
-    become its articles; `whole_books` makes one article of an e-book, not one of each chapter. `reading` and `progress`, the place and the
-    percentage of each article, are here and not in the library: reading changes nothing in it, least of all the time
-    of its last change, which books are printed with.
+    become its articles; `whole_books` makes one article of an e-book, not one of each chapter. `reading` and
+    `progress`, the place and the percentage of each article, are here and not in the library: reading changes nothing
+    in it, least of all the time of its last change, which books are printed with.
     """
 
     recent: tuple[str, ...] = ()
@@ -108,7 +109,11 @@ def save(settings: Settings, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            f"“{path.parent}” cannot be made, so your choices are not kept ({error.strerror})."
+            Sentence(
+                "“{parent}” cannot be made, so your choices are not kept ({reason}).",
+                parent=path.parent,
+                reason=error.strerror,
+            )
         ) from error
     files.write(path, json.dumps(asdict(settings), indent=1, ensure_ascii=False).encode())
 

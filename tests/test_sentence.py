@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from briefbook.model.sentence import Sentence, from_json, sentences, to_json
+from briefbook.sentence import Sentence, from_json, sentences, to_json
 
 EMPTY = Sentence("Chapter {chapter} is empty.", chapter=Sentence("{number} “{title}”", number=2, title="Tolls"))
 LISTED = Sentence("{number} articles have no date ({letters}).", number=3, letters=("A", "B", "C"))

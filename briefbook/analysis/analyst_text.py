@@ -8,7 +8,7 @@ from briefbook.analysis import places
 from briefbook.analysis.likelihood import first_row_word, mixed_with_confidence, second_row_word
 from briefbook.analysis.problem import Problem, warning
 from briefbook.model.edition import Edition, EditionChapter, Excerpt, OwnText
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 
 def analyst_problems(edition: Edition) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from briefbook.analysis.problem import Problem, error, warning
 from briefbook.analysis.proof import excerpts
 from briefbook.model.carrying import Carrying, Decision, Outcome
 from briefbook.model.edition import Edition, Excerpt
-from briefbook.model.sentence import Sentence, chained, sentences
+from briefbook.sentence import Sentence, chained, sentences
 
 _SHOWN = 3
 

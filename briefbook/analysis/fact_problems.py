@@ -8,7 +8,7 @@ from briefbook.analysis import places
 from briefbook.analysis.problem import Problem, warning
 from briefbook.model.edition import Edition
 from briefbook.model.facts import Fact
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 
 def fact_problems(edition: Edition) -> Iterator[Problem]:

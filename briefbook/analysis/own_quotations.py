@@ -11,7 +11,7 @@ from briefbook.analysis.problem import Problem, error
 from briefbook.analysis.quotation import difference
 from briefbook.model.body import BLOCK_SEPARATOR, Body, Kind
 from briefbook.model.edition import Edition, EditionChapter, OwnText
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 _CITATION = re.compile(r"\s*\((?P<letter>[A-Z]{1,3}), ¶\s?\d+(?:–\d+)?\)")
 _OPENING = {"”": "“", "’": "‘", '"': '"'}

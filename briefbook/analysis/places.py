@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 BOOK = Sentence("the book")
 SET_UP = Sentence("the set-up")

@@ -18,7 +18,7 @@ from briefbook.analysis.story_problems import story_problems
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point, PointKind
 from briefbook.model.edition import Edition, EditionChapter
-from briefbook.model.sentence import Sentence, sentences
+from briefbook.sentence import Sentence, sentences
 
 KEY_POINTS_ON_A_PAGE = 9
 

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from briefbook.analysis import places
 from briefbook.analysis.quotation import difference
 from briefbook.model.edition import Edition, EditionChapter, Excerpt
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)

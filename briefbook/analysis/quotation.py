@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefbook.analysis.nearest import nearest, word_differences
 from briefbook.model.anchor import TextPosition, find_quote
-from briefbook.model.sentence import Sentence, chained
+from briefbook.sentence import Sentence, chained
 
 SHOWN = 3
 """How many differing stretches a sentence names."""

@@ -10,7 +10,7 @@ from briefbook.analysis import places
 from briefbook.analysis.marking import TLP, meant_tlp, misspelt_tlp
 from briefbook.analysis.problem import Problem, error, warning
 from briefbook.model.book import SetUp
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 _MONTH_OR_YEAR = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 

@@ -8,7 +8,7 @@ from briefbook.analysis import places
 from briefbook.analysis.problem import Problem, error, warning
 from briefbook.model.edition import Edition, EditionSource
 from briefbook.model.references import Reference, references
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 _DETAILS = ("title", "authors", "published", "licence")
 _REPEATS = ("ibid", "idem", "id.", "ebd", "ebenda")

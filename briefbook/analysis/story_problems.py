@@ -9,7 +9,7 @@ from briefbook.analysis.problem import Problem, warning
 from briefbook.model.book import Point, PointKind
 from briefbook.model.edition import Edition
 from briefbook.model.facts import FactStatus
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 
 
 def story_problems(edition: Edition) -> Iterator[Problem]:

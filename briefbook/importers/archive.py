@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from briefbook.errors import ImportFailed
+from briefbook.sentence import Sentence
 
 MAX_ENTRIES = 5_000
 MAX_PART = 40_000_000
@@ -34,10 +35,16 @@ class Archive:
         entries = self._zip.infolist()
         if len(entries) > MAX_ENTRIES:
             raise ImportFailed(
-                f"“{name}” holds {len(entries):,} files, far too many for a document. It was not opened."
+                Sentence(
+                    "“{name}” holds {number} files, far too many for a document. It was not opened.",
+                    name=name,
+                    number=f"{len(entries):,}",
+                )
             )
         if len({entry.filename for entry in entries}) < len(entries):
-            raise ImportFailed(f"“{name}” holds two files of the same name; which is meant cannot be told.")
+            raise ImportFailed(
+                Sentence("“{name}” holds two files of the same name; which is meant cannot be told.", name=name)
+            )
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,12 +60,16 @@ class Archive:
         try:
             entry = self._zip.getinfo(part)
             if entry.flag_bits & 1:
-                raise ImportFailed(f"“{self._name}” is protected with a password. Save it without one.")
+                raise ImportFailed(
+                    Sentence("“{name}” is protected with a password. Save it without one.", name=self._name)
+                )
             if entry.file_size > limit:
                 raise self._swells()
             content = self._inflated(entry, limit)
         except KeyError as error:
-            raise ImportFailed(f"“{self._name}” is damaged: its part {part} is missing. Save it again.") from error
+            raise ImportFailed(
+                Sentence("“{name}” is damaged: its part {part} is missing. Save it again.", name=self._name, part=part)
+            ) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
             raise self._damaged() from error
         self._left -= len(content)
@@ -92,20 +103,32 @@ class Archive:
     def _swells(self) -> ImportFailed:
         limit = MAX_PART // 1_000_000
         return ImportFailed(
-            f"“{self._name}” unpacks to more than {limit} MB, which no document needs. It was not opened."
+            Sentence(
+                "“{name}” unpacks to more than {limit} MB, which no document needs. It was not opened.",
+                name=self._name,
+                limit=limit,
+            )
         )
 
     def _damaged(self) -> ImportFailed:
-        return ImportFailed(f"“{self._name}” is damaged and could not be unpacked. Get it again where it comes from.")
+        return ImportFailed(
+            Sentence(
+                "“{name}” is damaged and could not be unpacked. Get it again where it comes from.", name=self._name
+            )
+        )
 
 
 def xml_tree(content: bytes, name: str) -> etree._Element:
     """The tree of XML bytes. Raises ImportFailed if they are no XML or declare entities, which could swell or steal."""
     if _ENTITY.search(content.replace(b"\x00", b"")):
-        raise ImportFailed(f"“{name}” declares entities, which harmful files do. It was not opened.")
+        raise ImportFailed(
+            Sentence("“{name}” declares entities, which harmful files do. It was not opened.", name=name)
+        )
     # The size is bounded by the archive; only the bound on depth is lifted.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise ImportFailed(f"“{name}” is damaged: it is not well-formed ({error.msg}). Save it again.") from error
+        raise ImportFailed(
+            Sentence("“{name}” is damaged: it is not well-formed ({msg}). Save it again.", name=name, msg=error.msg)
+        ) from error

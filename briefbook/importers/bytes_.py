@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefbook.errors import ImportFailed
 from briefbook.importers.cleaning import safe_name
+from briefbook.sentence import Sentence
 
 MAX_BYTES = 20_000_000
 """The largest file that is read: some forty novels. What is larger is refused unread."""
@@ -26,7 +27,7 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise ImportFailed(_reason(error, name)) from error
     except ValueError as error:
-        raise ImportFailed(f"“{name}” cannot be a file's name. Choose the file again.") from error
+        raise ImportFailed(Sentence("“{name}” cannot be a file's name. Choose the file again.", name=name)) from error
     if len(content) > MAX_BYTES:
         raise ImportFailed(_too_large(name, len(content)))
     return content
@@ -34,10 +35,12 @@ def read_bytes(path: Path) -> bytes:
 
 def _check(found: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise ImportFailed(f"“{name}” is a folder, not a file. Name the files in it that you want.")
+        raise ImportFailed(Sentence("“{name}” is a folder, not a file. Name the files in it that you want.", name=name))
     if not stat.S_ISREG(found.st_mode):
         raise ImportFailed(
-            f"“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first."
+            Sentence(
+                "“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first.", name=name
+            )
         )
     if found.st_size > MAX_BYTES:
         raise ImportFailed(_too_large(name, found.st_size))

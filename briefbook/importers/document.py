@@ -14,6 +14,7 @@ from briefbook.importers.markdown_file import label_own_lines, reading_warnings
 from briefbook.importers.plain_text import with_reference_marks
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
+from briefbook.sentence import Sentence
 
 _FRONT = 6
 
@@ -29,7 +30,7 @@ def read_document(page: str, name: str, details: Details, album: Album, *, title
     tree, flattened = harmless_tree(with_open_ends_closed(text), album)
     reading = markup.read_tree(tree)
     if not any(block.text.strip() for block in reading.body.blocks):
-        raise ImportFailed(f"“{name}” has no readable text.")
+        raise ImportFailed(Sentence("“{name}” has no readable text.", name=name))
     blocks = album.pictured(block for block in reading.body.blocks if block.kind is Kind.FIGURE or block.text.strip())
     blocks, details = _titled(blocks, details, title_is_stated=title_is_stated)
     blocks, details = label_own_lines(blocks, details)

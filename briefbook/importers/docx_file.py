@@ -22,6 +22,7 @@ from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.importers.people import split_names
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -52,7 +53,7 @@ def read_docx(content: bytes, name: str) -> Content:
     """The article in the Word document `content`. Raises ImportFailed if it is damaged, protected or empty."""
     archive = Archive(content, name)
     if _TEXT_PARTS[0] not in archive:
-        raise ImportFailed(f"“{name}” is damaged: it has no text. Save it again in Word.")
+        raise ImportFailed(Sentence("“{name}” is damaged: it has no text. Save it again in Word.", name=name))
     trees = {part: _tree(archive, part, name) for part in _TEXT_PARTS if part in archive}
     warnings = [*_active(archive, name), *_shown(trees, name)]
     for part, tree in trees.items():
@@ -207,10 +208,16 @@ def _html(packed: io.BytesIO, name: str, pictures: _Pictures) -> str:
         )
     except RecursionError as error:
         raise ImportFailed(
-            f"“{name}” nests too deep to be read. Save its text as plain text and import that."
+            Sentence("“{name}” nests too deep to be read. Save its text as plain text and import that.", name=name)
         ) from error
     except (KeyError, ValueError, AttributeError, IndexError, TypeError) as error:
-        raise ImportFailed(f"“{name}” is not a Word document as it should be ({error}). Save it again.") from error
+        raise ImportFailed(
+            Sentence(
+                "“{name}” is not a Word document as it should be ({reason}). Save it again.",
+                name=name,
+                reason=str(error),
+            )
+        ) from error
     return str(result.value)
 
 

@@ -21,6 +21,7 @@ from briefbook.importers.references import read_references
 from briefbook.importers.suggestions import suggestions
 from briefbook.model.article import ArticleDraft, Source
 from briefbook.model.gathered import Gathered
+from briefbook.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def read_content(
     options = Options(encoding, captured_at, whole_books=True)
     drafts = gather(original, file_name, options).drafts
     if not drafts:
-        raise ImportFailed(f"“{safe_name(file_name)}” holds references or highlights, not an article.")
+        raise ImportFailed(
+            Sentence("“{name}” holds references or highlights, not an article.", name=safe_name(file_name))
+        )
     return drafts[0]
 
 
@@ -70,7 +73,9 @@ def gather(original: bytes, file_name: str, options: Options) -> Gathered:
         decoded = decode_page(original, name, decoded, options.encoding)
     text, cleaned = clean(decoded.text, name)
     if not text.strip():
-        raise ImportFailed(f"“{name}” is empty: there is no text in it. Save it again where it comes from.")
+        raise ImportFailed(
+            Sentence("“{name}” is empty: there is no text in it. Save it again where it comes from.", name=name)
+        )
     if kind in REFERENCES:
         return Gathered(references=read_references(kind, text, name), warnings=_warnings(decoded, cleaned))
     if kind in HIGHLIGHTS:

@@ -11,6 +11,7 @@ from charset_normalizer import from_bytes
 
 from briefbook.errors import ImportFailed
 from briefbook.importers.language import Estimate, detect
+from briefbook.sentence import Sentence
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -150,7 +151,9 @@ def _guessed(content: bytes, name: str) -> Decoded:
         text = _strict(content, encoding)
         if text is not None:
             return Decoded(text, encoding, _guess_warning(name, encoding))
-    raise ImportFailed(f"“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that.")
+    raise ImportFailed(
+        Sentence("“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that.", name=name)
+    )
 
 
 def _likely(content: bytes) -> list[str]:
@@ -221,4 +224,6 @@ def _unknown(name: str, encoding: str) -> str:
 
 
 def _not_text(name: str) -> ImportFailed:
-    return ImportFailed(f"“{name}” does not look like text. Import plain text, Markdown or a saved web page.")
+    return ImportFailed(
+        Sentence("“{name}” does not look like text. Import plain text, Markdown or a saved web page.", name=name)
+    )

@@ -21,6 +21,7 @@ from briefbook.importers.epub_pages import put_signs, with_pages
 from briefbook.importers.html_page import decode_page
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
+from briefbook.sentence import Sentence
 
 _LONGEST_NOTE, _MOST_LINKS = 3_000, 20_000
 _FEWEST_WORDS = 25
@@ -161,7 +162,7 @@ def _chapter(book: _Book, path: str) -> Content | None:
 def _whole(book: _Book, package: Package, name: str) -> Content:
     read = [chapter for path in package.chapters if (chapter := _chapter(book, path)) is not None]
     if not read:
-        raise ImportFailed(f"“{name}” has no readable text; its pages may be pictures.")
+        raise ImportFailed(Sentence("“{name}” has no readable text; its pages may be pictures.", name=name))
     blocks = tuple(_of_book(block) for chapter in read for block in chapter.body.blocks)
     warnings = tuple(dict.fromkeys(warning for chapter in read for warning in chapter.warnings))
     details: Details = package.details

@@ -16,6 +16,7 @@ from briefbook.errors import ImportFailed
 from briefbook.importers import dates
 from briefbook.importers.archive import Archive
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 MAX_CHAPTERS = 2_000
 _CONTAINER = "META-INF/container.xml"
@@ -40,18 +41,30 @@ def read_package(archive: Archive, name: str) -> Package:
     """The account of the EPUB in `archive`. Raises ImportFailed if it is locked or there is none."""
     if _ENCRYPTION in archive and _is_locked(archive):
         raise ImportFailed(
-            f"“{name}” is protected (DRM): only its seller's program can read it. Ask for a copy without protection."
+            Sentence(
+                "“{name}” is protected (DRM): only its seller's program can read it. Ask for a copy without "
+                "protection.",
+                name=name,
+            )
         )
     roots = [element.get("full-path") or "" for element in _all(archive.xml(_CONTAINER), "rootfile")]
     if not roots or roots[0] not in archive:
-        raise ImportFailed(f"“{name}” is damaged: it does not say what is in it. Get it again where it comes from.")
+        raise ImportFailed(
+            Sentence("“{name}” is damaged: it does not say what is in it. Get it again where it comes from.", name=name)
+        )
     opf = archive.xml(roots[0])
     folder = posixpath.dirname(roots[0])
     items = {item.get("id"): item for item in _all(opf, "item")}
     spine = [items[ref.get("idref")] for ref in _all(opf, "itemref") if ref.get("idref") in items]
     spine = spine or list(items.values())
     if len(spine) > MAX_CHAPTERS:
-        raise ImportFailed(f"“{name}” lists {len(spine):,} chapters, far too many for a book. It was not opened.")
+        raise ImportFailed(
+            Sentence(
+                "“{name}” lists {number} chapters, far too many for a book. It was not opened.",
+                name=name,
+                number=f"{len(spine):,}",
+            )
+        )
     contents = {_path(folder, item) for item in items.values() if "nav" in (item.get("properties") or "").split()}
     pages = [_path(folder, item) for item in spine if (item.get("media-type") or "") in _PAGES]
     there = [page for page in dict.fromkeys(pages) if page in archive and page not in contents]

@@ -18,6 +18,7 @@ from briefbook.importers.kinds import FileKind
 from briefbook.importers.references import csl_reference, doi_in
 from briefbook.model.article import Author, Details
 from briefbook.model.gathered import Highlight, Reference
+from briefbook.sentence import Sentence
 
 MAX_HIGHLIGHTS = 20_000
 _ZOTERO_LINE = re.compile(
@@ -32,9 +33,13 @@ def read_highlights(kind: FileKind, text: str, name: str) -> tuple[Highlight, ..
     readers = {FileKind.HYPOTHESIS: _hypothesis, FileKind.READWISE: _readwise, FileKind.ZOTERO: _zotero}
     found = tuple(one for one in readers[kind](text) if one.quote.strip())
     if not found:
-        raise ImportFailed(f"“{name}” holds no highlighted passage.")
+        raise ImportFailed(Sentence("“{name}” holds no highlighted passage.", name=name))
     if len(found) > MAX_HIGHLIGHTS:
-        raise ImportFailed(f"“{name}” holds {len(found):,} highlights. Export those that you need.")
+        raise ImportFailed(
+            Sentence(
+                "“{name}” holds {number} highlights. Export those that you need.", name=name, number=f"{len(found):,}"
+            )
+        )
     return found
 
 

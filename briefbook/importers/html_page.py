@@ -22,6 +22,7 @@ from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.plain_text import with_reference_marks
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind, MarkKind
+from briefbook.sentence import Sentence
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _LABELS = {
@@ -81,7 +82,11 @@ def read_html(page: str, name: str, album: Album) -> Content:
     _resolve_links(part, details.url)
     reading = markup.read_tree(part)
     if not any(block.text for block in reading.body.blocks):
-        raise ImportFailed(f"“{name}” has no readable text; its words may come from a script. Save the text itself.")
+        raise ImportFailed(
+            Sentence(
+                "“{name}” has no readable text; its words may come from a script. Save the text itself.", name=name
+            )
+        )
     blocks, details = _with_title(album.pictured(reading.body.blocks), details, headline)
     blocks, details = label_own_lines(_with_bold_headings(blocks), details)
     blocks, details = _with_deck(blocks, details, head.description())

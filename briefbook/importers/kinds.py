@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from briefbook.errors import ImportFailed
+from briefbook.sentence import Sentence
 
 
 class FileKind(StrEnum):
@@ -104,12 +105,17 @@ def packed_kind(content: bytes, name: str, suffix: str) -> FileKind | None:
     Raises ImportFailed with a sentence that says what it is, if it is something that no article is made of.
     """
     if not content:
-        raise ImportFailed(f"“{name}” is empty. Save it again where it comes from.")
+        raise ImportFailed(Sentence("“{name}” is empty. Save it again where it comes from.", name=name))
     found = _by_signature(content, suffix) or _mail(content, suffix)
     if isinstance(found, FileKind) or found is None:
         return found
     raise ImportFailed(
-        f"“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML and import that."
+        Sentence(
+            "“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML "
+            "and import that.",
+            name=name,
+            found=found,
+        )
     )
 
 
@@ -141,7 +147,7 @@ def _data_kind(text: str, name: str, suffix: str) -> FileKind | None:
     except (ValueError, RecursionError):
         return None
     if found is None:
-        raise ImportFailed(f"“{name}” is data for programs (JSON), not an article.")
+        raise ImportFailed(Sentence("“{name}” is data for programs (JSON), not an article.", name=name))
     return found
 
 

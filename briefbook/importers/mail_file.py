@@ -25,6 +25,7 @@ from briefbook.importers.html_page import read_html
 from briefbook.importers.mail_pictures import Related
 from briefbook.importers.plain_text import read_plain_text
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 MAX_PARTS = 2_000
 _LONGEST_HEADER = 5_000
@@ -41,11 +42,15 @@ def read_mail(content: bytes, name: str) -> Content:
         message = email.message_from_bytes(content, policy=compat32)
         parts = list(_parts(message))
     except RecursionError as error:
-        raise ImportFailed(f"“{name}” nests its parts too deep to be read. Save its text and import that.") from error
+        raise ImportFailed(
+            Sentence("“{name}” nests its parts too deep to be read. Save its text and import that.", name=name)
+        ) from error
     texts = {kind: _text(part, name) for kind in ("text/html", "text/plain") for part in _first(parts, kind)}
     page, plain = texts.get("text/html"), texts.get("text/plain")
     if page is None and plain is None:
-        raise ImportFailed(f"“{name}” has no text in it, only attachments. Save them and import those.")
+        raise ImportFailed(
+            Sentence("“{name}” has no text in it, only attachments. Save them and import those.", name=name)
+        )
     if page is not None and (_SAVED.search(content[:8192]) or message.get_content_type() == "multipart/related"):
         return _web_page(page, _header(message, "Snapshot-Content-Location"), parts, name)
     related = Related(parts)
@@ -71,7 +76,7 @@ def mail_body(page: str, plain: str, name: str, details: Details, album: Album) 
         return replace(found, warnings=(*found.warnings, *album.warnings(name)))
     text, cleaned = clean(plain, name)
     if not text.strip():
-        raise ImportFailed(f"“{name}” has no readable text.")
+        raise ImportFailed(Sentence("“{name}” has no readable text.", name=name))
     found = read_plain_text(text)
     stated = replace(
         found.details,

@@ -15,6 +15,7 @@ from briefbook.importers.plain_text import with_reference_marks
 from briefbook.importers.statements import date_line, is_licence
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
+from briefbook.sentence import Sentence
 
 _SHOWN_LINKS = 3
 _WRITTEN_OUT = re.compile(
@@ -33,7 +34,9 @@ def read_markdown(text: str, name: str) -> Content:
     if front.unread:
         blocks.insert(0, Block(Kind.CODE, front.unread))
     if not blocks and not details.title:
-        raise ImportFailed(f"“{name}” is empty: there is no text in it. Save it again where it comes from.")
+        raise ImportFailed(
+            Sentence("“{name}” is empty: there is no text in it. Save it again where it comes from.", name=name)
+        )
     warnings = (*front.warnings, *reading_warnings(reading, name), *album.warnings(name))
     return Content(Body(tuple(with_reference_marks(blocks))), details, warnings, pictures=album.pictures(blocks))
 

@@ -2,12 +2,13 @@
 pictures that its text shows.
 
 Source: [MS-OXMSG] 2.1 and 2.4, [MS-OXPROPS]. The file is a compound file, which olefile reads; of its properties only
-those of text and the day of sending are looked at. A body that exists as compressed rich text only is not read.
+those of text and the day of sending are looked at. A body may be there as HTML, as rich text, as plain text, or as several.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 import struct
 from dataclasses import replace
 from urllib.parse import unquote
@@ -20,9 +21,14 @@ from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import decode
 from briefbook.importers.mail_file import mail_body
+from briefbook.importers.msg_rtf import html_inside, unpacked
+from briefbook.importers.rtf_file import read_rtf
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 _SUBJECT, _BODY, _HTML = "0037", "1000", "1013"
+_RICH = "1009"
+_FROM_TEXT = re.compile(rb"\\fromtext\b")
 _SENDER = ("0C1A", "0042")
 _ATTACHED, _CONTENT_ID, _DATA = "__attach", "3712001F", "37010102"
 _SENT = (0x0039, 0x0E06)
@@ -36,13 +42,18 @@ def read_msg(content: bytes, name: str) -> Content:
         with olefile.OleFileIO(content) as file:
             return _read(file, name)
     except (OSError, ValueError, IndexError, struct.error, TypeError) as error:
-        raise ImportFailed(f"“{name}” is a damaged message and could not be read. Save it again in Outlook.") from error
+        raise ImportFailed(
+            Sentence("“{name}” is a damaged message and could not be read. Save it again in Outlook.", name=name)
+        ) from error
 
 
 def _read(file: olefile.OleFileIO, name: str) -> Content:
-    page, plain = _text(file, _HTML, name), _text(file, _BODY, name)
-    if not page.strip() and not plain.strip():
-        raise ImportFailed(f"“{name}” holds its text in a form that is not read. Save it as HTML or plain text.")
+    rich = _rich_text(file)
+    page, plain = _text(file, _HTML, name) or html_inside(rich), _text(file, _BODY, name)
+    if not (page.strip() or plain.strip() or rich):
+        raise ImportFailed(
+            Sentence("“{name}” holds its text in a form that is not read. Save it as HTML or plain text.", name=name)
+        )
     sender = next(filter(None, (_line(file, tag, name) for tag in _SENDER)), "")
     details = Details(
         title=_line(file, _SUBJECT, name),
@@ -50,12 +61,29 @@ def _read(file: olefile.OleFileIO, name: str) -> Content:
         published=_sent(file),
     )
     attachments = _Attachments(file)
-    found = mail_body(page, plain, name, details, Album(attachments.find))
+    if not page.strip() and rich and not _FROM_TEXT.search(rich[:1000]):
+        found = _described(read_rtf(rich, name), details)
+    else:
+        found = mail_body(page, plain, name, details, Album(attachments.find))
     attached = attachments.not_shown
     if attached:
         were = "1 attachment was" if attached == 1 else f"{attached} attachments were"
         found = replace(found, warnings=(f"{were} left out of {name}.", *found.warnings))
     return found
+
+
+def _rich_text(file: olefile.OleFileIO) -> bytes:
+    packed = _stream(file, f"__substg1.0_{_RICH}0102")
+    try:
+        return unpacked(packed, _LARGEST) if packed else b""
+    except (ValueError, IndexError, struct.error):
+        # What else is in the message may be whole.
+        return b""
+
+
+def _described(found: Content, details: Details) -> Content:
+    """What was read of rich text, which states nothing of the message that it came in."""
+    return replace(found, details=replace(details, language=found.details.language))
 
 
 class _Attachments:

@@ -18,6 +18,7 @@ from briefbook.importers.archive import Archive
 from briefbook.importers.content import Content
 from briefbook.importers.document import read_document
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -52,7 +53,7 @@ def read_odt(content: bytes, name: str) -> Content:
     """The article in the OpenDocument text `content`. Raises ImportFailed if it is damaged, protected or empty."""
     archive = Archive(content, name)
     if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise ImportFailed(f"“{name}” is protected with a password. Save it without one.")
+        raise ImportFailed(Sentence("“{name}” is protected with a password. Save it without one.", name=name))
     root = archive.xml("content.xml")
     page = _Page(root, archive.xml("styles.xml") if "styles.xml" in archive else None)
     album = Album(lambda address: archive.optional(address.removeprefix("./")))

@@ -28,6 +28,7 @@ from briefbook.importers.plain_text import with_reference_marks
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind, page_called
 from briefbook.model.gathered import Highlight
+from briefbook.sentence import Sentence
 
 MAX_PAGES = 3_000
 _MOST_HIGHLIGHTS = 5_000
@@ -53,11 +54,17 @@ def read_pdf(content: bytes, name: str) -> Content:
     try:
         number = len(document)
         if number > MAX_PAGES and number < len(content):
-            raise ImportFailed(f"“{name}” has {number:,} pages. Import the part that you need as a file of its own.")
+            raise ImportFailed(
+                Sentence(
+                    "“{name}” has {number} pages. Import the part that you need as a file of its own.",
+                    name=name,
+                    number=f"{number:,}",
+                )
+            )
         reading = _Reading(document, min(number, MAX_PAGES))
         blocks = blocks_of([_lines(page) for page in without_furniture(with_labels(reading.pages))])
         if not blocks:
-            raise ImportFailed(f"“{name}” has no text in it.")
+            raise ImportFailed(Sentence("“{name}” has no text in it.", name=name))
         details = _details(document)
         warnings = (*_warnings(document, content, name, number - len(reading.pages)), *reading.warnings(name))
     finally:
@@ -74,9 +81,11 @@ def _opened(content: bytes, name: str) -> pdfium.PdfDocument:
         return pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == c.FPDF_ERR_PASSWORD:
-            raise ImportFailed(f"“{name}” is protected with a password. Save a copy without one.") from error
+            raise ImportFailed(
+                Sentence("“{name}” is protected with a password. Save a copy without one.", name=name)
+            ) from error
         raise ImportFailed(
-            f"“{name}” is a damaged PDF and could not be read. Get it again where it comes from."
+            Sentence("“{name}” is a damaged PDF and could not be read. Get it again where it comes from.", name=name)
         ) from error
 
 

@@ -13,6 +13,7 @@ from briefbook.importers.bibtex import bibtex_entries
 from briefbook.importers.kinds import FileKind
 from briefbook.model.article import Author, Details
 from briefbook.model.gathered import Reference
+from briefbook.sentence import Sentence
 
 MAX_REFERENCES = 20_000
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?")
@@ -27,9 +28,13 @@ def read_references(kind: FileKind, text: str, name: str) -> tuple[Reference, ..
     readers = {FileKind.RIS: _ris, FileKind.BIBTEX: _bibtex, FileKind.CSL_JSON: _csl}
     found = tuple(one for one in readers[kind](text) if one.details.title or one.doi or one.details.url)
     if not found:
-        raise ImportFailed(f"“{name}” names no article: there is no title, DOI or address in it.")
+        raise ImportFailed(Sentence("“{name}” names no article: there is no title, DOI or address in it.", name=name))
     if len(found) > MAX_REFERENCES:
-        raise ImportFailed(f"“{name}” holds {len(found):,} references. Export those that you need.")
+        raise ImportFailed(
+            Sentence(
+                "“{name}” holds {number} references. Export those that you need.", name=name, number=f"{len(found):,}"
+            )
+        )
     return found
 
 

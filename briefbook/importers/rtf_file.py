@@ -18,6 +18,7 @@ from briefbook.importers.people import split_names
 from briefbook.importers.rtf_pictures import INSIDE, RtfPictures
 from briefbook.importers.rtf_tokens import Sign, code_page, signs
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 MAX_DEPTH = 500
 _PASSED_OVER_NAMES = (
@@ -139,7 +140,9 @@ class _Page:
 
     def _open(self) -> None:
         if len(self._groups) > MAX_DEPTH:
-            raise ImportFailed(f"“{self._name}” nests too deep to be read. Save its text and import that.")
+            raise ImportFailed(
+                Sentence("“{name}” nests too deep to be read. Save its text and import that.", name=self._name)
+            )
         self._groups.append(replace(self._group))
 
     def _close(self) -> None:

@@ -9,6 +9,7 @@ from briefbook.library.articles import Articles
 from briefbook.library.door import Door, new_id
 from briefbook.model.anchor import Anchor
 from briefbook.model.annotation import Annotation
+from briefbook.sentence import Sentence
 
 
 class Annotations:
@@ -38,7 +39,11 @@ class Annotations:
         article = self._articles.get(article_id)
         position = anchor.position
         if not anchor.quote.exact or article.body.text[position.start : position.end] != anchor.quote.exact:
-            raise BriefbookError(f"The marked words do not stand at that place in “{article.label}”. Mark them again.")
+            raise BriefbookError(
+                Sentence(
+                    "The marked words do not stand at that place in “{label}”. Mark them again.", label=article.label
+                )
+            )
         annotation = Annotation(
             id=new_id(),
             article_id=article_id,
@@ -61,7 +66,12 @@ class Annotations:
         """The annotation with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM annotations WHERE id = ?", (annotation_id,))
         if row is None:
-            raise NotFound(f"There is no annotation with the id “{annotation_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no annotation with the id “{annotation_id}”; it may have been removed.",
+                    annotation_id=annotation_id,
+                )
+            )
         return annotation_of(row)
 
     def find(self, ref: str) -> Annotation:

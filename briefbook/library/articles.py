@@ -13,6 +13,7 @@ from briefbook.library.door import Door, Row, new_id, now
 from briefbook.model.article import Article, ArticleDraft, Details, ReadingState, Verdict, detected_language
 from briefbook.model.body import Body
 from briefbook.model.flat import flat
+from briefbook.sentence import Sentence
 
 _CURRENT = """
     FROM articles JOIN captures ON captures.article_id = articles.id AND captures.sequence =
@@ -154,7 +155,9 @@ class Articles:
         sql = f"SELECT content {_CURRENT} JOIN originals ON originals.sha256 = captures.sha256 WHERE articles.id = ?"
         row = self._door.row(sql, (article_id,))
         if row is None:
-            raise NotFound("The original file of this article is missing from the library; its text is whole.")
+            raise NotFound(
+                Sentence("The original file of this article is missing from the library; its text is whole.")
+            )
         return bytes(row["content"])
 
     def _check(self, article_id: str) -> None:
@@ -168,7 +171,9 @@ class Articles:
 
 
 def _gone(article_id: str) -> NotFound:
-    return NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+    return NotFound(
+        Sentence("There is no article with the id “{article_id}”; it may have been removed.", article_id=article_id)
+    )
 
 
 def _details_to_row(details: Details) -> Row:

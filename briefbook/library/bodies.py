@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from briefbook.errors import LibraryUnusable
 from briefbook.model import body_json
 from briefbook.model.body import BLOCK_SEPARATOR, Body
+from briefbook.sentence import Sentence
 
 
 def to_stored(body: Body) -> str:
@@ -34,5 +35,5 @@ def _damage_told() -> Iterator[None]:
         yield
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise LibraryUnusable(
-            "The text of an article is damaged. “briefbook doctor” says which; a backup may still have it."
+            Sentence("The text of an article is damaged. “briefbook doctor” says which; a backup may still have it.")
         ) from error

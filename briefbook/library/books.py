@@ -14,6 +14,7 @@ from briefbook.library.facts import Facts
 from briefbook.library.names import Names
 from briefbook.library.points import Points
 from briefbook.model.book import Book, Paper, SetUp
+from briefbook.sentence import Sentence
 
 
 class Books(Chapters, Entries, Points, Names, Facts, Events):
@@ -38,7 +39,9 @@ class Books(Chapters, Entries, Points, Names, Facts, Events):
         """The book with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM books WHERE id = ?", (book_id,))
         if row is None:
-            raise NotFound(f"There is no book with the id “{book_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no book with the id “{book_id}”; it may have been removed.", book_id=book_id)
+            )
         return _book(row)
 
     def find(self, ref: str) -> Book:

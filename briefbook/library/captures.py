@@ -16,6 +16,7 @@ from briefbook.model.article import ArticleDraft, Capture, Making, Source
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried
 from briefbook.model.flat import flat
+from briefbook.sentence import Sentence
 
 Carry = Callable[[str, str, Iterable[TextPosition]], Sequence[Carried]]
 """What tells of an old text, a new text and places in the old one what becomes of them, see `analysis.carry`."""
@@ -38,7 +39,11 @@ class Captures:
         """The capture with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM captures WHERE id = ?", (capture_id,))
         if row is None:
-            raise NotFound(f"There is no capture with the id “{capture_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no capture with the id “{capture_id}”; it may have been removed.", capture_id=capture_id
+                )
+            )
         return _capture(row)
 
     def find(self, article_id: str, sequence: int) -> Capture:
@@ -48,7 +53,9 @@ class Captures:
         if row is None:
             last = self._last(article_id)
             has = "1 capture" if last == 1 else f"{last} captures"
-            raise NotFound(f"The article has {has}; there is none with the number {sequence}.")
+            raise NotFound(
+                Sentence("The article has {has}; there is none with the number {sequence}.", has=has, sequence=sequence)
+            )
         return _capture(row)
 
     def add(self, article_id: str, draft: ArticleDraft, carry: Carry, *, made: Making) -> Capture:
@@ -60,7 +67,11 @@ class Captures:
         needs neither.
         """
         if not self._last(article_id):
-            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no article with the id “{article_id}”; it may have been removed.", article_id=article_id
+                )
+            )
         with self._door.edit("Update article"):
             capture_id = self.keep(article_id, draft, made=made)
             self._door.update("articles", article_id, {"words": draft.body.words})

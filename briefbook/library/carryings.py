@@ -11,6 +11,7 @@ from briefbook.library.door import Door, Row, new_id
 from briefbook.model.anchor import Anchor, TextPosition, TextQuote, describe
 from briefbook.model.annotation import Annotation
 from briefbook.model.carrying import Carried, Carrying, Decision, Outcome
+from briefbook.sentence import Sentence
 
 _ALL = """SELECT carryings.*, annotations.article_id FROM carryings
     JOIN annotations ON annotations.id = carryings.annotation_id
@@ -51,7 +52,10 @@ class Carryings:
         row = self._door.row(f"{_ALL} WHERE annotation_id = ?", (annotation_id,))
         if row is None:
             raise NotFound(
-                f"Nothing is to be decided of the annotation “{annotation_id}”: its article was not updated."
+                Sentence(
+                    "Nothing is to be decided of the annotation “{annotation_id}”: its article was not updated.",
+                    annotation_id=annotation_id,
+                )
             )
         return _carrying(row)
 
@@ -60,8 +64,11 @@ class Carryings:
         carrying = self.get(annotation_id)
         if carrying.place is None:
             raise BriefbookError(
-                f"No place was found for “{_short(carrying.earlier.quote.exact)}” in the newest text. Choose one, or"
-                " keep the passage as withdrawn by the source."
+                Sentence(
+                    "No place was found for “{words}” in the newest text. Choose one, or keep the passage as "
+                    "withdrawn by the source.",
+                    words=_short(carrying.earlier.quote.exact),
+                )
             )
         with self._door.edit("Accept place"):
             return self._fasten(annotation_id, carrying.place, Decision.ACCEPTED)
@@ -82,7 +89,9 @@ class Carryings:
         if carrying.outcome in (Outcome.KEPT, Outcome.MOVED) or self._annotation(annotation_id)["capture_id"] != (
             carrying.earlier_id
         ):
-            raise BriefbookError("The passage stands in the newest text of its article, so it was not withdrawn.")
+            raise BriefbookError(
+                Sentence("The passage stands in the newest text of its article, so it was not withdrawn.")
+            )
         with self._door.edit("Keep as withdrawn"):
             self._decide(annotation_id, {"decision": Decision.WITHDRAWN.value})
         return self.get(annotation_id)
@@ -129,7 +138,9 @@ class Carryings:
         try:
             anchor = describe(text, place.start, place.end)
         except ValueError as error:
-            raise BriefbookError("There are no words at that place in the newest text. Choose them again.") from error
+            raise BriefbookError(
+                Sentence("There are no words at that place in the newest text. Choose them again.")
+            ) from error
         new_quote = anchor.quote.exact
         values = {"decision": decision.value, "start": place.start, "end": place.end, "new_quote": new_quote}
         self._decide(annotation_id, values)
@@ -149,7 +160,12 @@ class Carryings:
     def _annotation(self, annotation_id: str) -> Row:
         row = self._door.row("SELECT * FROM annotations WHERE id = ?", (annotation_id,))
         if row is None:
-            raise NotFound(f"There is no annotation with the id “{annotation_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no annotation with the id “{annotation_id}”; it may have been removed.",
+                    annotation_id=annotation_id,
+                )
+            )
         return row
 
 

@@ -8,6 +8,7 @@ from briefbook.errors import BriefbookError, NotFound
 from briefbook.library import letters, lookup, order
 from briefbook.library.door import Door, Row, new_id
 from briefbook.model.book import Chapter
+from briefbook.sentence import Sentence
 
 
 class Chapters:
@@ -30,7 +31,11 @@ class Chapters:
         """The chapter with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM chapters WHERE id = ?", (chapter_id,))
         if row is None:
-            raise NotFound(f"There is no chapter with the id “{chapter_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no chapter with the id “{chapter_id}”; it may have been removed.", chapter_id=chapter_id
+                )
+            )
         return _chapter(row)
 
     def find_chapter(self, book_id: str, ref: str) -> Chapter:
@@ -84,7 +89,9 @@ class Chapters:
             return chapter
         parent = self.chapter(before).parent_id if before else parent_id
         if parent is not None and any(other.parent_id == chapter_id for other in self.chapters(chapter.book_id)):
-            raise BriefbookError(f"“{chapter.title}” has chapters of its own, so it cannot stand inside another.")
+            raise BriefbookError(
+                Sentence("“{title}” has chapters of its own, so it cannot stand inside another.", title=chapter.title)
+            )
         self._check_parent(chapter.book_id, parent)
         with self._door.edit("Move chapter"):
             siblings = {"book_id": chapter.book_id, "parent_id": parent}
@@ -103,9 +110,11 @@ class Chapters:
             return
         parent = self.chapter(parent_id)
         if parent.parent_id is not None:
-            raise BriefbookError(f"“{parent.title}” stands inside a chapter already; chapters nest one level deep.")
+            raise BriefbookError(
+                Sentence("“{title}” stands inside a chapter already; chapters nest one level deep.", title=parent.title)
+            )
         if parent.book_id != book_id:
-            raise BriefbookError(f"“{parent.title}” is a chapter of another book.")
+            raise BriefbookError(Sentence("“{title}” is a chapter of another book.", title=parent.title))
 
 
 def numbered(chapters: Sequence[Chapter]) -> tuple[tuple[str, Chapter], ...]:

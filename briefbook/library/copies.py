@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from briefbook import files
 from briefbook.errors import CannotWrite
 from briefbook.library import tables
+from briefbook.sentence import Sentence
 
 _ATTEMPTS = 5
 """How often a copy is begun while others go on writing the library."""
@@ -21,7 +22,9 @@ def copy_to(db: Database, destination: Path) -> None:
     with files.replacing(destination) as part:
         try:
             if not any(_copied(db, part) for _ in range(_ATTEMPTS)):
-                raise CannotWrite("The library was changed again and again while it was copied. Copy it once more.")
+                raise CannotWrite(
+                    Sentence("The library was changed again and again while it was copied. Copy it once more.")
+                )
         except sqlite3.Error as error:
             message = f"The copy “{destination}” could not be made ({error}). The library itself is unchanged."
             raise CannotWrite(message) from error
@@ -36,7 +39,7 @@ def _copied(db: Database, part: Path) -> bool:
     if _is_true(db, part):
         return True
     if _changes(db) == before:
-        raise CannotWrite("The copy does not match the library, so it was thrown away. Check the disk.")
+        raise CannotWrite(Sentence("The copy does not match the library, so it was thrown away. Check the disk."))
     return False
 
 

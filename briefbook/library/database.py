@@ -23,6 +23,7 @@ from briefbook import files
 from briefbook.errors import CannotWrite, LibraryTooNew, LibraryUnusable
 from briefbook.library import copies, failures
 from briefbook.library.failures import plainly
+from briefbook.sentence import Sentence
 
 APPLICATION_ID = 0x62726662
 """“brfb”: what tells a library from another program's SQLite file."""
@@ -43,23 +44,27 @@ class Header:
 def header(path: Path) -> Header:
     """The header of the library at `path`, read without SQLite. Raises LibraryUnusable if it is none."""
     if path.is_dir():
-        raise LibraryUnusable(f"“{path}” is a folder, not a library.")
+        raise LibraryUnusable(Sentence("“{path}” is a folder, not a library.", path=path))
     if path.exists() and not path.is_file():
-        raise LibraryUnusable(f"“{path}” is not a file, so it is not a library.")
+        raise LibraryUnusable(Sentence("“{path}” is not a file, so it is not a library.", path=path))
     try:
         with path.open("rb") as file:
             start = file.read(100)
     except FileNotFoundError as error:
-        raise LibraryUnusable(f"There is no library at “{path}”. “briefbook init” makes a new one.") from error
+        raise LibraryUnusable(
+            Sentence("There is no library at “{path}”. “briefbook init” makes a new one.", path=path)
+        ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise LibraryUnusable(f"“{path}” could not be read ({reason}).") from error
+        raise LibraryUnusable(Sentence("“{path}” could not be read ({reason}).", path=path, reason=reason)) from error
     if not start:
-        raise LibraryUnusable(f"“{path}” is empty, so it is not a library. It was left unchanged.")
+        raise LibraryUnusable(Sentence("“{path}” is empty, so it is not a library. It was left unchanged.", path=path))
     found = Header(int.from_bytes(start[60:64], "big"), int.from_bytes(start[68:72], "big"))
     if len(start) < 100 or not start.startswith(MAGIC) or found.application_id != APPLICATION_ID:
         raise LibraryUnusable(
-            f"“{path}” is not a briefbook library, or its beginning is damaged. It was left unchanged."
+            Sentence(
+                "“{path}” is not a briefbook library, or its beginning is damaged. It was left unchanged.", path=path
+            )
         )
     return found
 
@@ -67,9 +72,11 @@ def header(path: Path) -> Header:
 def create(path: Path, migrations: Migrations, fill: Callable[[Database], None]) -> None:
     """Make a library at `path` with what `fill` puts in, whole or not at all. Raises CannotWrite if one is there."""
     if os.path.lexists(path):
-        raise CannotWrite(f"“{path}” already exists. Choose another name for the new library.")
+        raise CannotWrite(Sentence("“{path}” already exists. Choose another name for the new library.", path=path))
     if not path.parent.is_dir():
-        raise CannotWrite(f"“{path}” cannot be made because there is no folder “{path.parent}”.")
+        raise CannotWrite(
+            Sentence("“{path}” cannot be made because there is no folder “{parent}”.", path=path, parent=path.parent)
+        )
     with files.replacing(path) as part, plainly(path):
         db = make(part, migrations)
         try:
@@ -159,8 +166,13 @@ def refuse_newer(found: int, path: Path, migrations: Migrations) -> None:
     known = latest(migrations)
     if found > known:
         raise LibraryTooNew(
-            f"“{path}” was made by a newer briefbook (library version {found}; this one reads up to {known}). "
-            "It was left unchanged. Install the newer briefbook to open it."
+            Sentence(
+                "“{path}” was made by a newer briefbook (library version {found}; this one reads up to {known}). "
+                "It was left unchanged. Install the newer briefbook to open it.",
+                path=path,
+                found=found,
+                known=known,
+            )
         )
 
 
@@ -244,8 +256,11 @@ def _check_links(db: Database) -> None:
     broken = db.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise LibraryUnusable(
-            f"The library could not be brought up to date: {len(broken)} of its rows point to rows that are not "
-            "there. It was left unchanged; “briefbook doctor --repair” makes a sound copy."
+            Sentence(
+                "The library could not be brought up to date: {number} of its rows point to rows that are not "
+                "there. It was left unchanged; “briefbook doctor --repair” makes a sound copy.",
+                number=len(broken),
+            )
         )
 
 
@@ -254,8 +269,12 @@ def _make_room(path: Path) -> None:
     needed = path.stat().st_size * 22 // 10
     if shutil.disk_usage(path.parent).free < needed:
         raise LibraryUnusable(
-            f"“{path}” must be brought up to date, for which its disk has too little room: "
-            f"{needed // 1_000_000 + 1} MB are needed. It was left unchanged."
+            Sentence(
+                "“{path}” must be brought up to date, for which its disk has too little room: {megabytes} MB are "
+                "needed. It was left unchanged.",
+                path=path,
+                megabytes=needed // 1000000 + 1,
+            )
         )
 
 

@@ -17,6 +17,7 @@ from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
 from briefbook.library import bodies, database, salvage, search_index
 from briefbook.library.failures import plainly
 from briefbook.library.migrations import MIGRATIONS
+from briefbook.sentence import Sentence
 
 
 def doctor(path: Path) -> tuple[str, ...]:
@@ -41,7 +42,7 @@ def repair(path: Path, to: Path) -> tuple[str, ...]:
     """
     database.refuse_newer(database.header(path).version, path, MIGRATIONS)
     if os.path.lexists(to):
-        raise CannotWrite(f"“{to}” already exists. Choose another name for the repaired library.")
+        raise CannotWrite(Sentence("“{to}” already exists. Choose another name for the repaired library.", to=to))
     with files.replacing(to) as part, plainly(path), contextlib.ExitStack() as stack:
         source = stack.enter_context(database.connect(path, "ro"))
         target = stack.enter_context(database.make(part, MIGRATIONS))

@@ -21,6 +21,7 @@ from briefbook.library.history import History, Step
 from briefbook.model import collation
 from briefbook.model.changes import Changes
 from briefbook.model.picture import Picture
+from briefbook.sentence import Sentence
 
 Row = dict[str, Any]
 
@@ -147,7 +148,7 @@ class Door:
         history = self._writable()
         step = history.last
         if step is None:
-            raise BriefbookError("There is nothing to undo.")
+            raise BriefbookError(Sentence("There is nothing to undo."))
         with self._transaction():
             history.play_back(step)
             self._touch()
@@ -160,7 +161,7 @@ class Door:
         history = self._writable()
         step = history.next
         if step is None:
-            raise BriefbookError("There is nothing to redo.")
+            raise BriefbookError(Sentence("There is nothing to redo."))
         with self._transaction():
             history.play_again(step)
             self._touch()
@@ -230,11 +231,16 @@ class Door:
 
     def _writable(self) -> History:
         if self._history is None:
-            raise LibraryUnusable(f"“{self.path}” is open for reading only, so nothing was changed.")
+            raise LibraryUnusable(
+                Sentence("“{path}” is open for reading only, so nothing was changed.", path=self.path)
+            )
         if self.path is not None and self._identity is not None and not _is_same(self.path, self._identity):
             raise LibraryUnusable(
-                f"“{self.path}” was moved, removed or replaced while it was open, so nothing was saved. "
-                "Put it back, or open the library that is there now."
+                Sentence(
+                    "“{path}” was moved, removed or replaced while it was open, so nothing was saved. Put it back, "
+                    "or open the library that is there now.",
+                    path=self.path,
+                )
             )
         return self._history
 

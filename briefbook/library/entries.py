@@ -7,6 +7,7 @@ from briefbook.library import order
 from briefbook.library.door import Row, new_id
 from briefbook.library.sources import Sources
 from briefbook.model.book import Entry, EntryKind
+from briefbook.sentence import Sentence
 
 
 class Entries(Sources):
@@ -21,7 +22,9 @@ class Entries(Sources):
         """The entry with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM entries WHERE id = ?", (entry_id,))
         if row is None:
-            raise NotFound(f"There is no entry with the id “{entry_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no entry with the id “{entry_id}”; it may have been removed.", entry_id=entry_id)
+            )
         return _entry(row)
 
     def place(
@@ -70,7 +73,7 @@ class Entries(Sources):
     def change_text(self, entry_id: str, text: str) -> Entry:
         """Replace the text of an entry of the analyst's own. Raises NotFound if it is none."""
         if self.entry(entry_id).kind is not EntryKind.TEXT:
-            raise NotFound("That entry is a quotation or an article, so it has no text of its own to change.")
+            raise NotFound(Sentence("That entry is a quotation or an article, so it has no text of its own to change."))
         with self._door.edit("Change text"):
             self._door.update("entries", entry_id, {"text": text})
         return self.entry(entry_id)
@@ -84,7 +87,11 @@ class Entries(Sources):
     def _book_of(self, chapter_id: str) -> str:
         row = self._door.row("SELECT book_id FROM chapters WHERE id = ?", (chapter_id,))
         if row is None:
-            raise NotFound(f"There is no chapter with the id “{chapter_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no chapter with the id “{chapter_id}”; it may have been removed.", chapter_id=chapter_id
+                )
+            )
         return str(row["book_id"])
 
     def _article_of(self, annotation_id: str | None, article_id: str | None) -> str | None:
@@ -95,7 +102,7 @@ class Entries(Sources):
         else:
             return None
         if row is None:
-            raise NotFound("What is to be placed is no longer in the library; it may have been removed.")
+            raise NotFound(Sentence("What is to be placed is no longer in the library; it may have been removed."))
         return str(row["id"])
 
 

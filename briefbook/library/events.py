@@ -9,6 +9,7 @@ from briefbook.library import lookup
 from briefbook.library.door import Row, new_id
 from briefbook.library.sources import Sources
 from briefbook.model.facts import Certainty, Event, EventSource, is_event_date
+from briefbook.sentence import Sentence
 
 
 class Events(Sources):
@@ -55,7 +56,9 @@ class Events(Sources):
 
     def _check_event(self, event_id: str) -> None:
         if self._door.row("SELECT id FROM events WHERE id = ?", (event_id,)) is None:
-            raise NotFound(f"There is no event with the id “{event_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no event with the id “{event_id}”; it may have been removed.", event_id=event_id)
+            )
 
     def _keep_sources(self, event: Event) -> None:
         for source in event.sources:
@@ -68,7 +71,7 @@ class Events(Sources):
 def _checked(event: Event) -> Event:
     lookup.worded("event", event.text)
     if not is_event_date(event.date):
-        raise BriefbookError(f"“{event.date}” is not a date. Write 2025, 2025-02 or 2025-02-07.")
+        raise BriefbookError(Sentence("“{date}” is not a date. Write 2025, 2025-02 or 2025-02-07.", date=event.date))
     return event
 
 

@@ -9,6 +9,7 @@ from briefbook.library import lookup, order
 from briefbook.library.door import Row, new_id
 from briefbook.library.sources import Sources
 from briefbook.model.facts import Fact, FactStatus, FactValue
+from briefbook.sentence import Sentence
 
 
 class Facts(Sources):
@@ -67,7 +68,9 @@ class Facts(Sources):
     def _check_fact(self, fact_id: str) -> Row:
         row = self._door.row("SELECT * FROM facts WHERE id = ?", (fact_id,))
         if row is None:
-            raise NotFound(f"There is no fact with the id “{fact_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no fact with the id “{fact_id}”; it may have been removed.", fact_id=fact_id)
+            )
         return row
 
     def _keep_values(self, fact: Fact) -> None:
@@ -82,7 +85,9 @@ def _checked(fact: Fact, fact_id: str) -> Fact:
     lookup.worded("question", fact.question)
     articles = [value.article_id for value in fact.values]
     if len(articles) != len(set(articles)):
-        raise BriefbookError(f"An article answers “{fact.question}” twice. Give one value for each article.")
+        raise BriefbookError(
+            Sentence("An article answers “{question}” twice. Give one value for each article.", question=fact.question)
+        )
     for value in fact.values:
         lookup.worded("value", value.value)
     return replace(fact, id=fact_id)

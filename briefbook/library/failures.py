@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefbook.errors import BriefbookError, LibraryLocked, LibraryUnusable
+from briefbook.sentence import Sentence
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk is full, so nothing was saved in {name}. Free some space and try again.",
@@ -37,7 +38,9 @@ def _known(error: sqlite3.Error, path: Path | None) -> BriefbookError | None:
     code = primary_code(error)
     name = f"“{path}”" if path else "the library"
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return LibraryLocked(f"Another program is using {name}, so nothing was saved. Close it there and try again.")
+        return LibraryLocked(
+            Sentence("Another program is using {name}, so nothing was saved. Close it there and try again.", name=name)
+        )
     sentence = _SENTENCES.get(code)
     if sentence is None:
         return None

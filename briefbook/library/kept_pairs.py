@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefbook.errors import BriefbookError
 from briefbook.library.door import Door, new_id
 from briefbook.library.kin import Pair
+from briefbook.sentence import Sentence
 
 _SAME = "(one = ? AND other = ?) OR (other = ? AND one = ?)"
 
@@ -22,7 +23,7 @@ class KeptPairs:
     def keep(self, pair: Pair) -> None:
         """Remember that both articles are kept; once is enough. Raises BriefbookError if they are one."""
         if pair.one == pair.other:
-            raise BriefbookError("That is one article twice. Name two articles to keep both.")
+            raise BriefbookError(Sentence("That is one article twice. Name two articles to keep both."))
         if self._ids(pair):
             return
         with self._door.edit("Keep both articles"):

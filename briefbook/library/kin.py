@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefbook.errors import BriefbookError
 from briefbook.library import shingles
 from briefbook.library.door import Door
+from briefbook.sentence import Sentence
 
 LEAST = 3
 """So many shingles in common are worth a closer look: some twenty-five words."""
@@ -84,7 +85,10 @@ class Kin:
         """
         if not shingles.is_current(self._door.db):
             raise BriefbookError(
-                "An older briefbook made this library, and it was not prepared for this yet. Open it for writing once."
+                Sentence(
+                    "An older briefbook made this library, and it was not prepared for this yet. Open it for writing "
+                    "once."
+                )
             )
         articles: dict[int, list[str]] = {}
         for row in self._door.rows(f"{_NEWEST} ORDER BY articles.position"):

@@ -32,6 +32,7 @@ from briefbook.library.pictures import Pictures
 from briefbook.library.search import Search
 from briefbook.library.themes import Themes, put_defaults
 from briefbook.model.changes import Changes
+from briefbook.sentence import Sentence
 
 SUFFIX = ".briefbook"
 
@@ -149,8 +150,11 @@ class Library:
         target = destination / self._dated_name() if destination.is_dir() else destination
         if os.path.lexists(target):
             raise CannotWrite(
-                f"“{target}” exists already and was not overwritten. "
-                "Choose another name, or name a folder: there each copy has a name of its own."
+                Sentence(
+                    "“{target}” exists already and was not overwritten. Choose another name, or name a folder: there "
+                    "each copy has a name of its own.",
+                    target=target,
+                )
             )
         copies.copy_to(self._db, target)
         return target

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefbook.errors import LibraryLocked, LibraryUnusable
+from briefbook.sentence import Sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -90,8 +91,14 @@ class Lock:
         if holder and holder.get("host") != socket.gethostname():
             os.close(self._descriptor)
             raise LibraryLocked(
-                f"“{self._library}” is open on the computer “{holder.get('host')}” since {holder.get('since')}. "
-                f"If briefbook no longer runs there, delete “{self.path}” and try again."
+                Sentence(
+                    "“{library}” is open on the computer “{host}” since {since}."
+                    " If briefbook no longer runs there, delete “{path}” and try again.",
+                    library=self._library,
+                    host=str(holder.get("host")),
+                    since=str(holder.get("since")),
+                    path=self.path,
+                )
             )
         now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
         holder = {"pid": os.getpid(), "host": socket.gethostname(), "since": now}

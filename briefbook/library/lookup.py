@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from briefbook.errors import BriefbookError, NotFound
+from briefbook.sentence import Sentence
 
 Candidate = tuple[str, Sequence[str]]
 """A row's id and the names that it goes by."""
@@ -14,7 +15,7 @@ Candidate = tuple[str, Sequence[str]]
 def pick(kind: str, word: str, candidates: Iterable[Candidate]) -> str:
     """The id of the one candidate that `word` names. Raises NotFound, saying so, if it names none or several."""
     if not word.strip():
-        raise NotFound(f"The {kind} is not named: what was given is empty.")
+        raise NotFound(Sentence("The {kind} is not named: what was given is empty.", kind=kind))
     known = list(candidates)
     for found in (
         [row_id for row_id, _ in known if row_id == word],
@@ -26,14 +27,28 @@ def pick(kind: str, word: str, candidates: Iterable[Candidate]) -> str:
             return found[0]
         if found:
             ids = ", ".join(found[:5]) + (" …" if len(found) > 5 else "")
-            raise NotFound(f"“{word}” fits {len(found)} {kind}s. Name one by its id: {ids}.")
-    raise NotFound(f"There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.")
+            raise NotFound(
+                Sentence(
+                    "“{word}” fits {number} {kind}s. Name one by its id: {ids}.",
+                    word=word,
+                    number=len(found),
+                    kind=kind,
+                    ids=ids,
+                )
+            )
+    raise NotFound(
+        Sentence(
+            "There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.",
+            kind=kind,
+            word=word,
+        )
+    )
 
 
 def worded(kind: str, words: str) -> str:
     """`words` as they are. Raises BriefbookError if they are blank, since nothing could be called by them."""
     if not words.strip():
-        raise BriefbookError(f"The {kind} is empty. Write it and try again.")
+        raise BriefbookError(Sentence("The {kind} is empty. Write it and try again.", kind=kind))
     return words
 
 

@@ -10,6 +10,7 @@ from briefbook.library import lookup
 from briefbook.library.door import Door, Row, new_id
 from briefbook.model import collation
 from briefbook.model.book import Name, NameKind
+from briefbook.sentence import Sentence
 
 
 class Names:
@@ -30,9 +31,9 @@ class Names:
         """A new name for the index. Raises BriefbookError if it is there already or blank."""
         entered = name.strip()
         if not entered:
-            raise BriefbookError("A name for the index cannot be blank.")
+            raise BriefbookError(Sentence("A name for the index cannot be blank."))
         if any(other.name == entered for other in self.names(book_id)):
-            raise BriefbookError(f"“{entered}” is in the index of this book already.")
+            raise BriefbookError(Sentence("“{entered}” is in the index of this book already.", entered=entered))
         added = Name(new_id(), book_id, entered, kind, variants)
         with self._door.edit("Add name"):
             self._door.insert("names", _to_row(added))
@@ -47,7 +48,7 @@ class Names:
         if name.id not in {other.id for other in present}:
             raise _gone(name.id)
         if any(other.name == name.name.strip() and other.id != name.id for other in present):
-            raise BriefbookError(f"“{name.name.strip()}” is in the index of this book already.")
+            raise BriefbookError(Sentence("“{name}” is in the index of this book already.", name=name.name.strip()))
         changed = replace(name, name=lookup.worded("name", name.name).strip())
         with self._door.edit("Change name"):
             self._door.update("names", name.id, _to_row(changed))
@@ -62,7 +63,7 @@ class Names:
 
 
 def _gone(name_id: str) -> NotFound:
-    return NotFound(f"There is no name with the id “{name_id}”; it may have been removed.")
+    return NotFound(Sentence("There is no name with the id “{name_id}”; it may have been removed.", name_id=name_id))
 
 
 def _to_row(name: Name) -> Row:

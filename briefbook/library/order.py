@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from briefbook.errors import NotFound
 from briefbook.library.door import Door
+from briefbook.sentence import Sentence
 
 GAP = 1 << 20
 
@@ -25,7 +26,7 @@ def position(door: Door, table: str, siblings: Mapping[str, object], before: str
         return (rows[-1][1] if rows else 0) + GAP
     index = next((index for index, (row_id, _) in enumerate(rows) if row_id == before), None)
     if index is None:
-        raise NotFound("The place to move to is no longer there, so nothing was moved.")
+        raise NotFound(Sentence("The place to move to is no longer there, so nothing was moved."))
     following = rows[index][1]
     previous = rows[index - 1][1] if index else following - 2 * GAP
     if following - previous > 1:

@@ -7,6 +7,7 @@ from briefbook.library import lookup, order
 from briefbook.library.door import Row, new_id
 from briefbook.library.sources import Sources
 from briefbook.model.book import Point, PointKind
+from briefbook.sentence import Sentence
 
 
 class Points(Sources):
@@ -26,7 +27,9 @@ class Points(Sources):
         """The point with that id. Raises NotFound."""
         row = self._door.row("SELECT * FROM points WHERE id = ?", (point_id,))
         if row is None:
-            raise NotFound(f"There is no point with the id “{point_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no point with the id “{point_id}”; it may have been removed.", point_id=point_id)
+            )
         sql = "SELECT annotation_id FROM point_annotations WHERE point_id = ? ORDER BY position"
         return _point(row, tuple(link["annotation_id"] for link in self._door.rows(sql, (point_id,))))
 
@@ -82,7 +85,12 @@ class Points(Sources):
         for position, annotation_id in enumerate(point.annotation_ids, start=1):
             row = self._door.row("SELECT article_id FROM annotations WHERE id = ?", (annotation_id,))
             if row is None:
-                raise NotFound(f"There is no annotation with the id “{annotation_id}”; it may have been removed.")
+                raise NotFound(
+                    Sentence(
+                        "There is no annotation with the id “{annotation_id}”; it may have been removed.",
+                        annotation_id=annotation_id,
+                    )
+                )
             self.add_source(point.book_id, row["article_id"])
             link = {"id": new_id(), "point_id": point.id, "annotation_id": annotation_id, "position": position}
             self._door.insert("point_annotations", link)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefbook.errors import BriefbookError, NotFound
 from briefbook.library import letters
 from briefbook.library.door import Door, new_id
+from briefbook.sentence import Sentence
 
 
 class Sources:
@@ -39,7 +40,7 @@ class Sources:
         sql = "SELECT id FROM book_sources WHERE book_id = ? AND article_id = ?"
         row = self._door.row(sql, (book_id, article_id))
         if row is None:
-            raise NotFound("That article is not among the sources of the book. Add it first.")
+            raise NotFound(Sentence("That article is not among the sources of the book. Add it first."))
         chosen = self._checked(book_id, article_id, letter)
         with self._door.edit("Set source letter"):
             self._door.update("book_sources", row["id"], {"letter": chosen})
@@ -48,15 +49,27 @@ class Sources:
     def check_support(self, article_id: str, annotation_id: str | None) -> None:
         """Raise NotFound if the article, or the annotation in it, is not there."""
         if self._door.row("SELECT id FROM articles WHERE id = ?", (article_id,)) is None:
-            raise NotFound(f"There is no article with the id “{article_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence(
+                    "There is no article with the id “{article_id}”; it may have been removed.", article_id=article_id
+                )
+            )
         sql = "SELECT id FROM annotations WHERE id = ? AND article_id = ?"
         if annotation_id is not None and self._door.row(sql, (annotation_id, article_id)) is None:
-            raise NotFound("The annotation that is to show this is not in that article; it may have been removed.")
+            raise NotFound(
+                Sentence("The annotation that is to show this is not in that article; it may have been removed.")
+            )
 
     def _checked(self, book_id: str, article_id: str, letter: str) -> str:
         chosen = letter.strip().upper()
         if not letters.is_letter(chosen):
-            raise BriefbookError(f"“{letter}” cannot stand for a source. Give one to three letters from A to Z.")
+            raise BriefbookError(
+                Sentence("“{letter}” cannot stand for a source. Give one to three letters from A to Z.", letter=letter)
+            )
         if any(taken == chosen and other != article_id for taken, other in self.sources(book_id)):
-            raise BriefbookError(f"The letter {chosen} stands for another source of the book. Choose another letter.")
+            raise BriefbookError(
+                Sentence(
+                    "The letter {chosen} stands for another source of the book. Choose another letter.", chosen=chosen
+                )
+            )
         return chosen

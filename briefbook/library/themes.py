@@ -12,6 +12,7 @@ from briefbook.errors import BriefbookError, NotFound
 from briefbook.library import lookup, order
 from briefbook.library.door import Door, Row, new_id
 from briefbook.model.theme import DEFAULT_THEMES, SPARE_STYLES, Pattern, Theme
+from briefbook.sentence import Sentence
 
 
 class Themes:
@@ -49,7 +50,7 @@ class Themes:
         """Replace the theme that has the same id. Raises NotFound, or BriefbookError as `add` does."""
         present = self.all()
         if theme.id not in {other.id for other in present}:
-            raise NotFound(f"There is no theme “{theme.name}” any more; it may have been removed.")
+            raise NotFound(Sentence("There is no theme “{name}” any more; it may have been removed.", name=theme.name))
         _check(theme, [other for other in present if other.id != theme.id])
         with self._door.edit("Change theme"):
             self._door.update("themes", theme.id, _to_row(theme))
@@ -71,7 +72,9 @@ class Themes:
 
     def _check_there(self, theme_id: str) -> None:
         if self._door.row("SELECT id FROM themes WHERE id = ?", (theme_id,)) is None:
-            raise NotFound(f"There is no theme with the id “{theme_id}”; it may have been removed.")
+            raise NotFound(
+                Sentence("There is no theme with the id “{theme_id}”; it may have been removed.", theme_id=theme_id)
+            )
 
 
 def put_defaults(db: Database) -> None:
@@ -83,16 +86,30 @@ def put_defaults(db: Database) -> None:
 
 def _check(theme: Theme, others: Iterable[Theme]) -> None:
     if not theme.name:
-        raise BriefbookError("A theme needs a name.")
+        raise BriefbookError(Sentence("A theme needs a name."))
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", theme.colour):
-        raise BriefbookError(f"“{theme.colour}” is not a colour. Write it as # and six digits, for example #1f5a93.")
+        raise BriefbookError(
+            Sentence(
+                "“{colour}” is not a colour. Write it as # and six digits, for example #1f5a93.", colour=theme.colour
+            )
+        )
     if not re.fullmatch(r"\w{1,2}", theme.letter):
-        raise BriefbookError(f"“{theme.letter}” cannot stand for a theme. Give one or two letters, for example S.")
+        raise BriefbookError(
+            Sentence(
+                "“{letter}” cannot stand for a theme. Give one or two letters, for example S.", letter=theme.letter
+            )
+        )
     for other in others:
         if other.name.casefold() == theme.name.casefold():
-            raise BriefbookError(f"There is already a theme “{other.name}”. Choose another name.")
+            raise BriefbookError(Sentence("There is already a theme “{name}”. Choose another name.", name=other.name))
         if other.letter.casefold() == theme.letter.casefold():
-            raise BriefbookError(f"The letter {other.letter} stands for “{other.name}” already. Choose another letter.")
+            raise BriefbookError(
+                Sentence(
+                    "The letter {letter} stands for “{name}” already. Choose another letter.",
+                    letter=other.letter,
+                    name=other.name,
+                )
+            )
 
 
 def _free_letter(name: str, taken: set[str]) -> str:

@@ -10,6 +10,7 @@ from briefbook.library.library import Library
 from briefbook.model.anchor import Anchor, TextPosition, describe, find_quote
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article
+from briefbook.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def anchor_of_quote(article: Article, quote: str, *, occurrence: int | None = No
     """
     words = quote.strip()
     if not words:
-        raise NotFound("The quotation is empty. Give the words of the passage to mark.")
+        raise NotFound(Sentence("The quotation is empty. Give the words of the passage to mark."))
     places = find_quote(article.body.text, words)
     if not places:
         raise NotFound(_not_there(article, words))
@@ -58,7 +59,15 @@ def anchor_of_quote(article: Article, quote: str, *, occurrence: int | None = No
     wanted = occurrence or 1
     if not 1 <= wanted <= len(places):
         stands = "once" if len(places) == 1 else f"{len(places)} times"
-        raise NotFound(f"“{_short(words)}” stands in “{article.label}” {stands}: there is no occurrence {wanted}.")
+        raise NotFound(
+            Sentence(
+                "“{words}” stands in “{label}” {stands}: there is no occurrence {wanted}.",
+                words=_short(words),
+                label=article.label,
+                stands=stands,
+                wanted=wanted,
+            )
+        )
     place = places[wanted - 1]
     return describe(article.body.text, place.start, place.end)
 

@@ -22,6 +22,7 @@ from briefbook.operations.definition import (
     ThemeDefinition,
     parse_definition,
 )
+from briefbook.sentence import Sentence
 
 
 def apply_book(library: Library, definition: object) -> Book:
@@ -83,7 +84,9 @@ def _annotate(library: Library, one: AnnotationDefinition) -> Annotation:
         )
         return annotate(library, library.articles.find(one.article), one.quote, remarks, occurrence=one.occurrence)
     except NotFound as error:
-        raise BriefbookError(f"In the book's definition, {one.where}: {error}") from error
+        raise BriefbookError(
+            Sentence("In the book's definition, {where}: {reason}", where=one.where, reason=error.sentence)
+        ) from error
 
 
 def _place(library: Library, book: Book, annotations: list[Annotation]) -> None:
@@ -142,7 +145,9 @@ def _support(library: Library, one: SupportDefinition, annotations: list[Annotat
     try:
         article = library.articles.find(one.article)
     except NotFound as error:
-        raise BriefbookError(f"In the book's definition, {one.where}: {error}") from error
+        raise BriefbookError(
+            Sentence("In the book's definition, {where}: {reason}", where=one.where, reason=error.sentence)
+        ) from error
     if not one.quote:
         return article.id, None
     within = [annotation for annotation in annotations if annotation.article_id == article.id]
@@ -154,5 +159,9 @@ def _with_quote(where: str, quote: str, annotations: list[Annotation]) -> Annota
         if find_quote(annotation.quote, quote):
             return annotation
     raise BriefbookError(
-        f"In the book's definition, {where} rests on “{quote}”, which is the quote of none of its annotations."
+        Sentence(
+            "In the book's definition, {where} rests on “{quote}”, which is the quote of none of its annotations.",
+            where=where,
+            quote=quote,
+        )
     )

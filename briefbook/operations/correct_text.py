@@ -15,6 +15,7 @@ from briefbook.model.body import Body
 from briefbook.model.carrying import Carried, Outcome
 from briefbook.model.correction import Correction, carried, corrected, cuts
 from briefbook.operations.annotate import anchor_of_quote
+from briefbook.sentence import Sentence
 
 
 def correct_text(library: Library, article: Article, place: TextPosition, words: str) -> Article:
@@ -54,10 +55,13 @@ def _correct(library: Library, article: Article, places: Sequence[TextPosition],
             body = corrected(body, correction)
     except ValueError as error:
         raise BriefbookError(
-            "A correction must stay within one paragraph and leave something of it. Correct each paragraph by itself."
+            Sentence(
+                "A correction must stay within one paragraph and leave something of it. Correct each paragraph "
+                "by itself."
+            )
         ) from error
     if body == article.body:
-        raise BriefbookError("The text reads so already, so nothing was changed.")
+        raise BriefbookError(Sentence("The text reads so already, so nothing was changed."))
     with library.edit("Correct text"):
         source = replace(article.source, captured_at=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
         draft = ArticleDraft(source, b"", article.details, body)

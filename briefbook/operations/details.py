@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from briefbook.errors import BriefbookError
+from briefbook.sentence import Sentence
 
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -24,7 +25,9 @@ def typed_date(text: str) -> str:
     found = stated(text)
     if not found:
         raise BriefbookError(
-            f"“{text}” is not understood as a date. Write 2025-02-07, 2025-02, 2025 or 7 February 2025."
+            Sentence(
+                "“{text}” is not understood as a date. Write 2025-02-07, 2025-02, 2025 or 7 February 2025.", text=text
+            )
         )
     return found
 

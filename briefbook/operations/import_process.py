@@ -21,6 +21,7 @@ from briefbook.model import gathered_json
 from briefbook.model.gathered import Gathered
 from briefbook.operations.import_fence import MAX_SECONDS, fence_in, grant_time
 from briefbook.operations.warm_process import WarmProcess
+from briefbook.sentence import Sentence
 
 _GLANCE = 0.05
 """How often, in seconds, it is seen whether the work is still wanted."""
@@ -69,7 +70,11 @@ class ImportProcess(WarmProcess):
         except (EOFError, OSError) as error:
             self.close()
             raise ImportFailed(
-                f"“{name}” broke what reads such files; it may be damaged or made to do harm. Nothing of it was kept."
+                Sentence(
+                    "“{name}” broke what reads such files; it may be damaged or made to do harm. Nothing of it was "
+                    "kept.",
+                    name=name,
+                )
             ) from error
         except BaseException:
             self.close()
@@ -83,8 +88,12 @@ class ImportProcess(WarmProcess):
                 watch()
             if time.monotonic() > until:
                 raise ImportFailed(
-                    f"“{name}” took longer than {self._seconds:.0f} seconds to read and was given up. "
-                    "Import the part that you need as a file of its own."
+                    Sentence(
+                        "“{name}” took longer than {seconds} seconds to read and was given up."
+                        " Import the part that you need as a file of its own.",
+                        name=name,
+                        seconds=f"{self._seconds:.0f}",
+                    )
                 )
         return connection.recv_bytes(_LARGEST_ANSWER)
 
@@ -105,7 +114,9 @@ def _understood(answer: bytes, original: bytes, name: str) -> Gathered:
         if problem is None:
             return gathered_json.from_json(value, original)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ImportFailed(f"What came of reading “{name}” could not be understood. Nothing of it was kept.") from error
+        raise ImportFailed(
+            Sentence("What came of reading “{name}” could not be understood. Nothing of it was kept.", name=name)
+        ) from error
     raise ImportFailed(str(problem))
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from briefbook.errors import BriefbookError
+from briefbook.sentence import Sentence
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -16,7 +17,9 @@ class Fields:
     def __init__(self, value: object, where: str) -> None:
         """`where` names the object in sentences (annotations[3])."""
         if not isinstance(value, dict):
-            raise BriefbookError(f"In the book's definition, {where} must be an object in braces.")
+            raise BriefbookError(
+                Sentence("In the book's definition, {where} must be an object in braces.", where=where)
+            )
         self.where = where
         self._value = value
         self._read: set[str] = set()
@@ -74,7 +77,7 @@ class Fields:
 
     def wrong(self, name: str, what: str) -> BriefbookError:
         """The error that says what is wrong with the field."""
-        return BriefbookError(f"In the book's definition, {self._place(name)} {what}.")
+        return BriefbookError(Sentence("In the book's definition, {place} {what}.", place=self._place(name), what=what))
 
     def _list(self, name: str) -> list[object]:
         value = self._get(name, [])

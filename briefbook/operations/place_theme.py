@@ -9,6 +9,7 @@ from briefbook.errors import NotFound
 from briefbook.library.library import Library
 from briefbook.model.book import Chapter
 from briefbook.model.theme import Theme
+from briefbook.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def left_to_place(library: Library, book_id: str, theme: Theme) -> list[str]:
     """The ids of the theme's annotations that are in none of the book's chapters; NotFound if there are none."""
     left = _left(library, book_id, theme)
     if not left:
-        raise NotFound(f"No annotation of the theme “{theme.name}” is left to place in this book.")
+        raise NotFound(Sentence("No annotation of the theme “{name}” is left to place in this book.", name=theme.name))
     return left
 
 

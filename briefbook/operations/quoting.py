@@ -14,6 +14,7 @@ from briefbook.model.anchor import TextPosition
 from briefbook.model.annotation import Annotation, place_in
 from briefbook.model.article import Article
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
+from briefbook.sentence import Sentence
 
 LONGEST_IN_LINE = 40
 """So many words are quoted within a sentence; more, or several paragraphs, are set apart."""
@@ -31,7 +32,11 @@ def quotation(library: Library, book_id: str, annotation: Annotation) -> str:
     place = place_in(article, annotation)
     if place is None:
         clause = difference(article.body.text, annotation.quote)
-        raise BriefbookError(f"The quotation {clause or 'stands there more than once'}. Mark the passage again.")
+        raise BriefbookError(
+            Sentence(
+                "The quotation {differs}. Mark the passage again.", differs=clause or "stands there more than once"
+            )
+        )
     blocks = _stretches(article.body, place)
     cited = f" ({_citation(library, book_id, article, place)})"
     if len(blocks) > 1 or sum(block.words for block in blocks) > LONGEST_IN_LINE:

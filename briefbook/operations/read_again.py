@@ -13,6 +13,7 @@ from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.body import Body
 from briefbook.model.carrying import Carried, Outcome
 from briefbook.operations.import_process import ImportProcess, Request
+from briefbook.sentence import Sentence
 
 
 def read_again(library: Library, article_id: str, encoding: str) -> Article:
@@ -24,12 +25,20 @@ def read_again(library: Library, article_id: str, encoding: str) -> Article:
     """
     old = library.articles.get(article_id)
     if not old.source.media_type.startswith("text/"):
-        raise BriefbookError(f"“{old.label}” was read from a file that itself says how its letters are to be read.")
+        raise BriefbookError(
+            Sentence("“{label}” was read from a file that itself says how its letters are to be read.", label=old.label)
+        )
     original = library.articles.original(article_id)
     with ImportProcess() as process:
         new = _read(process, original, old, encoding)
         if new.body == old.body:
-            raise BriefbookError(f"“{old.label}” reads the same as {encoding}, so nothing was changed.")
+            raise BriefbookError(
+                Sentence(
+                    "“{label}” reads the same as {encoding}, so nothing was changed.",
+                    label=old.label,
+                    encoding=encoding,
+                )
+            )
         before = _read(process, original, old, old.source.encoding)
     with library.edit(f"Read in {encoding}"):
         library.captures.add(article_id, new, _carry(before, new), made=Making.READ)

@@ -17,6 +17,7 @@ from briefbook.operations.progress import Progress, silent
 from briefbook.operations.rendering import Rendered, Renderer, renderer
 from briefbook.operations.sent_pictures import ReceivedPictures, SentPictures
 from briefbook.operations.warm_process import WarmProcess
+from briefbook.sentence import Sentence
 
 _GLANCE = 0.05
 """How often, in seconds, it is seen whether the work is still wanted."""
@@ -49,7 +50,9 @@ class RenderProcess(WarmProcess):
         except (EOFError, OSError) as error:
             self.close()
             raise BriefbookError(
-                "The pages could not be made: the process that makes them ended unexpectedly. Refresh to try again."
+                Sentence(
+                    "The pages could not be made: the process that makes them ended unexpectedly. Refresh to try again."
+                )
             ) from error
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefbook import files
 from briefbook.errors import CannotWrite
+from briefbook.sentence import Sentence
 
 _PDF = b"%PDF-"
 
@@ -19,13 +20,21 @@ def save_pdf(out: Path, pdf: bytes) -> None:
 def refuse_other_files(out: Path) -> None:
     """Raise CannotWrite if a PDF cannot be put at `out`, or would replace a file that is none, such as a library."""
     if not out.absolute().parent.is_dir():
-        raise CannotWrite(f"There is no folder “{out.absolute().parent}” to write to. Make it or name another.")
+        raise CannotWrite(
+            Sentence(
+                "There is no folder “{parent}” to write to. Make it or name another.", parent=out.absolute().parent
+            )
+        )
     if not out.is_file():
         return
     try:
         with out.open("rb") as file:
             start = file.read(len(_PDF))
     except OSError as error:
-        raise CannotWrite(f"“{out}” could not be read ({error.strerror}), so it was not replaced.") from error
+        raise CannotWrite(
+            Sentence("“{out}” could not be read ({reason}), so it was not replaced.", out=out, reason=error.strerror)
+        ) from error
     if start and start != _PDF:
-        raise CannotWrite(f"“{out}” is no PDF, so it was not replaced. Name another file for the book.")
+        raise CannotWrite(
+            Sentence("“{out}” is no PDF, so it was not replaced. Name another file for the book.", out=out)
+        )

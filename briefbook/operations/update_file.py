@@ -11,6 +11,7 @@ from briefbook.model.article import Article
 from briefbook.operations.file_reading import read_files
 from briefbook.operations.import_files import ImportedArticle, ImportedFile, Status
 from briefbook.operations.update import told, update
+from briefbook.sentence import Sentence
 
 
 def update_from_file(library: Library, article: Article, file: Path, *, encoding: str | None = None) -> ImportedFile:
@@ -23,7 +24,13 @@ def update_from_file(library: Library, article: Article, file: Path, *, encoding
         return ImportedFile(file, Status.FAILED, message=read[0].problem)
     drafts = [one.draft for one in read if one.draft is not None]
     if len(drafts) != 1 or len(read) != 1:
-        raise ImportFailed(f"“{file}” does not hold one article, so it is no newer version of “{article.label}”.")
+        raise ImportFailed(
+            Sentence(
+                "“{file}” does not hold one article, so it is no newer version of “{label}”.",
+                file=file,
+                label=article.label,
+            )
+        )
     (draft,) = drafts
     if text_sha256(draft.body) == text_sha256(article.body):
         message = f"This is the text that “{article.label}” has already."

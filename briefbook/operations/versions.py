@@ -12,6 +12,7 @@ from briefbook.errors import CannotWrite, LibraryUnusable, NotFound
 from briefbook.library.doctor import doctor
 from briefbook.library.library import SUFFIX, Library
 from briefbook.library.lock import Lock
+from briefbook.sentence import Sentence
 
 _TIME = "%Y-%m-%d %H%M%SZ"
 _TIME_LENGTH = len("2026-01-31 235959Z")
@@ -58,7 +59,9 @@ def save(library: Path, name: str = "", *, at: datetime | None = None) -> Versio
         kept.backup(target)
     saved = _version(target)
     if saved is None:
-        raise CannotWrite(f"The version “{target}” went away while it was saved. Save it again.")
+        raise CannotWrite(
+            Sentence("The version “{target}” went away while it was saved. Save it again.", target=target)
+        )
     return saved
 
 
@@ -81,7 +84,13 @@ def restore(library: Path, version: Version, name: str) -> Version:
     """
     findings = doctor(version.path)
     if findings:
-        raise LibraryUnusable(f"“{version.path}” is damaged, so nothing was restored from it. {findings[0]}")
+        raise LibraryUnusable(
+            Sentence(
+                "“{path}” is damaged, so nothing was restored from it. {finding}",
+                path=version.path,
+                finding=findings[0],
+            )
+        )
     lock = Lock(library)
     try:
         before = save(library, name)
@@ -97,9 +106,11 @@ def remove(version: Version) -> None:
     try:
         version.path.unlink()
     except FileNotFoundError as error:
-        raise NotFound(f"The version “{version.path}” is not there any more.") from error
+        raise NotFound(Sentence("The version “{path}” is not there any more.", path=version.path)) from error
     except OSError as error:
-        raise CannotWrite(f"The version “{version.path}” could not be deleted ({error.strerror}).") from error
+        raise CannotWrite(
+            Sentence("The version “{path}” could not be deleted ({reason}).", path=version.path, reason=error.strerror)
+        ) from error
     with contextlib.suppress(OSError):
         version.path.parent.rmdir()
 

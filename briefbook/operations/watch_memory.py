@@ -10,6 +10,7 @@ from typing import Any
 from briefbook import files
 from briefbook.errors import CannotWrite
 from briefbook.operations.watch import Stamp
+from briefbook.sentence import Sentence
 
 
 def load(path: Path, folder: Path) -> dict[Path, Stamp] | None:
@@ -30,6 +31,10 @@ def save(path: Path, folder: Path, known: Mapping[Path, Stamp]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            f"“{path.parent}” cannot be made, so it is not remembered which files were read ({error.strerror})."
+            Sentence(
+                "“{parent}” cannot be made, so it is not remembered which files were read ({reason}).",
+                parent=path.parent,
+                reason=error.strerror,
+            )
         ) from error
     files.write(path, json.dumps({"folder": str(folder), "files": named}).encode("ascii"))

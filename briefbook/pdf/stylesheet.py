@@ -10,6 +10,7 @@ from typing import Any
 from briefbook import paths
 from briefbook.errors import NotFound
 from briefbook.model.book import Paper
+from briefbook.sentence import Sentence
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -83,7 +84,9 @@ def names() -> tuple[str, ...]:
 def load(name: str = _HOUSE) -> Stylesheet:
     """The stylesheet of that name. Raises NotFound where there is none."""
     if name not in names():
-        raise NotFound(f"There is no stylesheet “{name}”. There are: {', '.join(names())}.")
+        raise NotFound(
+            Sentence("There is no stylesheet “{name}”. There are: {names}.", name=name, names=", ".join(names()))
+        )
     return _stylesheet(_values(name))
 
 

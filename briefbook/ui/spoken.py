@@ -1,14 +1,14 @@
 """Sentences from below the window in the language of its user.
 
-They are put together there in English (see `model.sentence`). The translators' tool finds their templates, which are so
-part of each language; here they are looked up, and their values put in.
+They are put together there in English (see `briefbook.sentence`). The translators' tool finds their templates, which
+are so part of each language; here they are looked up, and their values put in.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefbook.model.sentence import Sentence, Value, filled
+from briefbook.sentence import Sentence, Value, filled
 
 translate = QCoreApplication.translate
 

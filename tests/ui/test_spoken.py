@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from briefbook.analysis.preflight import preflight
 from briefbook.errors import NotFound
-from briefbook.model.sentence import Sentence
+from briefbook.sentence import Sentence
 from briefbook.ui import language
 from briefbook.ui.preview.problems import ProblemModel
 from briefbook.ui.spoken import spoken, told

@@ -14,7 +14,7 @@ _MISSING = "-missing"
 
 def origin_of(problem: Problem, edition: Edition) -> Origin | None:
     """Where to go to mend the problem; None if no single place is meant."""
-    named = {
+    named: dict[str, Origin] = {
         **{places.source(source.letter): Origin(OriginKind.ARTICLE, source.article.id) for source in edition.sources},
         **{
             places.chapter(chapter.number): Origin(OriginKind.CHAPTER, chapter.chapter.id)

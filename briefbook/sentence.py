@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePath
 from typing import Any, Self, TypeAlias
 
-Value: TypeAlias = "str | int | tuple[str, ...]"
+Value: TypeAlias = "str | int | PurePath | tuple[str, ...] | None"
 """What is put into a sentence. A str may be a Sentence itself; several are listed: “A, B and C”."""
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -80,7 +81,7 @@ def from_json(value: Any) -> str:
 def _value_to_json(value: Value) -> Any:
     if isinstance(value, tuple):
         return [to_json(one) for one in value]
-    return value if isinstance(value, int) else to_json(value)
+    return to_json(value) if isinstance(value, str) else value if isinstance(value, int) else str(value)
 
 
 def _value_from_json(value: Any) -> Value:
