@@ -29,7 +29,7 @@ def picture_boxes(
     plate = setting.plate(block.target)
     if plate is None:
         return _missing(block, group, column, setting), group.add(Role.PARAGRAPH)
-    room = Room(column.width, setting.room.height * share)
+    room = Room(column.width, setting.room(block.target).height * share)
     return [_picture(block, plate, group, column, room)], group.add(Role.CAPTION)
 
 

@@ -22,8 +22,8 @@ from briefbook.pdf.sheet import Sheet
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OUR_OWN = "en-GB"
 """The language of what the program says by itself."""
-_PICTURE_SHARE = 0.5
-"""Of the height of the column, the most that a picture takes."""
+_PICTURE_SHARE, _PAGE_SHARE = 0.5, 0.8
+"""Of the height of the column, the most that a picture takes, and one of a whole page, which is to be read."""
 
 
 @dataclass(frozen=True)
@@ -119,15 +119,21 @@ class Setting:
         """The pictures of the edition by their SHA-256."""
         return {picture.sha256: picture for picture in self.edition.pictures}
 
-    @property
-    def room(self) -> Room:
+    @cached_property
+    def pages_shown(self) -> frozenset[str]:
+        """The SHA-256 of the pictures that are whole pages of an original."""
+        blocks = (block for source in self.edition.sources for block in source.article.body.blocks)
+        return frozenset(block.target for block in blocks if block.is_page)
+
+    def room(self, sha256: str) -> Room:
         """The largest place for a picture: as wide as the column, and so high that text stands on its page too."""
-        return Room(self.sheet.text.width, self.sheet.height * _PICTURE_SHARE)
+        share = _PAGE_SHARE if sha256 in self.pages_shown else _PICTURE_SHARE
+        return Room(self.sheet.text.width, self.sheet.height * share)
 
     def plate(self, sha256: str) -> Plate | None:
         """The picture of that name ready for print; None if the edition does not have it, or not whole."""
         picture = self.pictures.get(sha256)
-        return self.plates.plate(picture, self.room) if picture else None
+        return self.plates.plate(picture, self.room(sha256)) if picture else None
 
     def tint(self, theme: Theme | None) -> str:
         """The colour that shades a passage of `theme`: never stronger than the stylesheet says."""

@@ -76,6 +76,16 @@ def test_a_tall_picture_leaves_room_for_text_and_keeps_its_caption():
     assert page == Reading(pdf).page_with("The ferry in May.")
 
 
+def test_a_page_of_a_scan_is_as_large_as_it_can_be_read():
+    scan = a_picture(1240, 1754, "#fafafa")
+    page = Block(Kind.FIGURE, "Page 12", target=scan.sha256, page="12")
+    sizes = [
+        shown(render(book(block, pictures=(scan,))).pdf)[0][1] for block in (page, replace(page, text="A letter."))
+    ]
+    whole, picture = (top - bottom for _, bottom, _, top in sizes)
+    assert whole > 1.4 * picture
+
+
 def test_a_picture_shown_twice_is_in_the_file_once():
     pdf = render(book(figure(NAVY), figure(NAVY, "Again."), figure(TALL, "Tall."))).pdf
     assert len(shown(pdf)) == 3
@@ -96,7 +106,10 @@ def test_the_colours_on_the_page_are_those_of_the_picture():
 
 def test_a_quotation_of_a_whole_caption_shows_the_picture_too():
     pdf = render(book(figure(NAVY), quote="The ferry in May.")).pdf
-    assert [page for page, _ in shown(pdf)] == [Reading(pdf).page_with("1.1"), Reading(pdf).page_with("2 1 The ferry in")]
+    assert [page for page, _ in shown(pdf)] == [
+        Reading(pdf).page_with("1.1"),
+        Reading(pdf).page_with("2 1 The ferry in"),
+    ]
     assert violations(pdf) == []
 
 
