@@ -22,6 +22,7 @@ from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.pack import Block
 from briefbook.pdf.parts import parts_of, settled
 from briefbook.pdf.pictures import missing_pictures
+from briefbook.pdf.plates import Plates
 from briefbook.pdf.press import Press, Sheetful
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting, excerpts_of
@@ -68,7 +69,7 @@ def render(
 
 def problems(edition: Edition) -> Found:
     """What the printer of `edition` would have to know: it is set for that, but not drawn."""
-    memory = Memory()
+    memory = Memory(Plates(bare=True))
     setting = _setting(edition, load(), memory)
     parts = _made_up(setting, memory, lambda done, total: None)
     return Found(_failures(parts), tuple(_problems(setting)))

@@ -85,9 +85,9 @@ class Made:
 class Memory:
     """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more."""
 
-    def __init__(self) -> None:
+    def __init__(self, plates: Plates | None = None) -> None:
         self.fonts = Fonts()
-        self.plates = Plates()
+        self.plates = plates or Plates()
         self.kept = Kept()
         self._frame: object = None
         self._faces: Faces | None = None

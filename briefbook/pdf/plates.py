@@ -73,9 +73,13 @@ class Plate(NamedTuple):
 
 
 class Plates:
-    """The plates of a book; those that the last edition printed too are not made again. No picture is held unpacked."""
+    """The plates of a book; those that the last edition printed too are not made again. No picture is held unpacked.
 
-    def __init__(self) -> None:
+    Where nothing is printed, plates are `bare`: it is only seen that their pictures are whole, and how large they are.
+    """
+
+    def __init__(self, *, bare: bool = False) -> None:
+        self._bare = bare
         self._kept: dict[tuple[str, Room], Plate | None] = {}
         self._used: dict[tuple[str, Room], Plate | None] = {}
 
@@ -83,40 +87,59 @@ class Plates:
         """The plate of `picture` for that room or a smaller one; None if its bytes are no picture."""
         key = picture.sha256, room
         if key not in self._used:
-            self._used[key] = self._kept[key] if key in self._kept else _made(picture, room)
+            self._used[key] = self._kept[key] if key in self._kept else self._made(picture, room)
         return self._used[key]
 
     def end(self) -> None:
         """Forget what was not needed since the last `end`."""
         self._kept, self._used = self._used, {}
 
+    def _made(self, picture: Picture, room: Room) -> Plate | None:
+        if picture.width * picture.height > _MOST_PIXELS:
+            return None
+        try:
+            with Image.open(BytesIO(picture.content), formats=("PNG", "JPEG")) as image:
+                natural = _natural(image)
+                if not self._bare:
+                    return _plate(image, picture.content, natural, room)
+                image.draft(image.mode, (1, 1))
+                image.load()
+                return natural
+        except _ILL:
+            return None
 
-def _made(picture: Picture, room: Room) -> Plate | None:
-    if picture.width * picture.height > _MOST_PIXELS:
-        return None
-    try:
-        with Image.open(BytesIO(picture.content), formats=("PNG", "JPEG")) as image:
-            return _plate(image, picture.content, room)
-    except _ILL:
-        return None
+
+def _natural(image: Image.Image) -> Plate:
+    """A plate of the size of `image`, of which nothing is made yet."""
+    columns, rows = image.size if image.getexif().get(_ORIENTATION, 1) in _UPRIGHT else image.size[::-1]
+    return Plate(columns * _POINTS_PER_PIXEL, rows * _POINTS_PER_PIXEL, columns, rows, 3, "", b"")
 
 
-def _plate(image: Image.Image, content: bytes, room: Room) -> Plate:
-    width, height = image.size if image.getexif().get(_ORIENTATION, 1) in _UPRIGHT else image.size[::-1]
-    natural = Plate(width * _POINTS_PER_PIXEL, height * _POINTS_PER_PIXEL, width, height, 3, "", b"")
+def _plate(image: Image.Image, content: bytes, natural: Plate, room: Room) -> Plate:
     printed, _ = natural.within(room)
-    share = min(1.0, printed * _DENSITY / width)
+    share = min(1.0, printed * _DENSITY / natural.columns)
     if _is_plain(image) and share * _SPARE >= 1:
         image.load()  # what is cut short or altered shows only now
         return natural._replace(colours=len(image.getbands()), packing="DCTDecode", content=_bare(content))
     longest = max(1, round(max(image.size) * share))
     drawn = _drawn(image, (longest, longest))
-    made = natural._replace(columns=drawn.width, rows=drawn.height, colours=len(drawn.getbands()))
-    pressed = made._replace(packing="DCTDecode", content=_pressed(drawn))
-    if image.format != "PNG":
+    pressed = _pressed(drawn, natural)
+    if image.format != "PNG" or _looks_pressed(drawn, len(pressed.content)):
         return pressed
-    exact = made._replace(packing="FlateDecode", content=_packed(drawn))
-    return exact if len(exact.content) < _WORTH_PRESSING * len(pressed.content) else pressed
+    exact = _packed(drawn, natural)
+    if len(content) < len(exact.content):  # few colours with sharp edges: to make that smaller makes it larger
+        with Image.open(BytesIO(content), formats=("PNG",)) as whole:
+            exact = min(exact, _packed(_drawn(whole, whole.size), natural), key=lambda one: len(one.content))
+    return exact
+
+
+def _looks_pressed(image: Image.Image, pressed: int) -> bool:
+    """Whether `image` is a photograph, which packed without loss would be far larger: as told by a part of it."""
+    top, bottom = image.height * 3 // 8, image.height * 5 // 8
+    if bottom <= top:
+        return False
+    part = _rows(image.crop((0, top, image.width, bottom)))
+    return len(part) * image.height > _WORTH_PRESSING * pressed * (bottom - top)
 
 
 def _drawn(image: Image.Image, largest: tuple[int, int]) -> Image.Image:
@@ -166,13 +189,23 @@ def _in_our_colours(image: Image.Image, profile: bytes | None) -> Image.Image:
     return image.convert("RGB")
 
 
-def _pressed(image: Image.Image) -> bytes:
+def _pressed(image: Image.Image, natural: Plate) -> Plate:
     made = BytesIO()
     image.save(made, "JPEG", quality=_QUALITY, optimize=True)
-    return made.getvalue()
+    return _plate_of(image, natural, "DCTDecode", made.getvalue())
 
 
-def _packed(image: Image.Image) -> bytes:
+def _packed(image: Image.Image, natural: Plate) -> Plate:
+    return _plate_of(image, natural, "FlateDecode", _rows(image))
+
+
+def _plate_of(image: Image.Image, natural: Plate, packing: str, content: bytes) -> Plate:
+    columns, rows = image.size
+    colours = len(image.getbands())
+    return natural._replace(columns=columns, rows=rows, colours=colours, packing=packing, content=content)
+
+
+def _rows(image: Image.Image) -> bytes:
     """The pixels as a PNG packs them, row by row as its predictors have them: a PDF may hold just that."""
     made = BytesIO()
     bare = Image.new(image.mode, image.size)

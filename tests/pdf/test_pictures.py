@@ -12,7 +12,7 @@ import pytest
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.edition import Edition
 from briefbook.model.picture import UNSAID, Picture
-from briefbook.pdf import Memory, render
+from briefbook.pdf import Memory, problems, render
 from tests.builders import a_picture, an_annotation, an_article, an_edition
 from tests.pdf.accessible import violations
 from tests.pdf.reading import Reading
@@ -106,10 +106,7 @@ def test_the_colours_on_the_page_are_those_of_the_picture():
 
 def test_a_quotation_of_a_whole_caption_shows_the_picture_too():
     pdf = render(book(figure(NAVY), quote="The ferry in May.")).pdf
-    assert [page for page, _ in shown(pdf)] == [
-        Reading(pdf).page_with("1.1"),
-        Reading(pdf).page_with("2 1 The ferry in"),
-    ]
+    assert [page for page, _ in shown(pdf)] == [Reading(pdf).page_with("1.1"), Reading(pdf).page_with("2 1 The ferry in")]
     assert violations(pdf) == []
 
 
@@ -127,6 +124,7 @@ def test_a_picture_that_is_missing_or_damaged_is_told_on_the_page_and_to_the_use
     assert "2 [Picture not available] 1 The ferry in May." in " ".join(Reading(printed.pdf).pages)
     assert [sentence for sentence in printed.problems if "A picture of source A (¶\u00a02) cannot be" in sentence]
     assert shown(printed.pdf) == []
+    assert problems(book(figure(NAVY), quote="The ferry in May.", pictures=pictures)).problems == printed.problems
     assert violations(printed.pdf) == []
 
 

@@ -129,6 +129,24 @@ def test_a_drawing_keeps_its_edges_and_a_photograph_is_pressed():
     assert plate(picture(photograph(900, 900))).packing == "DCTDecode"
 
 
+def test_a_drawing_of_few_bytes_is_not_made_smaller_when_that_makes_it_larger():
+    lines = Image.new("1", (1600, 1200), 1)
+    for row in range(0, 1200, 7):
+        lines.paste(0, (row, row, 1600, row + 1))
+    file = picture(lines)
+    made = plate(file)
+    assert (made.columns, made.rows) == (1600, 1200)
+    assert len(made.content) < 4 * len(file.content)
+
+
+def test_without_a_print_only_the_size_is_known():
+    file = picture(photograph(900, 600))
+    bare = Plates(bare=True).plate(file, ROOM)
+    assert bare is not None
+    assert bare.within(ROOM) == plate(file).within(ROOM)
+    assert bare.content == b""
+
+
 PNG = picture(Image.effect_noise((40, 30), 40)).content
 JPEG = picture(photograph(200, 200), "JPEG").content
 
@@ -139,6 +157,7 @@ JPEG = picture(photograph(200, 200), "JPEG").content
 )
 def test_what_is_no_picture_has_no_plate(content):
     assert Plates().plate(of_bytes(content), ROOM) is None
+    assert Plates(bare=True).plate(of_bytes(content), ROOM) is None
 
 
 def test_a_picture_larger_than_any_is_not_unpacked():
