@@ -64,10 +64,10 @@ def outlines_of(source: EditionSource, setting: Setting) -> tuple[Outline, ...]:
 def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
-    title = wording.title_of(source)
+    title, spoken = wording.title_of(source), setter.speaking(setting.language_of(source))
     hang = setter.runs(source.letter, "article_title", colour="accent")
     boxes = setter.paragraph(
-        setter.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1)
+        spoken.runs(title, "article_title"), "article_title", column, hang=(0, hang), element=heading(1)
     )
     outlines = outlines_of(source, setting)
     keys = tuple(outline.destination for outline in outlines)
@@ -77,7 +77,7 @@ def _head(source: EditionSource, setting: Setting) -> Iterator[Box]:
     )
     yield from keep_all(boxes, last=True)
     if source.article.details.deck:
-        deck = setter.runs(source.article.details.deck, "gist")
+        deck = spoken.runs(source.article.details.deck, "gist")
         yield from keep_all(setter.paragraph(deck, "gist", column), last=True)
     for line in _facts(source):
         said = Element(Role.PARAGRAPH, language=setting.language)

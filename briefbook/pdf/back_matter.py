@@ -40,7 +40,7 @@ def _source(source: EditionSource, item: Element, setting: Setting) -> list[Box]
     setter, sheet = setting.setter, setting.sheet
     column, link = sheet.text, f"#{article_key(source)}"
     hang = setter.runs(source.letter, "contents", bold=True, colour="accent", link=link)
-    title = setter.runs(wording.title_of(source), "body", bold=True, link=link)
+    title = setter.speaking(setting.language_of(source)).runs(wording.title_of(source), "body", bold=True, link=link)
     boxes = setter.paragraph(title, "body", column, hang=(0, hang), before=16, element=item)
     if source.article.details.assessment:
         assessment = setter.runs(source.article.details.assessment, "comment")

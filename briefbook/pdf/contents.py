@@ -106,7 +106,7 @@ def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
     column = sheet.text.indented(_STEP * line.depth, _PAGE_ROOM)
     sign = column.x - _STEP if line.depth else 0.0
     boxes = setter.paragraph(
-        setter.runs(line.title, kind, link=f"#{line.key}"),
+        setter.speaking(line.language).runs(line.title, kind, link=f"#{line.key}"),
         kind,
         column,
         hang=(sign, setter.runs(line.sign, "comment", bold=True, colour="accent")),

@@ -16,6 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.font import BOX, Face, Font
+from briefbook.pdf.regions import Region, region_of
 from briefbook.pdf.scripts import cautions, joins, script_of
 from briefbook.pdf.shaping import Variable
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
@@ -57,7 +58,7 @@ class Faces:
     def __init__(self, stylesheet: Stylesheet, system: SystemFonts | None = None) -> None:
         self._choices = stylesheet.faces
         self._loaded: dict[FaceKey, Face] = {}
-        self._fallbacks: dict[tuple[str, bool], Face | None] = {}
+        self._fallbacks: dict[tuple[str, bool, Region | None], Face | None] = {}
         self._system = system or SystemFonts()
         self.noted = Noted()
 
@@ -68,17 +69,20 @@ class Faces:
             face = self._loaded[key] = Face(_font(self._choices[key.role], bold=key.bold, italic=key.italic))
         return face
 
-    def runs(self, text: str, key: FaceKey) -> Iterator[tuple[str, Face]]:
-        """`text` in stretches that one face covers. What no font covers is drawn as ▯, and `problems` names it."""
+    def runs(self, text: str, key: FaceKey, language: str = "") -> Iterator[tuple[str, Face]]:
+        """`text` in stretches that one face covers. What no font covers is drawn as ▯, and `problems` names it. East
+        Asian signs are drawn as is usual in `language`, where a font does so.
+        """
         face = self.face(key)
         if (face.is_latin and text.isascii() and text.isprintable()) or face.covers_all(text):
             yield text, face
             return
         self.noted.unusual.update(text)
+        region = region_of(text, language)
         stretch, current = "", face
         for character in text:
             if not (unicodedata.category(character) in _STEADY and current.covers(character)):
-                better = self._cover(character, key)
+                better = self._cover(character, key, region)
                 if better is not current and stretch:
                     yield stretch, current
                     stretch = ""
@@ -98,23 +102,24 @@ class Faces:
             yield from _missing(script, list(characters))
 
     def _is_unjoined(self, character: str) -> bool:
-        faces = {self._fallbacks.get((character, bold)) for bold in (False, True)} - {None}
+        faces = {self._fallbacks.get((character, bold, None)) for bold in (False, True)} - {None}
         return joins(character) and any(face and not face.shaper.knows(character) for face in faces)
 
-    def _cover(self, character: str, key: FaceKey) -> Face:
+    def _cover(self, character: str, key: FaceKey, region: Region | None) -> Face:
         face = self.face(key)
         if face.covers(character):
             return face
-        if (character, key.bold) not in self._fallbacks:
-            self._fallbacks[character, key.bold] = self._another(character, key)
-        fallback = self._fallbacks[character, key.bold]
+        wanted = (character, key.bold, region if unicodedata.east_asian_width(character) in "WF" else None)
+        if wanted not in self._fallbacks:
+            self._fallbacks[wanted] = self._another(character, key, wanted[2])
+        fallback = self._fallbacks[wanted]
         if fallback is None:
             self.noted.uncovered.add(character)
             return self._packaged(BOX, key) or face
         return fallback
 
-    def _another(self, character: str, key: FaceKey) -> Face | None:
-        return self._packaged(character, key) or self._system.covering(character, bold=key.bold)
+    def _another(self, character: str, key: FaceKey, region: Region | None) -> Face | None:
+        return self._packaged(character, key) or self._system.covering(character, bold=key.bold, region=region)
 
     def _packaged(self, character: str, key: FaceKey) -> Face | None:
         packaged = (self.face(FaceKey(role, key.bold)) for role in self._choices)

@@ -44,9 +44,11 @@ _BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """A font of which any glyph can be drawn, and whose text can be copied whole."""
 
-    def __init__(self, name: str, source: object, variable: Variable | None = None) -> None:
-        """`variable` is what the font was cut from, if it was: there it is said how its glyphs stand together."""
-        super().__init__(name, source)
+    def __init__(self, name: str, source: object, variable: Variable | None = None, *, index: int = 0) -> None:
+        """`variable` is what the font was cut from, if it was: there it is said how its glyphs stand together. `index`
+        is its place in a file of several.
+        """
+        super().__init__(name, source, subfontIndex=index)
         self.variable = variable
         self._minted: dict[tuple[int, str], str] = {}
         self._texts: dict[int, str] = {}

@@ -172,7 +172,7 @@ class Setter:
         return Box(self.style("label").leading, (item,), keep=True)
 
     def _split(self, text: str, key: FaceKey, ink: Ink) -> list[Run]:
-        stretches = self.faces.runs(text, key)
+        stretches = self.faces.runs(text, key, self.language)
         return [
             Run(stretch, ink if face is ink.face else ink._replace(face=face, size=ink.size * face.scale))
             for stretch, face in stretches
