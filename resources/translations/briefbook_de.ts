@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {words}</translation>
     </message>
     <message>
         <source>The library does not have this picture. Import the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat dieses Bild nicht. Importieren Sie den Artikel noch einmal.</translation>
     </message>
     <message>
         <source>There are no headings here.</source>
@@ -3315,15 +3315,15 @@
     <name>PictureDialog</name>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Copied the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert.</translation>
     </message>
     <message>
         <source>Copy Link Address</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy with Citation</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Picture not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht vorhanden</translation>
     </message>
     <message>
         <source>Previous Change</source>
@@ -4391,15 +4391,15 @@
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern unter…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved the picture as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Select the next or previous sentence</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>Show Picture Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild größer anzeigen</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>bild</translation>
     </message>
     <message>
         <source>pp. {first}–{last}</source>
