@@ -10,7 +10,7 @@
     boxes       what pages are made of             sheet    paper and margins
     cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
     failing     a part that cannot be set: a page that says so
-    parts, memory   the sections of a book, made or as they were made before
+    parts, memory, kept     the sections of a book, made, or as they were made before from the same
     marginalia, margin   notes of passages, and where they stand: beside the column and at its foot
     makeup      sections -> pages                  press, drawing, furniture, pen   pages -> code
     places      what stands where, for whoever points at a page

@@ -217,5 +217,5 @@ def _problems(setting: Setting) -> Iterator[str]:
                     "shaded there. Mark it again or remove the annotation."
                 )
     yield from missing_pictures(setting)
-    yield from cover_problems(setting)
+    yield from setting.kept.value("cover problems", setting.about, lambda: tuple(cover_problems(setting)))
     yield from setting.setter.faces.problems()

@@ -11,10 +11,10 @@ from briefbook.pdf.archive import colours, info, information, metadata
 from briefbook.pdf.lettering import Letters
 from briefbook.pdf.outline import write_outline
 from briefbook.pdf.pack import Block, Packed, file_of
-from briefbook.pdf.press import Press, Sheetful
+from briefbook.pdf.press import Press
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import Role
-from briefbook.pdf.tree import DOCUMENT, FONTS, PAGES, RESOURCES, TREE, Branch, as_bytes, as_text
+from briefbook.pdf.tree import DOCUMENT, FONTS, PAGES, RESOURCES, TREE, Branch
 
 _NAMED = "BasicFonts"
 """What ReportLab calls the dictionary of all fonts."""
@@ -48,7 +48,7 @@ def finish(press: Press, setting: Setting, branches: Sequence[Branch], fonts: Fo
         "PageLabels": "<</Nums[0<</P(Cover)>>1<</S/D/St 2>>]>>",
         "PageMode": "/UseOutlines",
         "Outlines": write_outline(chain.from_iterable(sheet.drawn.outlines for sheet in sheets), late),
-        "Names": f"<</Dests {late.add(_destinations(pages, sheets))}>>",
+        "Names": f"<</Dests {late.add(_destinations(branches))}>>",
         "StructTreeRoot": f"{TREE} 0 R",
         "MarkInfo": "<</Marked true>>",
         "Lang": f"({setting.language})",
@@ -75,13 +75,12 @@ def _tree(branches: Sequence[Branch], block: Block) -> str:
     return f"<</Type/StructTreeRoot/K {DOCUMENT} 0 R/ParentTree {marks}/ParentTreeNextKey {following}/IDTree {notes}>>"
 
 
-def _destinations(pages: Iterable[int], sheets: Iterable[Sheetful]) -> str:
+def _destinations(branches: Sequence[Branch]) -> str:
     """What links lead to, by name. Of two of one name the first is kept."""
-    found: dict[str, str] = {}
-    for number, sheet in zip(pages, sheets, strict=True):
-        for key, top in sheet.drawn.tags.destinations.items():
-            found.setdefault(key, f"[{number} 0 R/XYZ 0 {top:.2f} 0]")
-    return f"<</Names[{_referred(as_text(key) + found[key] for key in sorted(found, key=as_bytes))}]>>"
+    found: dict[bytes, str] = {}
+    for branch in reversed(branches):
+        found.update(branch.destinations)
+    return f"<</Names[{_referred(found[name] for name in sorted(found))}]>>"
 
 
 def _reference(number: int) -> str:

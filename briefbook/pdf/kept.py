@@ -50,9 +50,10 @@ class Kept:
         known = self._known.get(name)
         if known is None or known.basis != basis:
             before, self._asked = self._asked, []
-            made = make()
-            known = _Entry(basis, made, tuple(self._asked))
-            self._asked = before
+            try:
+                known = _Entry(basis, make(), tuple(self._asked))
+            finally:
+                self._asked = before
         else:
             self._use(known)
         self._used[name] = known
@@ -84,7 +85,10 @@ class Kept:
 
 
 def _stretch(make: Callable[[], Iterable[Box]], faces: Faces) -> _Stretch:
-    before, faces.noted = faces.noted, Noted()
-    boxes = list(make())
-    noted, faces.noted = faces.noted, before
+    before, noted = faces.noted, Noted()
+    faces.noted = noted
+    try:
+        boxes = list(make())
+    finally:
+        faces.noted = before
     return _Stretch(boxes, frozenset(element.root for box in boxes for element in box.elements), noted)

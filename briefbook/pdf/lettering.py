@@ -53,7 +53,7 @@ class Lettering:
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
-        self._letters: Letters = ()
+        self._letters: Letters | None = ()
         self._plain: dict[tuple[Face, bool], dict[str, str]] = {}
         self._fonts: dict[tuple[Face, float, int], str] = {}
         self._words: dict[tuple[str, str, bool], _Word] = {}
@@ -82,13 +82,15 @@ class Lettering:
         for font in sorted(letters, key=lambda font: str(font.fontName)):
             known = font.face.charToGlyph
             shown = (letter for letter in sorted(letters[font]) if ord(letter) in known)
+            font.getSubsetInternalName(0, self._document)  # from now on it is one of the document's
             font.splitString("".join(shown), self._document)
+        self._letters = None
 
     @property
     def letters(self) -> Letters:
         """What has a code so far: it depends on what was written before, in which order."""
-        given = [(font, font.state[self._document].assignments) for font in self._document.delayedFonts]
-        if [len(codes) for _, codes in given] != [len(known) for _, known in self._letters]:
+        if self._letters is None:
+            given = [(font, font.state[self._document].assignments) for font in self._document.delayedFonts]
             self._letters = tuple((font, "".join(map(chr, codes))) for font, codes in given)
         return self._letters
 
@@ -98,6 +100,7 @@ class Lettering:
             for font, written in letters:
                 font.getSubsetInternalName(0, self._document)
                 font.splitString(written, self._document)
+        self._letters = letters
 
     def accents(self, text: str, ink: Ink) -> Iterator[Accent]:
         """The marks of `text` that no glyph may stand for, since they would tear the word for who copies it."""
@@ -145,7 +148,7 @@ class Lettering:
     def _font(self, ink: Ink, subset: int) -> str:
         known = self._fonts.get((ink.face, ink.size, subset))
         if known is None:
-            name = ink.face.font.getSubsetInternalName(subset, self._document)
+            name, self._letters = ink.face.font.getSubsetInternalName(subset, self._document), None
             known = self._fonts[ink.face, ink.size, subset] = f"{name} {ink.size:.2f}"
         return known
 
@@ -195,6 +198,7 @@ class Lettering:
         """Characters, each with the space to add after it and its rise, in stretches of one subset and one height."""
         last: tuple[int, float] | None = None
         code: list[str] = []
+        self._letters = None
         for character, kern, rise in glyphs:
             for subset, chunk in face.font.splitString(character, self._document):
                 if last is not None and last != (subset, rise):

@@ -119,11 +119,12 @@ def file_of(blocks: Iterable[Packed], told: str) -> bytes:
         length += len(block.content)
     number = len(table) // _ROW.size
     rows = _predicted(bytes(table) + _ROW.pack(0, _OPEN, length, 0))
-    name = hashlib.md5(b"".join([*parts, rows]), usedforsecurity=False).hexdigest()
+    content = b"".join(parts)
+    name = hashlib.md5(content, usedforsecurity=False).hexdigest()
     widths = " ".join(map(str, _WIDTHS))
     says = f"/Type/XRef/Size {number + 1}/W[{widths}]{told}/ID[<{name}><{name}>]"
     table_stream = stream(f"{says}/DecodeParms<</Columns {sum(_WIDTHS)}/Predictor 12>>", rows)
-    return b"".join([*parts, b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, table_stream, length)])
+    return content + b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, table_stream, length)
 
 
 def _together(things: Sequence[tuple[int, str]]) -> bytes:

@@ -47,8 +47,9 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
     """All parts but those at the back that are made when it is known what stands where."""
     edition = setting.edition
     frame = setting.kept.same("frame", _frame(edition, setting.bare))
-    yield memory.fresh(cover.cover(setting))
-    yield memory.fresh(cover.reverse_of_cover(setting))
+    for make in (cover.cover, cover.reverse_of_cover):
+        if made := memory.section(make.__name__, setting.about, partial(make, setting)):
+            yield made
     reference = [
         (contents.Pages(title, key), made)
         for title, key, page in _REFERENCE
@@ -72,10 +73,11 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
 
 
 def settled(edition: Edition, kept: Kept) -> Edition:
-    """The edition with the sources of the one before where they are equal: then they are compared no more."""
+    """The edition with the sources and names of the one before where they are equal: these are compared no more."""
     sources = {source.letter: kept.same(f"source {source.letter}", source) for source in edition.sources}
     chapters = tuple(_with_sources(chapter, sources) for chapter in edition.chapters)
-    return replace(edition, sources=tuple(sources.values()), chapters=chapters)
+    names = kept.same("names", edition.names)
+    return replace(edition, sources=tuple(sources.values()), chapters=chapters, names=names)
 
 
 def _chapters(setting: Setting, memory: Memory) -> Iterator[Made | None]:

@@ -13,6 +13,7 @@ from briefbook.model.article import Article
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt
 from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
+from briefbook.pdf import wording
 from briefbook.pdf.boxes import Section
 from briefbook.pdf.kept import Kept
 from briefbook.pdf.plates import Plate, Plates, Room
@@ -64,6 +65,14 @@ class Setting:
             for annotation in source.annotations
             if (position := _words_at(source.article, annotation))
         }
+
+    @cached_property
+    def about(self) -> object:
+        """What the cover is made from: what is said of the book, not what stands in it."""
+        edition = self.edition
+        as_of, any_source = wording.as_of(edition.as_of), bool(edition.sources)
+        about = replace(edition, as_of=as_of, sources=(), chapters=(), pictures=())
+        return self.kept.same("about", (about, any_source))
 
     @cached_property
     def bare(self) -> dict[str, EditionSource]:

@@ -26,7 +26,8 @@ class Branch(NamedTuple):
     """A section as it was written, in a document of that language, with its `sheets`.
 
     `pages` are the numbers of its pages, `element` refers to its element if it shows anything; `marks` is what the tree
-    of parents says of it, from its first key to its last; `notes` are the names of its notes.
+    of parents says of it, from its first key to its last; `notes` and `destinations` are the names of its notes and of
+    what links lead to, with what they stand for.
     """
 
     language: str
@@ -36,6 +37,7 @@ class Branch(NamedTuple):
     element: str
     marks: str
     notes: tuple[str, ...]
+    destinations: dict[bytes, str]
 
 
 def write_section(
@@ -89,7 +91,8 @@ class _Writer:
         for sheet, page, code, active in zip(self._sheets, self._pages, self._codes, self._active, strict=True):
             self._page(sheet, page, code, active)
         marks = self._marks()
-        return Branch(language, self._sheets, self._block.packed(), self._pages, reference, marks, tuple(self._notes))
+        notes, destinations = tuple(self._notes), self._destinations()
+        return Branch(language, self._sheets, self._block.packed(), self._pages, reference, marks, notes, destinations)
 
     def _page(self, sheet: Sheetful, number: int, code: int, active: list[str]) -> None:
         self._block.put_open(code, packed_stream("", sheet.drawn.code))
@@ -98,6 +101,14 @@ class _Writer:
         annotations = f"/Annots[{' '.join(active)}]" if active else ""
         said = f"{shown}{annotations}/StructParents {number}/Tabs/S"
         self._block.put(number, f"<</Type/Page/Parent {PAGES} 0 R{said}>>")
+
+    def _destinations(self) -> dict[bytes, str]:
+        """What links lead to: of two of one name the first."""
+        found: dict[bytes, str] = {}
+        for page, sheet in zip(self._pages, self._sheets, strict=True):
+            for key, top in sheet.drawn.tags.destinations.items():
+                found.setdefault(as_bytes(key), f"{as_text(key)}[{page} 0 R/XYZ 0 {top:.2f} 0]")
+        return found
 
     def _marks(self) -> str:
         """Which element each marked content and each link belongs to: under the number of its page or of the link."""

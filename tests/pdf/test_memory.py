@@ -47,6 +47,15 @@ def unplace(library, book_id, data) -> None:
         library.books.unplace(data.draw(st.sampled_from(entries)).id)
 
 
+def move_excerpt(library, book_id, data) -> None:
+    chapters = library.books.chapters(book_id)
+    entries = library.books.entries(data.draw(st.sampled_from(chapters)).id)
+    if len(entries) > 1:
+        library.books.move_entry(
+            data.draw(st.sampled_from(entries)).id, chapter_id=data.draw(st.sampled_from(chapters)).id
+        )
+
+
 def set_up(library, book_id, data) -> None:
     book = library.books.get(book_id)
     library.books.set_up(
@@ -63,7 +72,7 @@ def annotations(library, book_id):
     return [one for _, article in library.books.sources(book_id) for one in library.annotations.of_article(article)]
 
 
-EDITS = (comment_on, comment_on, comment_on, retitle, move, unplace, set_up, undo)
+EDITS = (comment_on, comment_on, comment_on, retitle, move, unplace, move_excerpt, set_up, undo)
 
 
 @settings(max_examples=6, deadline=None)
@@ -75,6 +84,17 @@ def test_a_book_made_after_edits_with_a_memory_is_the_one_made_without(shelf, da
         edit(library, book_id, data)
         edition = library.editions.edition(book_id)
         assert render(edition, memory=memory) == render(edition)
+
+
+def test_a_script_that_is_gone_again_leaves_no_trace(shelf):
+    library, book_id = shelf
+    memory, annotation = Memory(), annotations(library, book_id)[0]
+    render(library.editions.edition(book_id), memory=memory)
+    library.annotations.change(replace(annotation, comment="مرحبا, 港 and č"))
+    render(library.editions.edition(book_id), memory=memory)
+    library.undo()
+    edition = library.editions.edition(book_id)
+    assert render(edition, memory=memory) == render(edition)
 
 
 def test_a_memory_forgets_another_look(shelf):
