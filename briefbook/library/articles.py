@@ -24,7 +24,7 @@ _CURRENT = """
 _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS capture_url, articles.url, articles.id"
 
 
-DAMAGED = "Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it."
+DAMAGED = Sentence("Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it.")
 FILE = "{file}"
 """Calls an article without a title by the name of its file."""
 

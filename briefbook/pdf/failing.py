@@ -17,6 +17,7 @@ from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import heading
 from briefbook.pdf.wording import plain
+from briefbook.sentence import Sentence
 
 _LONGEST = 200
 
@@ -60,6 +61,10 @@ def _told(part: Part, error: Exception, setting: Setting) -> Section:
     boxes: list[Box] = [*keep_all(title, last=True), setter.rule(column, before=8, after=6)]
     boxes += setter.paragraph(setter.runs(said, "body", bold=True), "body", column)
     boxes = [box._replace(origin=part.origin) for box in boxes]
-    sentence = f"“{plain(part.title)}” could not be set ({fault}). A page in its place says so. Please report it."
+    sentence = Sentence(
+        "“{title}” could not be set ({fault}). A page in its place says so. Please report it.",
+        title=plain(part.title),
+        fault=fault,
+    )
     failure = Failure(part.where, sentence)
     return Section(part.title, tuple(boxes), right_hand=part.right_hand, failure=failure)

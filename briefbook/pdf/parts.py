@@ -28,6 +28,7 @@ from briefbook.pdf.furniture import SMALL_TAB_STEP, TAB_STEP
 from briefbook.pdf.kept import Kept
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.setting import Setting, chapter_key, excerpt_key, excerpts_of
+from briefbook.sentence import Sentence
 
 _FRONT = (
     (scene.TITLE, scene.KEY, scene.scenesetter),
@@ -114,7 +115,7 @@ def _chapter_part(part: EditionChapter) -> Part:
     keys = [chapter_key(inner) for inner in part.chapters]
     keys += [excerpt_key(excerpt) for excerpt in excerpts_of((part,))]
     title, origin = f"{part.number}  {part.chapter.title}", Origin(OriginKind.CHAPTER, part.chapter.id)
-    outlines, where = (Outline(0, title, chapter_key(part)),), f"chapter {part.number}"
+    outlines, where = (Outline(0, title, chapter_key(part)),), Sentence("chapter {number}", number=part.number)
     return Part(title, outlines, where, tuple(keys), origin, right_hand=True)
 
 
