@@ -21,6 +21,8 @@ _DPI, _DPI_OF_MANY, _DPI_OF_FAX = 150, 110, 200
 _MANY = 150
 _LONGEST_SIDE = 3_000
 _QUALITY, _QUALITY_OF_MANY = 80, 65
+_PHOTOGRAPH = 1_000_000
+"""So many opaque pixels are a photograph: exact to the last one it would take ten times the room."""
 _COLOURLESS, _THRESHOLD = 48, 160
 _SECONDS = 40.0
 """How long pictures of one file are made; what reads the file has a minute in all."""
@@ -32,8 +34,8 @@ _FEWEST_PIXELS, _SMALLEST_SIDE = 100, 60.0
 _MOST_OF_PAGE, _WRITTEN_OVER = 0.85, 3
 _LOGO = 3
 """What is shown on so many pages belongs to the pages, not to the text."""
-_MOST_TRIED = 40
-"""So many pictures are looked at on one page; what is drawn of more pieces is left alone."""
+_MOST_TRIED, _MOST_OBJECTS = 40, 20_000
+"""So many pictures are looked at on one page, and none on one that is drawn of so many pieces: a map."""
 
 
 class Pictures:
@@ -108,6 +110,8 @@ def without_logos(pages: Sequence[Sequence[Stretch]]) -> list[tuple[Stretch, ...
 
 
 def _images(page: pdfium.PdfPage) -> list[pdfium.PdfImage]:
+    if c.FPDFPage_CountObjects(page.raw) > _MOST_OBJECTS:
+        return []
     return list(page.get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE], max_depth=2))
 
 
@@ -128,27 +132,34 @@ def _photographed(page: pdfium.PdfPage, images: Sequence[pdfium.PdfImage], scale
     """The page if one JPEG covers it and nothing else is on it: read as small as it is wanted, that takes a third of
     the time of drawing it.
     """
-    if c.FPDFPage_CountObjects(page.raw) != 1 or len(images) != 1 or page.get_rotation() or not _is_upright(images[0]):
+    if c.FPDFPage_CountObjects(page.raw) != 1 or len(images) != 1 or page.get_rotation():
         return None
     width, height = page.get_size()
     left, bottom, right, top = images[0].get_bounds()
     if max(abs(left), abs(bottom), abs(right - width), abs(top - height)) > 0.01 * height:
         return None
+    photograph = _photograph(images[0])
+    if photograph is None:
+        return None
     size = max(1, round(scale * width)), max(1, round(scale * height))
     try:
-        with Image.open(io.BytesIO(images[0].get_data(decode_simple=False)), formats=["JPEG"]) as image:
-            if image.mode not in {"L", "RGB"}:
-                return None
-            image.draft(image.mode, size)
-            return image.convert("RGB").resize(size, Image.Resampling.BILINEAR)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        photograph.draft(photograph.mode, size)
+        return photograph.convert("RGB").resize(size, Image.Resampling.BILINEAR)
+    except (OSError, SyntaxError, ValueError):
         return None
 
 
-def _is_upright(image: pdfium.PdfImage) -> bool:
-    """Whether a picture is a JPEG that stands as it was taken."""
+def _photograph(image: pdfium.PdfImage) -> Image.Image | None:
+    """A picture as the file holds it, not yet read, if that is a JPEG that is shown upright and in its own colours."""
     a, b, other, d, *_ = image.get_matrix().get()
-    return bool(image.get_filters() == ["DCTDecode"] and a > 0 and d > 0 and b == other == 0)
+    if image.get_filters() != ["DCTDecode"] or min(a, d) <= 0 or b or other:
+        return None
+    try:
+        found = Image.open(io.BytesIO(image.get_data(decode_simple=False)), formats=["JPEG"])
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+    # Four colours may be meant the other way round, which the PDF says and the JPEG does not.
+    return found if found.mode in {"L", "RGB"} else None
 
 
 def _is_coloured(image: Image.Image) -> bool:
@@ -162,7 +173,7 @@ def _taken(image: pdfium.PdfImage) -> Picture | None:
     width, height = image.get_px_size()
     if width * height > MAX_PIXELS:
         return None
-    if _is_upright(image):
+    if _photograph(image) is not None:
         read = read_picture(bytes(image.get_data(decode_simple=False)))
         if isinstance(read, Picture):
             return read
@@ -170,7 +181,9 @@ def _taken(image: pdfium.PdfImage) -> Picture | None:
         shown = image.get_bitmap(render=True).to_pil()
     except pdfium.PdfiumError:
         return None
-    return _packed(shown, "PNG") if shown.mode == "RGBA" else _packed(shown.convert("RGB"), "JPEG")
+    opaque = shown.mode != "RGBA" or shown.getchannel("A").getextrema() == (255, 255)
+    photograph = opaque and width * height > _PHOTOGRAPH
+    return _packed(shown.convert("RGB") if opaque else shown, "JPEG" if photograph else "PNG")
 
 
 def _packed(image: Image.Image, kind: str, quality: int = _QUALITY) -> Picture:

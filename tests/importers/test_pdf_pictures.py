@@ -126,3 +126,11 @@ def test_a_scan_does_not_seem_to_hold_scripts_because_of_how_its_pictures_are_pa
     packed = draft.original.replace(b"endstream", b" /JS /JavaScript endstream")
     assert b"/JS" in packed
     assert not any("Scripts" in warning for warning in gathered(packed, "scan.pdf").drafts[0].warnings)
+
+
+def test_a_picture_that_is_turned_is_kept_as_it_is_shown():
+    sheets = Sheets("The quay wall")
+    sheets.column(50, TOP, [*ABOVE, *BELOW])
+    sheets.turned_picture((200, 220, 120, 90), degrees=90)
+    (picture,) = read(sheets).pictures
+    assert picture.height > picture.width

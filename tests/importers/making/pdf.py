@@ -54,6 +54,15 @@ class Sheets:
         ImageDraw.Draw(image).line((10, 10, pixels - 10, image.height - 10), "white", 3)
         self._canvas.drawImage(ImageReader(image), left, bottom, width, height)
 
+    def turned_picture(self, box: Box, degrees: float) -> None:
+        """Draw a picture turned around the box's lower left corner."""
+        left, bottom, width, height = box
+        self._canvas.saveState()
+        self._canvas.translate(left, bottom)
+        self._canvas.rotate(degrees)
+        self.picture("green", (0, 0, width, height))
+        self._canvas.restoreState()
+
     def hidden(self, lines: Sequence[str]) -> None:
         """Write lines that nobody sees, as programs do that recognise the text of a scan."""
         text = self._canvas.beginText(50, HEIGHT - 90)
