@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from unicodedata import normalize
 
-_PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
+PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 _ENDINGS = (
     *("_files", ".files", "-Dateien", "_Dateien", "_fichiers", "-filer", "_filer", "_file", "_archivos", "_arquivos"),
     *("_ficheiros", "_bestanden", "_pliki", "_soubory", "_tiedostot", "_dosyalar", "_datoteke", "_fajlovi", "_elemei"),
@@ -28,7 +28,7 @@ def companions(page: Path) -> dict[str, bytes]:
     Only what lies directly in that folder and begins as a picture does is read; links are not followed. Nothing that
     the page says is looked at.
     """
-    if page.suffix.lower() not in _PAGES:
+    if page.suffix.lower() not in PAGES:
         return {}
     found: dict[str, bytes] = {}
     left = _LARGEST_TOGETHER
@@ -43,7 +43,27 @@ def companions(page: Path) -> dict[str, bytes]:
 def is_of_page(folder: Path, names: Collection[str]) -> bool:
     """Whether a folder belongs to a saved page among the files of these names, which stand beside it."""
     stems = (folder.name.removesuffix(ending) for ending in _ENDINGS if folder.name.endswith(ending))
-    return any(f"{stem}{suffix}" in names for stem in stems for suffix in _PAGES)
+    return any(f"{stem}{suffix}" in names for stem in stems for suffix in PAGES)
+
+
+def folders_in(folder: Path) -> dict[str, Path]:
+    """The folders in `folder` that are called as those of saved pages are, by the page's name without its suffix."""
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
+    except OSError:
+        return {}
+    endings = ((name, ending) for name in names for ending in _ENDINGS if name.endswith(ending))
+    return {name.removesuffix(ending): folder / name for name, ending in endings}
+
+
+def extent(folder: Path) -> tuple[int, int]:
+    """How many bytes the files of a folder have, and the time of its last change in nanoseconds; 0 if it is gone."""
+    try:
+        seen = [entry.stat(follow_symlinks=False) for entry in os.scandir(folder)]
+    except OSError:
+        return 0, 0
+    return sum(one.st_size for one in seen), max((one.st_mtime_ns for one in seen), default=0)
 
 
 def _files(page: Path) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from briefbook.operations.companions import PAGES, extent, folders_in
 from briefbook.operations.file_walk import in_folder
 
 STILL = 2.0
@@ -59,6 +60,7 @@ class Listing:
 def listing(folder: Path, *, subfolders: bool) -> Listing:
     """What is in `folder` now, and in the folders in it if `subfolders`; see `file_walk` for what is passed over."""
     files: dict[Path, Stamp] = {}
+    stamps = _Stamps()
     if not folder.is_dir():
         return Listing(reach=Reach.GONE)
     for found in in_folder(folder, subfolders=subfolders):
@@ -66,21 +68,42 @@ def listing(folder: Path, *, subfolders: bool) -> Listing:
             if found.path == folder:
                 return Listing(reach=Reach.GONE)
         elif found.path.suffix.lower() not in _OTHERS:
-            stamp = _stamp(found.path)
+            stamp = stamps.of(found.path)
             if stamp is not None:
                 files[found.path] = stamp
         if len(files) > MOST:
             return Listing(reach=Reach.TOO_MANY)
-    return Listing(files, frozenset((folder, *(file.parent for file in files))))
+    return Listing(files, frozenset((folder, *(file.parent for file in files), *stamps.beside)))
 
 
-def _stamp(path: Path) -> Stamp | None:
-    """None if the file is gone again, or empty: a browser puts an empty file where a download is to come."""
-    try:
-        seen = path.stat()
-    except OSError:
-        return None
-    return Stamp(seen.st_size, seen.st_mtime_ns) if seen.st_size else None
+class _Stamps:
+    """The stamps of files. That of a saved page changes with what is in the folder beside it: its pictures come later
+    than its text.
+    """
+
+    def __init__(self) -> None:
+        self.beside: set[Path] = set()
+        self._folders: dict[Path, dict[str, Path]] = {}
+
+    def of(self, path: Path) -> Stamp | None:
+        """None if the file is gone again, or empty: a browser puts an empty file where a download is to come."""
+        try:
+            seen = path.stat()
+        except OSError:
+            return None
+        size, changed = self._beside(path)
+        return Stamp(seen.st_size + size, max(seen.st_mtime_ns, changed)) if seen.st_size else None
+
+    def _beside(self, path: Path) -> tuple[int, int]:
+        if path.suffix.lower() not in PAGES:
+            return 0, 0
+        if path.parent not in self._folders:
+            self._folders[path.parent] = folders_in(path.parent)
+        folder = self._folders[path.parent].get(path.stem)
+        if folder is None:
+            return 0, 0
+        self.beside.add(folder)
+        return extent(folder)
 
 
 class Watch:

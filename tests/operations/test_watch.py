@@ -114,3 +114,16 @@ def test_what_is_known_is_remembered_for_its_folder_alone(tmp_path):
 def test_a_memory_that_cannot_be_understood_is_none(tmp_path, content):
     (tmp_path / "memory.json").write_text(content.replace("F", str(tmp_path)))
     assert watch_memory.load(tmp_path / "memory.json", tmp_path) is None
+
+
+def test_a_saved_page_changes_with_the_pictures_beside_it(tmp_path):
+    page, beside = tmp_path / "page.html", tmp_path / "page_files"
+    page.write_text("<p>Words</p>")
+    alone = listing(tmp_path, subfolders=False).files[page]
+    beside.mkdir()
+    (beside / "a.png").write_bytes(b"\x89PNG")
+    found = listing(tmp_path, subfolders=False)
+    assert found.files[page].size == alone.size + 4
+    assert found.folders == {tmp_path, beside}
+    (beside / "b.png").write_bytes(b"\x89PNG....")
+    assert listing(tmp_path, subfolders=True).files[page].size == alone.size + 12
