@@ -67,6 +67,22 @@ def test_marks_move_with_their_words_and_numbers_are_those_of_the_newer_text():
     assert merged.origins == (None, 0)
 
 
+def test_words_that_are_the_same_by_chance_do_not_break_up_a_change():
+    older = [MET, "The council said that it had not seen the papers before noon."]
+    newer = [MET, "Quite another tale is that of rain and dams upstream."]
+    assert shown(older, newer) == [
+        MET,
+        "[The council said that it had not seen the papers before noon]"
+        " {Quite another tale is that of rain and dams upstream}.",
+    ]
+
+
+def test_a_paragraph_that_ends_or_begins_like_its_neighbour_is_gone_as_a_whole():
+    first, second, third = "It rained. So they went.", "It snowed. So they stayed.", "It froze. So they sang."
+    assert shown([first, second, third], [first, third]) == [first, f"[{second}]", third]
+    assert shown([first, third], [first, second, third]) == [first, f"{{{second}}}", third]
+
+
 def test_what_is_gone_beside_a_table_becomes_no_part_of_it():
     table = Block(Kind.TABLE, "Boats\tGrain\n1\t2", 1)
     older = Body((replace_text(table, "Boats\tGrain\n1\t2 and more\n"),))
