@@ -1480,73 +1480,73 @@
     <name>CopiesDialog</name>
     <message>
         <source>&amp;Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplare:</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copies and their recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare und ihre Empfänger</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Each copy has its number and its recipient on the cover and on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Exemplar trägt seine Nummer und seinen Empfänger auf dem Deckblatt und auf jeder Seite.</translation>
     </message>
     <message>
-        <source>Each copy has its number on the cover and on every page. The distribution list in Set-up says whom it is for; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Each copy has its number on the cover and on every page. “Copies to” in the book&apos;s set-up says whom it is for; it is empty.</source>
+        <translation>Jedes Exemplar trägt seine Nummer auf dem Deckblatt und auf jeder Seite. „Exemplare an“ in der Einrichtung der Mappe sagt, für wen es ist; das Feld ist leer.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Numbered Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Exemplare</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
         <source>%n numbered copies saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummeriertes Exemplar gespeichert.</numerusform>
+            <numerusform>%n nummerierte Exemplare gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 numbered copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nummeriertes Exemplar gespeichert.</translation>
     </message>
     <message>
         <source>Export Numbered Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Exemplare exportieren</translation>
     </message>
     <message>
         <source>Making numbered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Exemplare werden gemacht</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Export &amp;Numbered Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Exemplare exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4957,6 +4957,10 @@
         <translation>1 Anmerkung steht in keinem Kapitel dieser Mappe. Ordnen Sie ein, was der Leser sehen soll.</translation>
     </message>
     <message>
+        <source>1 annotation: {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 article has no author ({letter}). The source list prints no author for it. Add one, or leave it so if none is known.</source>
         <translation>1 Artikel nennt keinen Autor ({letter}). Das Quellenverzeichnis druckt für ihn keinen Autor. Tragen Sie einen ein, oder lassen Sie es so, wenn keiner bekannt ist.</translation>
     </message>
@@ -4973,8 +4977,96 @@
         <translation>1 Artikel hat keinen Titel ({letter}). Die Mappe nennt ihn nach seinen ersten Worten. Tragen Sie einen Titel ein.</translation>
     </message>
     <message>
+        <source>1 attachment was left out of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 broken character was replaced by � in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 control character was removed from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 detail was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fits an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 image in {name} was left out ({why}); captions were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 image of {name} was not in it and not fetched; captions were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 image was left out that no text of {name} shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 link in {name} was kept as plain text, because only web and mail addresses are linked ({some}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page of {name} cannot be read as text and was kept as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction must stay within one paragraph and leave something of it. Correct each paragraph by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the index cannot be blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation is printed that no excerpt of the book holds.</source>
         <translation>Es wird ein Zitat gedruckt, das in keinem Auszug der Mappe steht.</translation>
+    </message>
+    <message>
+        <source>A theme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article answers “{question}” twice. Give one value for each article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older briefbook made this library, and it was not prepared for this yet. Open it for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so nothing was saved. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments of {name} were not opened ({names}{more}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapter {chapter} has no gist, so the contents say only the title. Add one line.</source>
@@ -4993,12 +5085,100 @@
         <translation>Entscheiden Sie im Abgleich: annehmen, an andere Worte heften oder als zurückgezogen behalten.</translation>
     </message>
     <message>
+        <source>Elements in {name} nest too deep and were flattened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded or floating objects in {name} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excerpt {number} quotes words that source {letter} has withdrawn; it is printed with that note. Take it out if you do not want to rely on them.</source>
         <translation>Auszug {number} zitiert Worte, die Quelle {letter} zurückgezogen hat; er wird mit diesem Hinweis gedruckt. Nehmen Sie ihn heraus, wenn Sie sich nicht darauf stützen wollen.</translation>
     </message>
     <message>
+        <source>Files attached to {name} were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden or deleted text in {name} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden text in {name} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book&apos;s definition, {place} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book&apos;s definition, {where} must be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book&apos;s definition, {where} rests on “{quote}”, which is the quote of none of its annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book&apos;s definition, {where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the address of “{label}”, but quite another text: added as another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares passages with “{label}”: {percent} % of the shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it.</source>
+        <translation>Der Text in der Bibliothek ist beschädigt. „briefbook doctor“ sagt mehr; eine Sicherung hat ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Lists or quotations in {name} nest deeper than {max_depth} levels and were flattened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the passage again, or take the excerpt out.</source>
         <translation>Markieren Sie die Stelle neu, oder nehmen Sie den Auszug heraus.</translation>
+    </message>
+    <message>
+        <source>No annotation of the theme “{name}” is left to place in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was found for “{words}” in the newest text. Choose one, or keep the passage as withdrawn by the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed: {names}, ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided of the annotation “{annotation_id}”: its article was not updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {of}, {articles} of the library; {details} filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {of}, {placed} placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of {name} with hardly a word, such as the cover, were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point {number} has no text. Write its sentence or remove it.</source>
@@ -5025,6 +5205,10 @@
         <translation>Fußnote {marker} der Quelle {letter} lautet „{text}“; davor steht nichts, was sie wiederholen könnte. Schreiben Sie den Beleg in einem Kommentar aus, wenn Sie sich darauf stützen.</translation>
     </message>
     <message>
+        <source>Scripts and other active parts of {name} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source {letter} was updated since excerpt {number} was marked and reads differently now: {named}.</source>
         <translation>Quelle {letter} wurde aktualisiert, seit Auszug {number} markiert wurde, und lautet nun anders: {named}.</translation>
     </message>
@@ -5041,6 +5225,30 @@
         <translation>Quelle {letter}, „{title}“, kann nicht gedruckt werden; eine Seite an ihrer Stelle sagt es. {reason}</translation>
     </message>
     <message>
+        <source>Tables in {name} nest too deep and were flattened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That article is not among the sources of the book. Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is a quotation or an article, so it has no text of its own to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one article twice. Name two articles to keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that is to show this is not in that article; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has {has}; there is none with the number {sequence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book carries no marking. Set one, for example {marking}.</source>
         <translation>Die Mappe trägt keine Kennzeichnung. Setzen Sie eine, zum Beispiel {marking}.</translation>
     </message>
@@ -5053,16 +5261,92 @@
         <translation>Die Mappe verwendet Wörter aus beiden Reihen der Wahrscheinlichkeitsskala: „{one}“ ({here}) und „{other}“ ({there}). Bleiben Sie bei einer Reihe.</translation>
     </message>
     <message>
+        <source>The copy does not match the library, so it was thrown away. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00.</source>
         <translation>Das Datum „{date}“ wird gedruckt, wie es dasteht. Schreiben Sie es als 2026-06-18 oder 2026-06-18T08:00.</translation>
+    </message>
+    <message>
+        <source>The embedded objects in {name} were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures do not say on which day they hold: {figures}. Add it.</source>
         <translation>Die Zahlen sagen nicht, an welchem Tag sie gelten: {figures}. Ergänzen Sie ihn.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be read ({reason}). Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter of {name} has fields without a place here, which were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter of {name} is not valid YAML{fault}; it was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of {name} do not state their encoding; it was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels are {labels}.</source>
         <translation>Die Bezeichnungen sind {labels}.</translation>
+    </message>
+    <message>
+        <source>The letter {chosen} stands for another source of the book. Choose another letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {letter} stands for “{name}” already. Choose another letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters on 1 page of {name} cannot be told, because its fonts do not say what they stand for; what they show is kept as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters on {number} pages of {name} cannot be told, because its fonts do not say what they stand for; what they show is kept as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be brought up to date: {number} of its rows point to rows that are not there. It was left unchanged; “briefbook doctor --repair” makes a sound copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was changed again and again while it was copied. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macros in {name} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked words do not stand at that place in “{label}”. Mark them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original file of this article is missing from the library; its text is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be made: the process that makes them ended unexpectedly. Refresh to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage stands in the newest text of its article, so it was not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place to move to is no longer there, so nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation is empty. Give the words of the passage to mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quotation of excerpt {number} was not printed.</source>
@@ -5073,12 +5357,24 @@
         <translation>Das Zitat von Auszug {number} {differs}.</translation>
     </message>
     <message>
+        <source>The quotation {differs}. Mark the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation “{words}” in {where} cites {letter}, which is no source of the book. Correct the letter.</source>
         <translation>Das Zitat „{words}“ ({where}) nennt {letter}; das ist keine Quelle der Mappe. Berichtigen Sie den Buchstaben.</translation>
     </message>
     <message>
         <source>The quotation “{words}” in {where} {differs}. Correct it, or leave the quotation marks out.</source>
         <translation>Das Zitat „{words}“ ({where}) {differs}. Berichtigen Sie es, oder lassen Sie die Anführungszeichen weg.</translation>
+    </message>
+    <message>
+        <source>The sample is not whole: {definition} is missing. Install briefbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is not whole: {message} Install briefbook again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources give different answers to “{question}” ({values}). The book does not say which is right. Give a verdict, or leave it printed as open.</source>
@@ -5089,8 +5385,136 @@
         <translation>Die Quellen, die sich bei „{question}“ einig sind ({letters}), teilen ihren Text und sind eine einzige Quelle. Nennen Sie es so, oder suchen Sie eine weitere.</translation>
     </message>
     <message>
+        <source>The text of an article is damaged. “briefbook doctor” says which; a backup may still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name} was recognised from a scan (OCR): compare what you quote with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads so already, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version “{path}” could not be deleted ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version “{path}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version “{target}” went away while it was saved. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} is empty. Write it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} is not named: what was given is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words at that place in the newest text. Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a theme “{name}”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation with the id “{annotation_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article with the id “{article_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no book with the id “{book_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no capture with the id “{capture_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chapter with the id “{chapter_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry with the id “{entry_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event with the id “{event_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fact with the id “{fact_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}” to write to. Make it or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “{path}”. “briefbook init” makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name with the id “{name_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point with the id “{point_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stylesheet “{name}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme with the id “{theme_id}”; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}” any more; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This is the text that “{label}” has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sentence gives both a likelihood (“{likelihood}”) and a confidence (“{confidence}”). Use two sentences.</source>
         <translation>Dieser Satz nennt eine Wahrscheinlichkeit („{likelihood}“) und eine Verlässlichkeit („{confidence}“). Machen Sie zwei Sätze daraus.</translation>
+    </message>
+    <message>
+        <source>This text is already in the library as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of reading “{name}” could not be understood. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be placed is no longer in the library; it may have been removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {label}.</source>
@@ -5109,6 +5533,10 @@
         <translation>Kapitel {number}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs from the source in 1 word: {named}</source>
         <translation>weicht in 1 Wort von der Quelle ab: {named}</translation>
     </message>
@@ -5121,6 +5549,10 @@
         <translation>Auszug {number}</translation>
     </message>
     <message>
+        <source>in several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
@@ -5129,8 +5561,36 @@
         <translation>steht nicht im Text der Quelle</translation>
     </message>
     <message>
+        <source>its words are not there, or more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no details were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none fit articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point {number}</source>
         <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source {letter}</source>
@@ -5161,6 +5621,10 @@
         <translation>die Kernpunkte</translation>
     </message>
     <message>
+        <source>the library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the people</source>
         <translation>die Personen</translation>
     </message>
@@ -5177,12 +5641,96 @@
         <translation>das Quellenverzeichnis</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} and {last}</source>
         <translation>{before} und {last}</translation>
     </message>
     <message>
+        <source>{count} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims more pages than could be read; those that are there were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims the encoding {claimed}, but its bytes are UTF-8; it was read as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims the encoding {claimed}, but was read as {encoding}, which fits its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims the encoding {encoding}, which does not fit; another was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle of a character of its encoding, UTF-8; it is shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has other data before its beginning as a PDF, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds files with paths that lead out of it; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds tracked changes: insertions were kept, deletions left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {bidi} bidirectional (bidi) controls, which can show text in another order than it has. They were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a scan: its pages are kept as pictures. There is no text in it to quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was repaired; compare it with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8. It was read as {encoding}. If letters look wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as �).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves an element open that would hide what follows; the text after it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lists parts that are not in it ({missing}); they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mixes encodings: {stray} bytes are not UTF-8 and were read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names remote files (a template or pictures); none of them was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names {remote} remote or local files (pictures, styles, frames); none of them was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} annotations are in no chapter of this book. Place what the reader should see.</source>
         <translation>{number} Anmerkungen stehen in keinem Kapitel dieser Mappe. Ordnen Sie ein, was der Leser sehen soll.</translation>
+    </message>
+    <message>
+        <source>{number} annotations: {became}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} articles have no author ({letters}). The source list prints no author for them. Add one, or leave it so if none is known.</source>
@@ -5201,20 +5749,364 @@
         <translation>{number} Artikel haben keinen Titel ({letters}). Die Mappe nennt sie nach ihren ersten Worten. Tragen Sie einen Titel ein.</translation>
     </message>
     <message>
+        <source>{number} attachments were left out of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} broken characters were replaced by � in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} control characters were removed from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} details were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} fit articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} images in {name} were left out ({why}); captions were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} images of {name} were not in it and not fetched; captions were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} images were left out that no text of {name} shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} key points do not fit on one page; {room} do. Join some or give them another kind.</source>
         <translation>{number} Kernpunkte passen nicht auf eine Seite; {room} passen. Fassen Sie einige zusammen, oder geben Sie ihnen eine andere Art.</translation>
+    </message>
+    <message>
+        <source>{number} links in {name} were kept as plain text, because only web and mail addresses are linked ({some}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages of {name} cannot be read as text and were kept as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} were there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} “{title}”</source>
         <translation>{number} „{title}“</translation>
     </message>
     <message>
+        <source>{one}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{one}; {more}</source>
         <translation>{one}; {more}</translation>
     </message>
     <message>
+        <source>{percent} % the same as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{were} not well-formed in {name} and repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{were} of {name} could not be kept as pictures: that would be too many, or too large ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour. Write it as # and six digits, for example #1f5a93.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date. Write 2025, 2025-02 or 2025-02-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entered}” is in the index of this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold one article, so it is no newer version of “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is a folder with no files in it to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” reads the same as {encoding}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was read from a file that itself says how its letters are to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” with its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letter}” cannot stand for a source. Give one to three letters from A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letter}” cannot stand for a theme. Give one or two letters, for example S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{library}” is open on the computer “{host}” since {since}. If briefbook no longer runs there, delete “{path}” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{link}” is a link to another folder and was not followed. Name that folder to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{marking}” is not a TLP label as it must be written. {advice}</source>
         <translation>„{marking}“ ist keine TLP-Bezeichnung, wie sie geschrieben sein muss. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}” broke what reads such files; it may be damaged or made to do harm. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a file&apos;s name. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({what}). Save its text as plain text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, which harmful files do. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist. Check the path and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like text. Import plain text, Markdown or a saved web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no readable text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no readable text; its pages may be pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no readable text; its words may come from a script. Save the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it, only attachments. Save them and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {number} pages. Import the part that you need as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds its text in a form that is not read. Save it as HTML or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no highlighted passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds references or highlights, not an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds two files of the same name; which is meant cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {number} files, far too many for a document. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {number} highlights. Export those that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {number} references. Export those that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged PDF and could not be read. Get it again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged message and could not be read. Save it again in Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file. Name the files in it that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be unpacked. Get it again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say what is in it. Get it again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has no text. Save it again in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it is not well-formed ({msg}). Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its part {part} is missing. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is data for programs (JSON), not an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Save it again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it. Save it again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the index of this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document as it should be ({reason}). Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected (DRM): only its seller&apos;s program can read it. Ask for a copy without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB, and the limit is {limit} MB. Import the part that you need as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lists {number} chapters, far too many for a book. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you. Ask its owner for permission, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no article: there is no title, DOI or address in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a file may take. Import the part that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” nests its parts too deep to be read. Save its text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” nests too deep to be read. Save its text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” nests too deep to be read. Save its text as plain text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {seconds} seconds to read and was given up. Import the part that you need as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no document needs. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported: there is no text encoding “{encoding}”. Try utf-8, windows-1252 or shift_jis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{now}” for “{before}”</source>
@@ -5229,12 +6121,148 @@
         <translation>„{ours}“, wo in der Quelle „{theirs}“ steht</translation>
     </message>
     <message>
+        <source>“{out}” could not be read ({reason}), so it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{out}” is no PDF, so it was not replaced. Name another file for the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parent}” cannot be made, so it is not remembered which files were read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parent}” cannot be made, so your choices are not kept ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” already exists. Choose another name for the new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made because there is no folder “{parent}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be reached ({reason}). Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a link out of the folder and was left out. Name the file to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a link to a file that cannot be reached ({reason}). Name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so nothing was restored from it. {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is empty, so it is not a library. It was left unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a briefbook library, or its beginning is damaged. It was left unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file, so it is not a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not an ordinary file (a pipe, socket or device) and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” must be brought up to date, for which its disk has too little room: {megabytes} MB are needed. It was left unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer briefbook (library version {found}; this one reads up to {known}). It was left unchanged. Install the newer briefbook to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, removed or replaced while it was open, so nothing was saved. Put it back, or open the library that is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{question}”</source>
         <translation>„{question}“</translation>
     </message>
     <message>
+        <source>“{target}” could not be written ({reason}). What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” exists already and was not overwritten. Choose another name, or name a folder: there each copy has a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name the file to write, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is not an ordinary file (a pipe or device), so nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date. Write 2025-02-07, 2025-02, 2025 or 7 February 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{theirs}” of the source is left out</source>
         <translation>„{theirs}“ aus der Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be set ({fault}). A page in its place says so. Please report it.</source>
+        <translation>„{title}“ konnte nicht gesetzt werden ({fault}). Eine Seite an dieser Stelle sagt es. Bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>“{title}” has chapters of its own, so it cannot stand inside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a chapter of another book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands inside a chapter already; chapters nest one level deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{to}” already exists. Choose another name for the repaired library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands in “{label}” {stands}: there is no occurrence {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” fits {number} {kind}s. Name one by its id: {ids}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

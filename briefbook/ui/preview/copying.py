@@ -66,7 +66,7 @@ class CopiesDialog(QDialog):
             return self.tr("Each copy has its number and its recipient on the cover and on every page.")
         return self.tr(
             "Each copy has its number on the cover and on every page. "
-            "The distribution list in Set-up says whom it is for; it is empty."
+            "“Copies to” in the book's set-up says whom it is for; it is empty."
         )
 
     def _lay_out(self) -> None:
