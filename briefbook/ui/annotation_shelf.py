@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QLocale
+
 from briefbook.errors import NotFound
 from briefbook.library.library import Library
+from briefbook.model import collation
 from briefbook.model.annotation import Annotation
 from briefbook.model.changes import Changes
 from briefbook.model.theme import Theme
@@ -88,9 +91,10 @@ class AnnotationShelf:
             return None
 
     def tags(self) -> list[str]:
-        """The tags in use, in alphabetical order."""
+        """The tags in use, in the order of the user's alphabet."""
         used = {tag for one in self._of_article(None) for tag in one.tags}
-        return sorted(used, key=str.casefold)
+        language = QLocale().bcp47Name()
+        return sorted(used, key=lambda tag: collation.key(tag, language))
 
     def follow(self, changes: Changes) -> bool:
         """Take over what changed; whether anything here was touched."""
