@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from tests.pdf.reading import Reading
@@ -89,12 +90,13 @@ def squeezed(text: str) -> str:
 def destinations(reading: Reading) -> dict[str, int]:
     """The page of each bookmark."""
     numbers = {page.objgen: number for number, page in enumerate(reading.document.pages, 1)}
+    places = pikepdf.NameTree(reading.document.Root.Names.Dests)
     found = {}
     with reading.document.open_outline() as outline:
         items = list(outline.root)
         while items:
             item = items.pop(0)
-            found.setdefault(str(item.title), numbers[item.destination[0].objgen])
+            found.setdefault(str(item.title), numbers[places[str(item.destination)][0].objgen])
             items.extend(item.children)
     return found
 
