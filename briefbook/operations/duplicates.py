@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefbook.analysis.likeness import Relation, likeness
-from briefbook.errors import NotFound
+from briefbook.errors import LibraryUnusable, NotFound
 from briefbook.library.kin import Pair
 from briefbook.library.library import Library
-from briefbook.model.article import Verdict
+from briefbook.model.article import Article, Verdict
 from briefbook.operations.progress import Progress, silent
 
 _TURN = 0.02
@@ -60,15 +60,15 @@ class Comparing:
             if time.monotonic() > until:
                 yield number, len(pairs)
                 until = time.monotonic() + _TURN
-            # An article that was removed meanwhile is like no other.
-            with contextlib.suppress(NotFound):
+            # An article that was removed meanwhile, or is damaged, is like no other.
+            with contextlib.suppress(NotFound, LibraryUnusable):
                 self._compare(pair)
         yield len(pairs), len(pairs)
 
     def _compare(self, pair: Pair) -> None:
         for one in (pair.one, pair.other):
             if one not in self._texts:
-                self._texts[one] = self._library.articles.get(one).body.text
+                self._texts[one] = self._library.articles.get(one).body.prose
         result = likeness(self._texts[pair.one], self._texts[pair.other])
         if result is not None:
             self._found.append(Duplicate(pair.one, pair.other, result.relation, result.percent))
@@ -83,6 +83,16 @@ def duplicates(library: Library, *, progress: Progress = silent) -> tuple[Duplic
     for done, total in comparing.turns():
         progress(done, total)
     return comparing.found
+
+
+def likest(library: Library, article: Article) -> str | None:
+    """The article that has most in common with `article`; None if none has anything to speak of."""
+    found = []
+    for other_id in library.kin.like(article.body.prose):
+        result = likeness(article.body.prose, library.articles.get(other_id).body.prose)
+        if result is not None and other_id != article.id:
+            found.append((-_ORDER[result.relation], result.percent, other_id))
+    return max(found)[-1] if found else None
 
 
 def undecided(library: Library, found: Iterable[Duplicate], *, with_kept: bool = False) -> tuple[Duplicate, ...]:

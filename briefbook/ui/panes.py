@@ -18,6 +18,7 @@ from briefbook.ui.book_chooser import BookChooser
 from briefbook.ui.chapter_chooser import ChapterChooser
 from briefbook.ui.command import Command
 from briefbook.ui.desk import Desk
+from briefbook.ui.duplicates import compare
 from briefbook.ui.duplicates.dialog import DuplicatesDialog
 from briefbook.ui.go_to import Goal
 from briefbook.ui.paragraph_goals import paragraph_goals
@@ -100,7 +101,11 @@ class Panes(QObject):
             self.write,
             self.preview,
         )
-        others = (*article_verbs.of(self.reader), *watching.commands(self.watcher))
+        others = (
+            *article_verbs.of(self.reader),
+            compare.of(self.reader, self.show_duplicates),
+            *watching.commands(self.watcher),
+        )
         return (*own, *others, *(command for pane in panes for command in pane.commands()))
 
     def goals(self, typed: str, show_article: Callable[[str], None]) -> list[Goal]:

@@ -3,11 +3,18 @@ from __future__ import annotations
 import pytest
 
 from briefbook.analysis.shared_passages import shared_passages
+from briefbook.library.kin import Pair
+from briefbook.library.library import Library
 from briefbook.model.anchor import TextPosition
 from briefbook.model.article import Details, Verdict
 from briefbook.ui.articles.import_list import ImportList
 from briefbook.ui.articles.importing import Importing
+from briefbook.ui.desk import Desk, Preferences
+from briefbook.ui.duplicates import compare
 from briefbook.ui.duplicates.in_step import counterpart
+from briefbook.ui.jobs import Jobs
+from briefbook.ui.messages import Messages
+from briefbook.ui.notifier import Notifier
 from tests.builders import a_draft
 from tests.library.shelf import mark
 from tests.ui.drivers.duplicates import DuplicatesDriver
@@ -187,3 +194,46 @@ def test_in_the_list_of_an_import_a_row_with_words_in_common_can_be_compared(des
     shown.table.selectRow(rows["again.txt"])
     with qtbot.waitSignal(shown.compare_wanted):
         shown.compare_button.click()
+
+
+def test_a_kept_pair_that_is_asked_for_is_shown_all_the_same(desk, qtbot, articles):
+    post, ledger, _ = articles
+    desk.library.kept_pairs.keep(Pair(post.id, ledger.id))
+    driver = DuplicatesDriver(desk, qtbot, (post.id, ledger.id))
+    assert driver.titles == ("Post", "Ledger")
+    assert driver.parts.kept_too.isChecked()
+
+
+class Reading:
+    """A reader with an article open."""
+
+    def __init__(self, desk, article):
+        self.desk = desk
+        self.article_id = article.id
+
+
+def test_the_article_that_is_read_is_compared_with_the_one_most_like_it(desk, articles):
+    shown = []
+    compare.of(Reading(desk, articles[2]), shown.append).do()
+    compare.of(Reading(desk, articles[1]), shown.append).do()
+    assert [first for first, _ in shown] == [articles[2].id, articles[1].id]
+    assert shown[1][1] == articles[0].id
+    alone = keep(desk, "Alone", "A short text of its own about dams.")
+    compare.of(Reading(desk, alone), shown.append).do()
+    assert len(shown) == 2
+    assert desk.messages.recent[-1].startswith("No other article has passages in common")
+
+
+def test_in_a_library_for_reading_only_pairs_are_seen_and_not_decided(qapp, qtbot, tmp_path):
+    path = tmp_path / "talks.briefbook"
+    with Library.create(path) as library:
+        for number in (0, 1):
+            library.articles.add(a_draft(*WIRE[number:], file_name=f"{number}.txt"))
+    with Library.open(path, read_only=True) as library:
+        jobs = Jobs(print)
+        driver = DuplicatesDriver(Desk(library, Notifier(library), jobs, Messages(), Preferences(None)), qtbot)
+        texts = driver.parts.texts
+        assert len(driver.rows) == 1
+        assert not any(one.isEnabled() for one in (driver.parts.keep, texts.one.drop, texts.other.newest))
+        driver.dialog.close()
+        jobs.close()

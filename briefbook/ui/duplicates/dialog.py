@@ -85,9 +85,17 @@ class DuplicatesDialog(QDialog):
     def _ended(self) -> None:
         self.model.take(self.search.found)
         if self._first is not None:
-            self._row = max(0, self.model.row_of(*self._first))
+            self._row = self._row_of(*self._first)
             self._first = None
         self._turn_to(self._row)
+
+    def _row_of(self, one: str, other: str) -> int:
+        """The row of a pair that was asked for; kept pairs are shown if it is one of them."""
+        row = self.model.row_of(one, other)
+        if row < 0 and not self.model.all_pairs:
+            self.parts.kept_too.setChecked(True)
+            row = self.model.row_of(one, other)
+        return max(0, row)
 
     def _follow(self, changes: Changes) -> None:
         if not self.isVisible():
