@@ -37,6 +37,7 @@ from briefbook.ui.messages import Messages, Offer, Weight
 from briefbook.ui.notifier import Notifier
 from briefbook.ui.recent import RecentMenu
 from briefbook.ui.screenshot import Screenshot
+from briefbook.ui.spoken import told
 from briefbook.ui.start_window import StartWindow
 
 
@@ -153,7 +154,7 @@ class App(QObject):
             opened = self._opened_for_reading(path, error)
             if opened is None:
                 return False
-            library, why = opened, str(error)
+            library, why = opened, told(error)
         self.preferences.take(self.preferences.value.with_recent(path))
         window = self._open_window(library, path.name)
         if why:
@@ -238,7 +239,7 @@ class App(QObject):
         window = self._current()
         if isinstance(error, BriefbookError):
             shown = window or self.show_start_page()
-            shown.messages.say(str(error), Weight.ERROR, *self._offers(error, shown))
+            shown.messages.say(told(error), Weight.ERROR, *self._offers(error, shown))
             return
         report = bug_report.report_of(error)
         bug_report.BugReport(report, _kept(report), window).exec()

@@ -15,6 +15,7 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from briefbook.model.body import Block, Kind
 from briefbook.model.picture import MAX_PICTURE_BYTES, MAX_PICTURES, UNSAID, Picture
+from briefbook.sentence import Sentence, chained
 
 Find = Callable[[str], bytes | None]
 """What gives the bytes that an address stands for; None if it stands for nothing that the file holds."""
@@ -94,12 +95,10 @@ class Album:
         """A sentence on the pictures that were left out, and one on those that lie outside the file of that name."""
         if self._left_out:
             number = self._left_out.total()
-            each = (f"{count:,} {reason}" for reason, count in self._left_out.items())
-            why = ", ".join(each) if len(self._left_out) > 1 else next(iter(self._left_out))
-            yield f"{_images(number)} in {name} {_were(number)} left out ({why}); captions were kept."
+            why = _reasons(self._left_out)
+            yield _left_out(number, name, why)
         if self._elsewhere and elsewhere:
-            number = self._elsewhere
-            yield f"{_images(number)} of {name} {_were(number)} not in it and not fetched; captions were kept."
+            yield _not_fetched(self._elsewhere, name)
 
     def _figure(self, figure: Block) -> Block | None:
         if not figure.target:
@@ -178,9 +177,27 @@ def _decoded(address: str) -> bytes:
         return b""
 
 
-def _images(number: int) -> str:
-    return "1 image" if number == 1 else f"{number:,} images"
+def _reasons(counted: Counter[str]) -> str:
+    """Why pictures were left out; how many for which reason if there are several."""
+    if len(counted) == 1:
+        return next(iter(counted))
+    each = (Sentence("{count} {reason}", count=f"{count:,}", reason=reason) for reason, count in counted.items())
+    return chained(each, lambda one, more: Sentence("{one}, {more}", one=one, more=more))
 
 
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
+def _left_out(number: int, name: str, why: str) -> Sentence:
+    if number == 1:
+        return Sentence("1 image in {name} was left out ({why}); captions were kept.", name=name, why=why)
+    return Sentence(
+        "{number} images in {name} were left out ({why}); captions were kept.", number=f"{number:,}", name=name, why=why
+    )
+
+
+def _not_fetched(number: int, name: str) -> Sentence:
+    if number == 1:
+        return Sentence("1 image of {name} was not in it and not fetched; captions were kept.", name=name)
+    return Sentence(
+        "{number} images of {name} were not in it and not fetched; captions were kept.",
+        number=f"{number:,}",
+        name=name,
+    )

@@ -48,15 +48,24 @@ def _check(found: os.stat_result, name: str) -> None:
 
 def _too_large(name: str, size: int) -> str:
     limit = MAX_BYTES / 1_000_000
-    return (
-        f"“{name}” is too large: {size / 1_000_000:,.1f} MB, and the limit is {limit:,.0f} MB. "
-        "Import the part that you need as a file of its own."
+    return Sentence(
+        "“{name}” is too large: {size} MB, and the limit is {limit} MB. Import the part that you need as a file of its"
+        " own.",
+        name=name,
+        size=f"{size / 1_000_000:,.1f}",
+        limit=f"{limit:,.0f}",
     )
 
 
 def _reason(error: OSError, name: str) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"“{name}” does not exist. Check the path and import it again."
+        return Sentence("“{name}” does not exist. Check the path and import it again.", name=name)
     if isinstance(error, PermissionError):
-        return f"“{name}” may not be read by you. Ask its owner for permission, or copy it to a folder of yours."
-    return f"“{name}” could not be read ({error.strerror or type(error).__name__}). Check the disk and try again."
+        return Sentence(
+            "“{name}” may not be read by you. Ask its owner for permission, or copy it to a folder of yours.", name=name
+        )
+    return Sentence(
+        "“{name}” could not be read ({reason}). Check the disk and try again.",
+        name=name,
+        reason=error.strerror or type(error).__name__,
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefbook.sentence import Sentence
+
 _LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _ESCAPE = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"  # terminal colours and cursor movements
@@ -27,14 +29,18 @@ def clean(text: str, name: str) -> tuple[str, tuple[str, ...]]:
     text, escapes = _ESCAPE.subn("", text.removeprefix("\ufeff"))
     text, controls = _CONTROL.subn("", _LINE_END.sub("\n", text))
     if escapes + controls:
-        warnings.append(f"{_count(escapes + controls, 'control character')} removed from {name}.")
+        warnings.append(_removed(escapes + controls, name))
     if replaced:
-        warnings.append(f"{_count(replaced, 'broken character')} replaced by \ufffd in {name}.")
+        warnings.append(_replaced(replaced, name))
     bidi = len(_BIDI.findall(text))
     if bidi:
         warnings.append(
-            f"{name} holds {bidi} bidirectional (bidi) controls, which can show text in another order than it has. "
-            "They were kept."
+            Sentence(
+                "{name} holds {bidi} bidirectional (bidi) controls, which can show text in another order than it "
+                "has. They were kept.",
+                name=name,
+                bidi=bidi,
+            )
         )
     return text, tuple(warnings)
 
@@ -44,5 +50,13 @@ def safe_name(name: str) -> str:
     return _UNSAFE_IN_NAMES.sub("\ufffd", name)
 
 
-def _count(number: int, what: str) -> str:
-    return f"1 {what} was" if number == 1 else f"{number:,} {what}s were"
+def _removed(number: int, name: str) -> Sentence:
+    if number == 1:
+        return Sentence("1 control character was removed from {name}.", name=name)
+    return Sentence("{number} control characters were removed from {name}.", number=f"{number:,}", name=name)
+
+
+def _replaced(number: int, name: str) -> Sentence:
+    if number == 1:
+        return Sentence("1 broken character was replaced by \ufffd in {name}.", name=name)
+    return Sentence("{number} broken characters were replaced by \ufffd in {name}.", number=f"{number:,}", name=name)

@@ -36,7 +36,7 @@ def read_document(page: str, name: str, details: Details, album: Album, *, title
     blocks, details = label_own_lines(blocks, details)
     warnings = [*cleaned, *reading_warnings(replace(reading, flattened=False), name)]
     if flattened or reading.flattened:
-        warnings.append(f"Elements in {name} nest too deep and were flattened.")
+        warnings.append(Sentence("Elements in {name} nest too deep and were flattened.", name=name))
     body = Body(tuple(with_reference_marks(blocks)))
     return Content(body, details, tuple(warnings), pictures=album.pictures(blocks))
 

@@ -92,9 +92,10 @@ class _Pictures:
         """A sentence on the pictures that no text shows; beside a drawing there is always a picture of it."""
         shown = set(self._shown)
         others = [part for part, content in media.items() if content not in shown and not part.endswith(".svg")]
-        if others:
-            were = "1 image was" if len(others) == 1 else f"{len(others)} images were"
-            yield f"{were} left out that no text of {name} shows."
+        if len(others) == 1:
+            yield Sentence("1 image was left out that no text of {name} shows.", name=name)
+        elif others:
+            yield Sentence("{number} images were left out that no text of {name} shows.", number=len(others), name=name)
 
 
 def _tree(archive: Archive, part: str, name: str) -> etree._Element:
@@ -105,13 +106,13 @@ def _tree(archive: Archive, part: str, name: str) -> etree._Element:
 def _active(archive: Archive, name: str) -> Iterator[str]:
     parts = archive.names
     if any(part.lower().endswith(("vbaproject.bin", "vbadata.xml")) for part in parts):
-        yield f"The macros in {name} were left out."
+        yield Sentence("The macros in {name} were left out.", name=name)
     if any(part.startswith(("word/embeddings/", "word/activeX/")) for part in parts):
-        yield f"The embedded objects in {name} were left out."
+        yield Sentence("The embedded objects in {name} were left out.", name=name)
     if any(_has_external(archive, part) for part in parts if part.startswith("word/_rels/")):
-        yield f"{name} names remote files (a template or pictures); none of them was opened."
+        yield Sentence("{name} names remote files (a template or pictures); none of them was opened.", name=name)
     if any(part.startswith(("/", "\\")) or ".." in part or ":" in part for part in parts):
-        yield f"{name} holds files with paths that lead out of it; they were left out."
+        yield Sentence("{name} holds files with paths that lead out of it; they were left out.", name=name)
 
 
 def _has_external(archive: Archive, part: str) -> bool:
@@ -129,11 +130,11 @@ def _shown(trees: dict[str, etree._Element], name: str) -> Iterator[str]:
         for gone in list(root.iter(f"{_W}del", f"{_W}moveFrom")):
             _take_out(gone)
     if tracked:
-        yield f"{name} holds tracked changes: insertions were kept, deletions left out."
+        yield Sentence("{name} holds tracked changes: insertions were kept, deletions left out.", name=name)
     if sum([_without_hidden(root) for root in roots]):
-        yield f"Hidden text in {name} was left out."
+        yield Sentence("Hidden text in {name} was left out.", name=name)
     if sum([_flatten_tables(root) for root in roots]):
-        yield f"Tables in {name} nest too deep and were flattened."
+        yield Sentence("Tables in {name} nest too deep and were flattened.", name=name)
 
 
 def _take_out(element: etree._Element) -> None:

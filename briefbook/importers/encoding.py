@@ -92,8 +92,11 @@ def _as_told(content: bytes, name: str, encoding: str) -> Decoded:
     except UnicodeDecodeError:
         text = content.decode(codec.name, errors="replace")
         lost = text.count("\ufffd")
-        warning = (
-            f"{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as \ufffd)."
+        warning = Sentence(
+            "{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as �).",
+            name=name,
+            encoding=encoding,
+            lost=lost,
         )
         return Decoded(text, codec.name, warning)
     return Decoded(text.removeprefix("\ufeff"), codec.name)
@@ -131,14 +134,18 @@ def _damaged_utf8(content: bytes, name: str, error: UnicodeDecodeError) -> Decod
     if error.reason == "unexpected end of data" and error.end == len(content):
         text = content.decode(errors="replace")
         return Decoded(
-            text, "utf-8", f"{name} ends in the middle of a character of its encoding, UTF-8; it is shown as \ufffd."
+            text,
+            "utf-8",
+            Sentence("{name} ends in the middle of a character of its encoding, UTF-8; it is shown as �.", name=name),
         )
     text = content.decode(errors="surrogateescape")
     stray = sum("\udc80" <= character <= "\udcff" for character in text)
     if sum(character > "\x7f" for character in text) < 2 * stray + 2:
         return None
     mended = text.translate({0xDC00 + byte: _western(byte) for byte in range(0x80, 0x100)})
-    warning = f"{name} mixes encodings: {stray} bytes are not UTF-8 and were read as Windows-1252."
+    warning = Sentence(
+        "{name} mixes encodings: {stray} bytes are not UTF-8 and were read as Windows-1252.", name=name, stray=stray
+    )
     return Decoded(mended, "utf-8", warning)
 
 
@@ -216,11 +223,19 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _guess_warning(name: str, encoding: str) -> str:
-    return f"{name} is not UTF-8. It was read as {shown(encoding)}. If letters look wrong, choose another encoding."
+    return Sentence(
+        "{name} is not UTF-8. It was read as {encoding}. If letters look wrong, choose another encoding.",
+        name=name,
+        encoding=shown(encoding),
+    )
 
 
 def _unknown(name: str, encoding: str) -> str:
-    return f"“{name}” was not imported: there is no text encoding “{encoding}”. Try utf-8, windows-1252 or shift_jis."
+    return Sentence(
+        "“{name}” was not imported: there is no text encoding “{encoding}”. Try utf-8, windows-1252 or shift_jis.",
+        name=name,
+        encoding=encoding,
+    )
 
 
 def _not_text(name: str) -> ImportFailed:

@@ -47,7 +47,10 @@ def read_epub(content: bytes, name: str, *, whole: bool) -> tuple[Content, ...]:
     if not kept:
         return (_with(_whole(book, package, name), warnings),)
     if len(kept) < len(chapters):
-        warnings = (*warnings, f"Pages of {name} with hardly a word, such as the cover, were left out.")
+        warnings = (
+            *warnings,
+            Sentence("Pages of {name} with hardly a word, such as the cover, were left out.", name=name),
+        )
     return (_with(kept[0], warnings), *kept[1:])
 
 
@@ -87,9 +90,15 @@ class _Book:
         said = []
         if self.repaired:
             were = "1 chapter was" if len(self.repaired) == 1 else f"{len(self.repaired)} chapters were"
-            said.append(f"{were} not well-formed in {self.name} and repaired.")
+            said.append(Sentence("{were} not well-formed in {name} and repaired.", were=were, name=self.name))
         if self.package.missing:
-            said.append(f"{self.name} lists parts that are not in it ({self.package.missing}); they were left out.")
+            said.append(
+                Sentence(
+                    "{name} lists parts that are not in it ({missing}); they were left out.",
+                    name=self.name,
+                    missing=self.package.missing,
+                )
+            )
         return (*said, *self.album.warnings(self.name))
 
     def _parsed(self, path: str, content: bytes) -> HtmlElement:

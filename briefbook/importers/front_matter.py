@@ -14,6 +14,7 @@ from briefbook.importers import dates
 from briefbook.importers.cleaning import clean
 from briefbook.importers.people import split_names
 from briefbook.model.article import Author, Details
+from briefbook.sentence import Sentence
 
 _FENCED = re.compile(r"\ufeff?---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DETAIL_OF = {
@@ -56,11 +57,17 @@ def split_front_matter(text: str, name: str) -> FrontMatter:
     if values is None and not match.group("yaml").strip():
         return FrontMatter(Details(), text[match.end() :])
     if not isinstance(values, dict):
-        warning = f"The front matter of {name} is not valid YAML{fault}; it was kept as text."
+        warning = Sentence(
+            "The front matter of {name} is not valid YAML{fault}; it was kept as text.", name=name, fault=fault
+        )
         return FrontMatter(Details(), text[match.end() :], (warning,), match.group("yaml").strip("\n"))
     unknown = [str(key) for key in values if str(key).lower() not in _DETAIL_OF]
     warnings = [
-        f"The front matter of {name} has fields without a place here, which were left out: {', '.join(unknown)}."
+        Sentence(
+            "The front matter of {name} has fields without a place here, which were left out: {names}.",
+            name=name,
+            names=", ".join(unknown),
+        )
     ]
     return FrontMatter(_details(values), text[match.end() :], tuple(warnings if unknown else ()))
 

@@ -54,15 +54,22 @@ def decode_page(content: bytes, name: str, decoded: Decoded, encoding: str | Non
     if decoded.encoding in {"utf-8", "utf-8-sig"}:
         if codec in {"utf-8", "utf-16"} or content.isascii():
             return decoded
-        warning = f"{name} claims the encoding {claimed}, but its bytes are UTF-8; it was read as UTF-8."
+        warning = Sentence(
+            "{name} claims the encoding {claimed}, but its bytes are UTF-8; it was read as UTF-8.",
+            name=name,
+            claimed=claimed,
+        )
         return replace(decoded, warning=decoded.warning or warning)
     if decoded.encoding.startswith(("utf", "iso2022")):
         return decoded
     try:
         return Decoded(content.decode(codec), codec)
     except UnicodeDecodeError:
-        warning = (
-            f"{name} claims the encoding {claimed}, but was read as {shown(decoded.encoding)}, which fits its bytes."
+        warning = Sentence(
+            "{name} claims the encoding {claimed}, but was read as {encoding}, which fits its bytes.",
+            name=name,
+            claimed=claimed,
+            encoding=shown(decoded.encoding),
         )
         return replace(decoded, warning=warning)
 
@@ -94,9 +101,13 @@ def read_html(page: str, name: str, album: Album) -> Content:
         details = replace(details, published=_stated_time(part) or only_time)
     warnings = list(_warnings(page, name, album))
     if whole != page:
-        warnings.append(f"{name} leaves an element open that would hide what follows; the text after it was kept.")
+        warnings.append(
+            Sentence(
+                "{name} leaves an element open that would hide what follows; the text after it was kept.", name=name
+            )
+        )
     if flattened or reading.flattened:
-        warnings.append(f"Elements in {name} nest too deep and were flattened.")
+        warnings.append(Sentence("Elements in {name} nest too deep and were flattened.", name=name))
     body = Body(tuple(with_reference_marks(blocks)))
     return Content(body, details, tuple(warnings), pictures=album.pictures(blocks))
 
@@ -194,8 +205,12 @@ def _only_time(tree: HtmlElement) -> str:
 
 def _warnings(page: str, name: str, album: Album) -> Iterator[str]:
     if _ACTIVE.search(page):
-        yield f"Scripts and other active parts of {name} were left out."
+        yield Sentence("Scripts and other active parts of {name} were left out.", name=name)
     remote = len(_REMOTE.findall(page)) - album.opened
     if remote > 0:
-        yield f"{name} names {remote} remote or local files (pictures, styles, frames); none of them was opened."
+        yield Sentence(
+            "{name} names {remote} remote or local files (pictures, styles, frames); none of them was opened.",
+            name=name,
+            remote=remote,
+        )
     yield from album.warnings(name, elsewhere=False)

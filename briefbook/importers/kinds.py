@@ -94,7 +94,7 @@ _HTML_PART = re.compile(r"<(p|div|br|h[1-6]|ul|table|span|a)\b[^<>]{0,500}>", re
 _ZOTEROS = ("](zotero://open", 'data-annotation="%7B', "data-annotation='%7B")
 _LISTS: tuple[tuple[re.Pattern[str], FileKind], ...] = (
     (re.compile(r"\s*TY  - \S"), FileKind.RIS),
-    (re.compile(r"(?:\s|%[^\n]*\n)*@[A-Za-z]{3,20}\s*\{[^\s{}]{0,200}\s*[,=\"{]"), FileKind.BIBTEX),
+    (re.compile(r"(?:\s|%[^\n]*\n)*@[A-Za-z]{3,20}\s*[{(][^\s{}]{0,200}\s*[,=\"{]"), FileKind.BIBTEX),
     (re.compile(r"\"?Highlight\"?,\"?Book Title\"?,", re.I), FileKind.READWISE),
 )
 

@@ -123,7 +123,11 @@ def _text(part: Message, name: str) -> Decoded:
             return Decoded(content.decode(charset), charset)
         except (LookupError, UnicodeDecodeError):
             told = decode(content, name)
-            warning = f"{name} claims the encoding {safe_name(charset)[:40]}, which does not fit; another was taken."
+            warning = Sentence(
+                "{name} claims the encoding {encoding}, which does not fit; another was taken.",
+                name=name,
+                encoding=safe_name(charset)[:40],
+            )
             return replace(told, warning=warning)
     return decode(content, name)
 
@@ -147,7 +151,7 @@ def _header(message: Message, field: str) -> str:
 
 def _headers_guessed(message: Message, name: str) -> Iterator[str]:
     if any("\udc80" <= sign <= "\udcff" for field in ("Subject", "From") for sign in _raw_header(message, field)):
-        yield f"The headers of {name} do not state their encoding; it was guessed."
+        yield Sentence("The headers of {name} do not state their encoding; it was guessed.", name=name)
 
 
 def _details(message: Message) -> Details:
@@ -182,7 +186,9 @@ def _attachments(parts: list[Message], name: str) -> Iterator[str]:
     if attached:
         shown = [_attachment(part) for part in attached[:3]]
         more = ", …" if len(attached) > 3 else ""
-        yield f"Attachments of {name} were not opened ({', '.join(shown)}{more})."
+        yield Sentence(
+            "Attachments of {name} were not opened ({names}{more}).", name=name, names=", ".join(shown), more=more
+        )
 
 
 def _attachment(part: Message) -> str:

@@ -47,15 +47,31 @@ def reading_warnings(reading: markup.Reading, name: str) -> tuple[str, ...]:
     if reading.refused_links:
         some = ", ".join(link[:60] for link in reading.refused_links[:_SHOWN_LINKS])
         more = ", …" if len(reading.refused_links) > _SHOWN_LINKS else ""
-        count = _count(len(reading.refused_links), "link", name)
-        warnings.append(f"{count} kept as plain text, because only web and mail addresses are linked ({some}{more}).")
+        warnings.append(_refused(len(reading.refused_links), name, f"{some}{more}"))
     if reading.flattened:
-        warnings.append(f"Lists or quotations in {name} nest deeper than {markup.MAX_DEPTH} levels and were flattened.")
+        warnings.append(
+            Sentence(
+                "Lists or quotations in {name} nest deeper than {max_depth} levels and were flattened.",
+                name=name,
+                max_depth=markup.MAX_DEPTH,
+            )
+        )
     return tuple(warnings)
 
 
-def _count(number: int, what: str, name: str) -> str:
-    return f"1 {what} in {name} was" if number == 1 else f"{number} {what}s in {name} were"
+def _refused(number: int, name: str, some: str) -> Sentence:
+    if number == 1:
+        return Sentence(
+            "1 link in {name} was kept as plain text, because only web and mail addresses are linked ({some}).",
+            name=name,
+            some=some,
+        )
+    return Sentence(
+        "{number} links in {name} were kept as plain text, because only web and mail addresses are linked ({some}).",
+        number=number,
+        name=name,
+        some=some,
+    )
 
 
 def label_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block], Details]:

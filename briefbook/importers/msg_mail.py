@@ -2,7 +2,7 @@
 pictures that its text shows.
 
 Source: [MS-OXMSG] 2.1 and 2.4, [MS-OXPROPS]. The file is a compound file, which olefile reads; of its properties only
-those of text and the day of sending are looked at. A body may be there as HTML, as rich text, as plain text, or as several.
+those of text and the day of sending are looked at. A body is there as HTML, as rich text, as plain text, or as several.
 """
 
 from __future__ import annotations
@@ -67,8 +67,10 @@ def _read(file: olefile.OleFileIO, name: str) -> Content:
         found = mail_body(page, plain, name, details, Album(attachments.find))
     attached = attachments.not_shown
     if attached:
-        were = "1 attachment was" if attached == 1 else f"{attached} attachments were"
-        found = replace(found, warnings=(f"{were} left out of {name}.", *found.warnings))
+        said = Sentence("{number} attachments were left out of {name}.", number=attached, name=name)
+        if attached == 1:
+            said = Sentence("1 attachment was left out of {name}.", name=name)
+        found = replace(found, warnings=(said, *found.warnings))
     return found
 
 
@@ -83,7 +85,8 @@ def _rich_text(file: olefile.OleFileIO) -> bytes:
 
 def _described(found: Content, details: Details) -> Content:
     """What was read of rich text, which states nothing of the message that it came in."""
-    return replace(found, details=replace(details, language=found.details.language))
+    title, authors = details.title or found.details.title, found.details.authors or details.authors
+    return replace(found, details=replace(details, title=title, authors=authors, language=found.details.language))
 
 
 class _Attachments:

@@ -60,9 +60,9 @@ def read_odt(content: bytes, name: str) -> Content:
     found = read_document(page.html(), name, _details(archive), album)
     warnings = list(album.warnings(name))
     if next(root.iter(f"{_TEXT}changed-region"), None) is not None:
-        warnings.append(f"{name} holds tracked changes: insertions were kept, deletions left out.")
+        warnings.append(Sentence("{name} holds tracked changes: insertions were kept, deletions left out.", name=name))
     if any(part.startswith(("Basic/", "Scripts/")) for part in archive.names):
-        warnings.append(f"The macros in {name} were left out.")
+        warnings.append(Sentence("The macros in {name} were left out.", name=name))
     return replace(found, warnings=(*warnings, *found.warnings))
 
 

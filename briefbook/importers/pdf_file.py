@@ -113,22 +113,30 @@ class _Reading:
         """What is to be said of pages that are kept as pictures, and of pictures that are not kept."""
         scans = self.pictures.pages - self._unreadable
         if scans == len(self.pages):
-            yield f"{name} is a scan: its pages are kept as pictures. There is no text in it to quote."
-        elif scans:
-            were = "1 page" if scans == 1 else f"{scans} pages"
-            yield f"{were} of {name} cannot be read as text and {_were(scans)} kept as pictures."
-        if self._unreadable:
-            were = "1 page" if self._unreadable == 1 else f"{self._unreadable} pages"
-            yield (
-                f"The letters on {were} of {name} cannot be told, because its fonts do not say what they stand for; "
-                "what they show is kept as pictures."
+            yield Sentence(
+                "{name} is a scan: its pages are kept as pictures. There is no text in it to quote.", name=name
             )
+        elif scans == 1:
+            yield Sentence("1 page of {name} cannot be read as text and was kept as a picture.", name=name)
+        elif scans:
+            yield Sentence(
+                "{number} pages of {name} cannot be read as text and were kept as pictures.", number=scans, name=name
+            )
+        if self._unreadable:
+            yield _letters_unknown(self._unreadable, name)
         if self._recognised:
-            yield f"The text of {name} was recognised from a scan (OCR): compare what you quote with the original."
+            yield Sentence(
+                "The text of {name} was recognised from a scan (OCR): compare what you quote with the original.",
+                name=name,
+            )
         for number, what in ((self.pictures.pages_left_out, "page"), (self.pictures.left_out, "picture")):
             if number:
                 were = f"1 {what}" if number == 1 else f"{number} {what}s"
-                yield f"{were} of {name} could not be kept as pictures: that would be too many, or too large ones."
+                yield Sentence(
+                    "{were} of {name} could not be kept as pictures: that would be too many, or too large ones.",
+                    were=were,
+                    name=name,
+                )
 
     def _page(self, page: pdfium.PdfPage) -> Page:
         text = stretches(page)
@@ -140,7 +148,7 @@ class _Reading:
             self.highlights.extend(_highlights(page))
         if text and len(self.pages) < _LOOKED_AT:
             self._recognised += is_recognised(page)
-        return Page(page.get_height(), (*text, *self.pictures.among(page, text)))
+        return Page(page.get_height(), self.pictures.beside(page, text))
 
 
 def _is_unreadable(text: Iterable[Stretch]) -> bool:
@@ -148,8 +156,19 @@ def _is_unreadable(text: Iterable[Stretch]) -> bool:
     return len(_UNREADABLE.findall(signs)) * 3 > len(signs)
 
 
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
+def _letters_unknown(pages: int, name: str) -> Sentence:
+    if pages == 1:
+        return Sentence(
+            "The letters on 1 page of {name} cannot be told, because its fonts do not say what they stand for;"
+            " what they show is kept as pictures.",
+            name=name,
+        )
+    return Sentence(
+        "The letters on {number} pages of {name} cannot be told, because its fonts do not say what they stand for; what"
+        " they show is kept as pictures.",
+        number=pages,
+        name=name,
+    )
 
 
 def _lines(page: Page) -> list[Stretch]:
@@ -208,16 +227,16 @@ def _day(date: str) -> str:
 
 def _warnings(document: pdfium.PdfDocument, content: bytes, name: str, unread: int) -> Iterator[str]:
     if c.FPDFDoc_GetAttachmentCount(document.raw) > 0 or b"/EmbeddedFile" in content:
-        yield f"Files attached to {name} were not opened."
+        yield Sentence("Files attached to {name} were not opened.", name=name)
     if any(_ACTIVE.search(part) for part in _STREAM.split(content)):
-        yield f"Scripts and other active parts of {name} were left out."
+        yield Sentence("Scripts and other active parts of {name} were left out.", name=name)
     claimed = max((int(one or other) for one, other in _PAGE_COUNT.findall(content)), default=0)
     if unread > 0 or claimed > len(document):
-        yield f"{name} claims more pages than could be read; those that are there were taken."
+        yield Sentence("{name} claims more pages than could be read; those that are there were taken.", name=name)
     if not content.startswith(b"%PDF-"):
-        yield f"{name} has other data before its beginning as a PDF, which was left out."
+        yield Sentence("{name} has other data before its beginning as a PDF, which was left out.", name=name)
     if not _is_whole(content):
-        yield f"{name} is damaged and was repaired; compare it with the original."
+        yield Sentence("{name} is damaged and was repaired; compare it with the original.", name=name)
 
 
 def _is_whole(content: bytes) -> bool:

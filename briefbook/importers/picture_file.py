@@ -16,12 +16,13 @@ import zlib
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from briefbook.model.picture import Picture
+from briefbook.sentence import Sentence
 
 MAX_PIXELS = 40_000_000
 """The largest picture that is opened: what cameras make, and as much as a page can show in any print."""
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF", "BMP", "TIFF")
 _AS_THEY_COME = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
-_TOO_LARGE = "too large"
+_TOO_LARGE = Sentence("too large")
 _SMALL_SIDE, _ICON = 32, 64
 _PHOTO = 1_000_000
 """So many opaque pixels are a photograph: as PNG that would take ten times the room."""
@@ -57,9 +58,9 @@ def read_picture(content: bytes) -> Picture | str | None:
     except (Image.DecompressionBombWarning, Image.DecompressionBombError, MemoryError):
         return _TOO_LARGE
     except UnidentifiedImageError:
-        return "of an unknown kind"
+        return Sentence("of an unknown kind")
     except _BROKEN:
-        return "damaged"
+        return Sentence("damaged")
 
 
 def _read(image: Image.Image, content: bytes) -> Picture | str | None:

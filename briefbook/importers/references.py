@@ -38,12 +38,16 @@ def read_references(kind: FileKind, text: str, name: str) -> tuple[Reference, ..
     return found
 
 
+_STYLED = re.compile(r"</?(?:i|b|sc|sub|sup|span)(?:\s[^<>]{0,100})?>", re.IGNORECASE)
+"""The markup that titles in CSL-JSON may have."""
+
+
 def csl_reference(item: dict[str, Any]) -> Reference:
     """The reference that one item of CSL-JSON states."""
     authors = item.get("author")
     address = _string(item.get("URL"))
     details = Details(
-        title=_string(item.get("title")),
+        title=_STYLED.sub("", _string(item.get("title"))),
         authors=tuple(filter(None, map(_csl_author, authors if isinstance(authors, list) else []))),
         publisher=_string(item.get("container-title")) or _string(item.get("publisher")),
         published=_csl_date(item.get("issued")),

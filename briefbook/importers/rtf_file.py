@@ -68,9 +68,9 @@ def read_rtf(content: bytes, name: str) -> Content:
     found = read_document(page.html(), name, page.details(), album)
     warnings = list(album.warnings(name))
     if page.objects:
-        warnings.append(f"Embedded or floating objects in {name} were left out.")
+        warnings.append(Sentence("Embedded or floating objects in {name} were left out.", name=name))
     if page.hidden:
-        warnings.append(f"Hidden or deleted text in {name} was left out.")
+        warnings.append(Sentence("Hidden or deleted text in {name} was left out.", name=name))
     return replace(found, warnings=(*warnings, *found.warnings))
 
 

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
+from briefbook import sentence
 from briefbook.model import body_json
 from briefbook.model.article import ArticleDraft, Author, Details, Source, Suggestion
 from briefbook.model.body import Body
@@ -30,7 +31,7 @@ def to_json(gathered: Gathered) -> dict[str, Any]:
         "drafts": [_draft_to_json(draft) for draft in gathered.drafts],
         "references": [asdict(reference) for reference in gathered.references],
         "highlights": [asdict(highlight) for highlight in gathered.highlights],
-        "warnings": gathered.warnings,
+        "warnings": [sentence.to_json(warning) for warning in gathered.warnings],
     }
 
 
@@ -41,7 +42,7 @@ def from_json(value: dict[str, Any], original: bytes) -> Gathered:
         tuple(_draft(draft, original, pictures) for draft in value["drafts"]),
         tuple(_reference(reference) for reference in value["references"]),
         tuple(_highlight(highlight) for highlight in value["highlights"]),
-        _texts(value["warnings"]),
+        tuple(sentence.from_json(warning) for warning in value["warnings"]),
     )
 
 
@@ -51,7 +52,7 @@ def _draft_to_json(draft: ArticleDraft) -> dict[str, Any]:
         "details": asdict(draft.details),
         "body": body_json.to_json(draft.body),
         "suggestions": [flat(suggestion) for suggestion in draft.suggestions],
-        "warnings": draft.warnings,
+        "warnings": [sentence.to_json(warning) for warning in draft.warnings],
     }
 
 
@@ -89,7 +90,7 @@ def _draft(value: dict[str, Any], original: bytes, pictures: dict[str, Picture])
         _details(value["details"]),
         body,
         tuple(Suggestion(**_strings(suggestion)) for suggestion in value["suggestions"]),
-        _texts(value["warnings"]),
+        tuple(sentence.from_json(warning) for warning in value["warnings"]),
         _shown(body, pictures),
     )
 

@@ -92,7 +92,7 @@ def _read(found: Found, request: Request, process: ImportProcess, watch: Callabl
         asked = replace(request, companions=companions(found.path))
         gathered = process.gather(read_bytes(found.path), asked, watch)
     except ImportFailed as error:
-        yield ReadFile(found.path, problem=str(error))
+        yield ReadFile(found.path, problem=error.sentence)
         return
     yield from _each(found.path, gathered)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.operations.companions import is_of_page
+from briefbook.sentence import Sentence
 
 COMPANIONS = frozenset(
     f".{kind}"
@@ -56,7 +57,7 @@ def _in_named_folder(folder: Path) -> Iterator[Found]:
         empty = False
         yield found
     if empty:
-        yield Found(folder, f"“{folder}” is a folder with no files in it to import.")
+        yield Found(folder, Sentence("“{folder}” is a folder with no files in it to import.", folder=folder))
 
 
 def in_folder(folder: Path, *, subfolders: bool = True) -> Iterator[Found]:
@@ -73,7 +74,14 @@ def _in_folder(folder: Path, named: Path, *, subfolders: bool) -> Iterator[Found
     try:
         children = sorted(folder.iterdir())
     except OSError as error:
-        yield Found(folder, f"The folder “{folder}” cannot be read ({error.strerror}). Change its permissions.")
+        yield Found(
+            folder,
+            Sentence(
+                "The folder “{folder}” cannot be read ({reason}). Change its permissions.",
+                folder=folder,
+                reason=error.strerror,
+            ),
+        )
         return
     names = {child.name for child in children}
     for child in children:
@@ -96,13 +104,21 @@ def _is_passed_over(child: Path) -> bool:
 
 def _file(path: Path, named: Path) -> Found:
     if path.exists() and not path.resolve().is_relative_to(named):
-        return Found(path, f"“{path}” is a link out of the folder and was left out. Name the file to import it.")
+        return Found(
+            path,
+            Sentence("“{path}” is a link out of the folder and was left out. Name the file to import it.", path=path),
+        )
     return _judged(path)
 
 
 def _linked_folder(link: Path) -> Iterator[Found]:
     if not link.parent.resolve().is_relative_to(link.resolve()):
-        yield Found(link, f"“{link}” is a link to another folder and was not followed. Name that folder to import it.")
+        yield Found(
+            link,
+            Sentence(
+                "“{link}” is a link to another folder and was not followed. Name that folder to import it.", link=link
+            ),
+        )
 
 
 def _judged(path: Path) -> Found:
@@ -111,13 +127,19 @@ def _judged(path: Path) -> Found:
     except OSError as error:
         return Found(path, _unreachable(path, error))
     if not stat.S_ISREG(mode):
-        return Found(path, f"“{path}” is not an ordinary file (a pipe, socket or device) and was not opened.")
+        return Found(
+            path, Sentence("“{path}” is not an ordinary file (a pipe, socket or device) and was not opened.", path=path)
+        )
     return Found(path)
 
 
 def _unreachable(path: Path, error: OSError) -> str:
     if path.is_symlink():
-        return f"“{path}” is a link to a file that cannot be reached ({error.strerror}). Name the file itself."
+        return Sentence(
+            "“{path}” is a link to a file that cannot be reached ({reason}). Name the file itself.",
+            path=path,
+            reason=error.strerror,
+        )
     if isinstance(error, FileNotFoundError):
-        return f"“{path}” does not exist. Check the name."
-    return f"“{path}” cannot be reached ({error.strerror}). Check its permissions."
+        return Sentence("“{path}” does not exist. Check the name.", path=path)
+    return Sentence("“{path}” cannot be reached ({reason}). Check its permissions.", path=path, reason=error.strerror)

@@ -10,9 +10,9 @@ from briefbook.library.library import Library
 from briefbook.model.anchor import Anchor, TextPosition, TextQuote, describe, find_quote, locate
 from briefbook.model.article import Article
 from briefbook.model.gathered import Highlight
-from briefbook.operations.matching import ArticleIndex
+from briefbook.operations.matching import ArticleIndex, not_placed
+from briefbook.sentence import Sentence, sentences
 
-_SHOWN = 3
 _PARTED = re.compile(r"(?<=\w)[-\u2010\u00ad]\s+(?=[a-zà-ÿ])")
 
 
@@ -58,9 +58,8 @@ class _Placing:
         """Mark one passage, or note why not."""
         hits = [(article, at) for article in self._candidates(highlight) if (at := _found(article, highlight))]
         if len(hits) != 1:
-            self._lost.append(
-                f"“{_short(highlight.quote)}” ({'in several articles' if hits else self._why(highlight)})"
-            )
+            why = Sentence("in several articles") if hits else self._why(highlight)
+            self._lost.append(Sentence("“{words}” ({why})", words=_short(highlight.quote), why=why))
             return
         article, position = hits[0]
         if (position.start, position.end) in self._places(article.id):
@@ -73,16 +72,11 @@ class _Placing:
 
     def result(self, number: int) -> Placed:
         """What became of all of them."""
-        of = "1 highlight" if number == 1 else f"{number} highlights"
-        sentence = f"Of {of}, {_were(len(self._marked))} placed."
-        if self._there:
-            sentence += f" {_were(len(self._there)).capitalize()} there already."
-        if self._lost:
-            more = ", …" if len(self._lost) > _SHOWN else ""
-            sentence += f" Not placed: {', '.join(self._lost[:_SHOWN])}{more}."
-        return Placed(
-            len(self._marked), tuple(dict.fromkeys((*self._marked, *self._there))), sentence, tuple(self._lost)
-        )
+        of = Sentence("1 highlight") if number == 1 else Sentence("{number} highlights", number=number)
+        placed = Sentence("Of {of}, {placed} placed.", of=of, placed=_were(len(self._marked)))
+        said = sentences(placed, _there(len(self._there)), not_placed(self._lost))
+        ids = tuple(dict.fromkeys((*self._marked, *self._there)))
+        return Placed(len(self._marked), ids, said, tuple(self._lost))
 
     def _candidates(self, highlight: Highlight) -> Iterator[Article]:
         if self._article_id is not None:
@@ -96,8 +90,10 @@ class _Placing:
     def _why(self, highlight: Highlight) -> str:
         if self._article_id is None and not any(True for _ in self._candidates(highlight)):
             named = highlight.article
-            return f"“{named.label}” is not in the library" if named is not None else "the library is empty"
-        return "its words are not there, or more than once"
+            if named is None:
+                return Sentence("the library is empty")
+            return Sentence("“{label}” is not in the library", label=named.label)
+        return Sentence("its words are not there, or more than once")
 
     def _article(self, article_id: str) -> Article:
         if article_id not in self._articles:
@@ -124,8 +120,18 @@ def _found(article: Article, highlight: Highlight) -> TextPosition | None:
     return None
 
 
-def _were(number: int) -> str:
-    return "none was" if not number else "1 was" if number == 1 else f"{number} were"
+def _were(number: int) -> Sentence:
+    if not number:
+        return Sentence("none was")
+    return Sentence("1 was") if number == 1 else Sentence("{number} were", number=number)
+
+
+def _there(number: int) -> str:
+    if not number:
+        return ""
+    if number == 1:
+        return Sentence("1 was there already.")
+    return Sentence("{number} were there already.", number=number)
 
 
 def _short(quote: str) -> str:

@@ -19,6 +19,7 @@ from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.references import describe_articles
 from briefbook.operations.update import recognise, told, update
+from briefbook.sentence import Sentence, sentences
 
 __all__ = ["ImportedArticle", "ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "read_files"]
 
@@ -163,13 +164,17 @@ def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bo
     """A draft as an article, as a newer version of one, or as one that is there already."""
     duplicate = _duplicate(library, draft, several=read.several)
     if duplicate is not None and _brings_pictures(library, duplicate, draft):
-        return _updated(library, read, draft, duplicate, f"“{duplicate.label}” with its pictures.")
+        return _updated(
+            library, read, draft, duplicate, Sentence("“{label}” with its pictures.", label=duplicate.label)
+        )
     if duplicate is not None:
-        message = f"This text is already in the library as “{duplicate.label}”."
+        message = Sentence("This text is already in the library as “{label}”.", label=duplicate.label)
         return ImportedFile(read.file, Status.DUPLICATE, ImportedArticle.of(duplicate), draft.warnings, message)
     found = recognise(library, draft, by_file_name=not read.several)
     if found.newer_of is not None and not separate:
-        return _updated(library, read, draft, found.newer_of, f"A newer version of “{found.newer_of.label}”.")
+        return _updated(
+            library, read, draft, found.newer_of, Sentence("A newer version of “{label}”.", label=found.newer_of.label)
+        )
     added = ImportedArticle(library.articles.keep(draft), draft.source, draft.details, draft.body.words)
     return ImportedFile(read.file, Status.ADDED, added, (*draft.warnings, *found.remarks), kin=found.kin)
 
@@ -181,7 +186,7 @@ def _noted(library: Library, read: ReadFile, status: Status, ids: tuple[str, ...
 
 
 def _updated(library: Library, read: ReadFile, draft: ArticleDraft, article: Article, what: str) -> ImportedFile:
-    message = f"{what} {told(update(library, article, draft))}"
+    message = sentences(what, told(update(library, article, draft)))
     now = ImportedArticle.of(library.articles.get(article.id))
     return ImportedFile(read.file, Status.UPDATED, now, draft.warnings, message)
 

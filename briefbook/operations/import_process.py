@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from multiprocessing.connection import Connection
 
+from briefbook import sentence
 from briefbook.errors import ImportFailed
 from briefbook.model import gathered_json
 from briefbook.model.gathered import Gathered
@@ -110,14 +111,14 @@ def _understood(answer: bytes, original: bytes, name: str) -> Gathered:
     """What came back. Raises ImportFailed with the sentence that came, or if what came is not what was agreed."""
     try:
         value = json.loads(answer)
-        problem = value.get("problem")
-        if problem is None:
+        if value.get("problem") is None:
             return gathered_json.from_json(value, original)
+        problem = sentence.from_json(value["problem"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ImportFailed(
             Sentence("What came of reading “{name}” could not be understood. Nothing of it was kept.", name=name)
         ) from error
-    raise ImportFailed(str(problem))
+    raise ImportFailed(problem)
 
 
 def serve(connection: Connection) -> None:
@@ -144,11 +145,16 @@ def _result(original: bytes, request: Request) -> dict[str, object]:
     try:
         return gathered_json.to_json(importers.gather(original, name, options))
     except ImportFailed as error:
-        return {"problem": str(error)}
+        problem = error.sentence
     except MemoryError:
-        return {"problem": f"“{name}” needs more memory than a file may take. Import the part that you need."}
+        problem = Sentence("“{name}” needs more memory than a file may take. Import the part that you need.", name=name)
     except RecursionError:
-        return {"problem": f"“{name}” nests too deep to be read. Save its text as plain text and import that."}
+        problem = Sentence(
+            "“{name}” nests too deep to be read. Save its text as plain text and import that.", name=name
+        )
     except Exception as error:  # a reader's bug costs this file only, and is told
         what = f"{type(error).__name__}: {error}"[:300]
-        return {"problem": f"“{name}” could not be read ({what}). Save its text as plain text and import that."}
+        problem = Sentence(
+            "“{name}” could not be read ({what}). Save its text as plain text and import that.", name=name, what=what
+        )
+    return {"problem": sentence.to_json(problem)}

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from briefbook.library.library import Library
 from briefbook.model.gathered import Reference
+from briefbook.sentence import Sentence, chained
 
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>?#]+", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _FEWEST_LETTERS = 4
+_SHOWN = 3
 
 
 class ArticleIndex:
@@ -63,3 +65,13 @@ def _address(url: str) -> str:
     kept = [part for part in query.split("&") if part and not part.startswith(("utm_", "fbclid", "gclid"))]
     host, _, rest = path.rstrip("/").partition("/")
     return "?".join(filter(None, (f"{host.lower()}/{rest}", "&".join(kept)))) if host else ""
+
+
+def not_placed(lost: Sequence[str]) -> str:
+    """A sentence that names the first of those that found no place; empty if all did."""
+    if not lost:
+        return ""
+    names = chained(lost[:_SHOWN], lambda one, more: Sentence("{one}, {more}", one=one, more=more))
+    if len(lost) > _SHOWN:
+        return Sentence("Not placed: {names}, ….", names=names)
+    return Sentence("Not placed: {names}.", names=names)

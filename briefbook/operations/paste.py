@@ -10,6 +10,7 @@ from briefbook.errors import ImportFailed
 from briefbook.model.article import ArticleDraft
 from briefbook.operations.file_reading import ReadFile
 from briefbook.operations.import_process import ImportProcess, Request
+from briefbook.sentence import Sentence
 
 _ENOUGH = 0.8
 """The share of the words that must be in the rich text as read; else the plain text is taken and nothing is lost."""
@@ -62,5 +63,7 @@ def _read(process: ImportProcess, text: str, file_name: str) -> ArticleDraft | s
     try:
         drafts = process.gather(text.encode("utf-8", "replace"), Request(file_name)).drafts
     except ImportFailed as error:
-        return str(error)
-    return drafts[0] if drafts else f"“{file_name}” is a list of references or highlights. Import it as a file."
+        return error.sentence
+    if drafts:
+        return drafts[0]
+    return Sentence("“{file_name}” is a list of references or highlights. Import it as a file.", file_name=file_name)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from briefbook.library.library import Library
 from briefbook.model.article import DESCRIBED, Details
 from briefbook.model.gathered import Reference
-from briefbook.operations.matching import ArticleIndex
-
-_SHOWN = 3
+from briefbook.operations.matching import ArticleIndex, not_placed
+from briefbook.sentence import Sentence, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,8 @@ def describe_articles(library: Library, references: Sequence[Reference]) -> Desc
                 found.append(ids[0])
                 filled += _fill(library, ids[0], reference)
             else:
-                lost.append(f"“{reference.label}” ({'several fit' if ids else 'not in the library'})")
+                why = Sentence("several fit") if ids else Sentence("not in the library")
+                lost.append(Sentence("“{label}” ({why})", label=reference.label, why=why))
     return Described(tuple(dict.fromkeys(found)), _sentence(len(references), len(found), filled, lost))
 
 
@@ -59,9 +59,22 @@ def _link(doi: str) -> str:
 
 
 def _sentence(number: int, found: int, filled: int, lost: list[str]) -> str:
-    of = "1 reference" if number == 1 else f"{number} references"
-    articles = "1 fits an article" if found == 1 else f"{found or 'none'} fit articles"
-    details = "1 detail was" if filled == 1 else f"{filled or 'no'} details were"
-    sentence = f"Of {of}, {articles} of the library; {details} filled in."
-    more = ", …" if len(lost) > _SHOWN else ""
-    return f"{sentence} Not placed: {', '.join(lost[:_SHOWN])}{more}." if lost else sentence
+    said = Sentence(
+        "Of {of}, {articles} of the library; {details} filled in.",
+        of=Sentence("1 reference") if number == 1 else Sentence("{number} references", number=number),
+        articles=_fitting(found),
+        details=_filled(filled),
+    )
+    return sentences(said, not_placed(lost))
+
+
+def _fitting(found: int) -> Sentence:
+    if not found:
+        return Sentence("none fit articles")
+    return Sentence("1 fits an article") if found == 1 else Sentence("{number} fit articles", number=found)
+
+
+def _filled(details: int) -> Sentence:
+    if not details:
+        return Sentence("no details were")
+    return Sentence("1 detail was") if details == 1 else Sentence("{number} details were", number=details)

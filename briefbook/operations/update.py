@@ -11,6 +11,7 @@ from briefbook.analysis.recognition import addresses, file_names, has_same_addre
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.carrying import Carrying, Outcome
+from briefbook.sentence import Sentence, chained
 
 _TELLING = 40
 """The likeness of texts with fewer words says little."""
@@ -37,14 +38,19 @@ def recognise(library: Library, draft: ArticleDraft, *, by_file_name: bool = Tru
     if not draft.body.prose:
         return Recognised()
     best: list[tuple[int, Article]] = []
-    doubts = []
+    doubts: list[str] = []
     kin: list[tuple[int, str]] = []
     for article in _candidates(library, draft):
         percent = alike(article.body.prose, draft.body.prose)
         if is_newer_version(article, draft, percent, by_file_name=by_file_name):
             best.append((percent, article))
         elif has_same_address(article, draft):
-            doubts.append(f"It has the address of “{article.label}”, but quite another text: added as another article.")
+            doubts.append(
+                Sentence(
+                    "It has the address of “{label}”, but quite another text: added as another article.",
+                    label=article.label,
+                )
+            )
         elif draft.body.words >= _TELLING and (found := likeness(article.body.prose, draft.body.prose)):
             doubts.append(_in_common(found, article))
             kin.append((found.percent, article.id))
@@ -67,16 +73,29 @@ def update(library: Library, article: Article, draft: ArticleDraft) -> tuple[Car
 def told(carryings: tuple[Carrying, ...]) -> str:
     """“12 annotations: 9 kept, 1 moved, 2 doubtful.”, or that there are none."""
     if not carryings:
-        return "It has no annotations."
+        return Sentence("It has no annotations.")
     counts = Counter(one.outcome for one in carryings)
-    listed = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome])
-    return f"{len(carryings)} annotation{'s' if len(carryings) > 1 else ''}: {listed}."
+    said = {
+        Outcome.KEPT: Sentence("{number} kept", number=counts[Outcome.KEPT]),
+        Outcome.MOVED: Sentence("{number} moved", number=counts[Outcome.MOVED]),
+        Outcome.DOUBTFUL: Sentence("{number} doubtful", number=counts[Outcome.DOUBTFUL]),
+        Outcome.LOST: Sentence("{number} lost", number=counts[Outcome.LOST]),
+    }
+    parts = (said[outcome] for outcome in Outcome if counts[outcome])
+    became = chained(parts, lambda one, more: Sentence("{one}, {more}", one=one, more=more))
+    if len(carryings) == 1:
+        return Sentence("1 annotation: {became}.", became=became)
+    return Sentence("{number} annotations: {became}.", number=len(carryings), became=became)
 
 
 def _in_common(found: Likeness, article: Article) -> str:
     if found.relation is Relation.SHARED:
-        return f"It shares passages with “{article.label}”: {found.percent} % of the shorter text."
-    return f"{found.percent} % the same as “{article.label}”."
+        return Sentence(
+            "It shares passages with “{label}”: {percent} % of the shorter text.",
+            label=article.label,
+            percent=found.percent,
+        )
+    return Sentence("{percent} % the same as “{label}”.", percent=found.percent, label=article.label)
 
 
 def _candidates(library: Library, draft: ArticleDraft) -> tuple[Article, ...]:

@@ -11,7 +11,7 @@ from briefbook.model.article import Article
 from briefbook.operations.file_reading import read_files
 from briefbook.operations.import_files import ImportedArticle, ImportedFile, Status
 from briefbook.operations.update import told, update
-from briefbook.sentence import Sentence
+from briefbook.sentence import Sentence, sentences
 
 
 def update_from_file(library: Library, article: Article, file: Path, *, encoding: str | None = None) -> ImportedFile:
@@ -33,8 +33,9 @@ def update_from_file(library: Library, article: Article, file: Path, *, encoding
         )
     (draft,) = drafts
     if text_sha256(draft.body) == text_sha256(article.body):
-        message = f"This is the text that “{article.label}” has already."
-        return ImportedFile(file, Status.DUPLICATE, ImportedArticle.of(article), draft.warnings, message)
-    message = f"A newer version of “{article.label}”. {told(update(library, article, draft))}"
+        known = Sentence("This is the text that “{label}” has already.", label=article.label)
+        return ImportedFile(file, Status.DUPLICATE, ImportedArticle.of(article), draft.warnings, known)
+    newer = Sentence("A newer version of “{label}”.", label=article.label)
+    message = sentences(newer, told(update(library, article, draft)))
     updated = ImportedArticle.of(library.articles.get(article.id))
     return ImportedFile(file, Status.UPDATED, updated, draft.warnings, message)

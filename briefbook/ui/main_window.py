@@ -33,6 +33,7 @@ from briefbook.ui.panes import Panes
 from briefbook.ui.preferences.dialog import PreferencesDialog
 from briefbook.ui.side_columns import FIRST_SIZES, LEFT, RIGHT, SideColumns
 from briefbook.ui.splitter import Splitter
+from briefbook.ui.spoken import told
 from briefbook.ui.status import Status
 from briefbook.ui.versions.verbs import Versions
 from briefbook.ui.watching.verbs import WatchButton
@@ -272,7 +273,7 @@ class MainWindow(QMainWindow):
             first, self._left_in_vain = not self._left_in_vain, True
             if first:
                 words = self.tr("{reason} Close again to leave without what you typed last.")
-                self.messages.say(words.format(reason=error), Weight.ERROR)
+                self.messages.say(words.format(reason=told(error)), Weight.ERROR)
                 return False
         return True
 

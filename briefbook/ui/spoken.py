@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from briefbook.errors import BriefbookError
 from briefbook.sentence import Sentence, Value, filled
 
 translate = QCoreApplication.translate
@@ -20,10 +21,9 @@ def spoken(words: str) -> str:
     return filled(translate("Sentences", words.template), words.values, _said)
 
 
-def told(error: BaseException) -> str:
+def told(error: BriefbookError) -> str:
     """The sentence of an error in the language of the window."""
-    first = error.args[0] if error.args else ""
-    return spoken(first) if isinstance(first, str) else str(error)
+    return spoken(error.sentence)
 
 
 def _said(value: Value) -> str:

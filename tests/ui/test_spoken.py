@@ -39,7 +39,6 @@ def test_several_things_are_listed_as_the_language_does(german):
 def test_words_that_are_no_sentence_of_ours_stay_as_they_are(german):
     assert spoken("the book") == "the book"
     assert told(NotFound("There is nothing.")) == "There is nothing."
-    assert told(KeyError()) == ""
 
 
 def test_in_english_it_is_what_the_terminal_says(qapp):

@@ -19,6 +19,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.push_button import PushButton
+from briefbook.ui.spoken import told
 
 _TEXT_LINES = 3
 _PART = 16
@@ -229,7 +230,7 @@ class DetailsPane(QWidget):
             try:
                 value = typed_date(value)
             except BriefbookError as error:
-                self._doubt(name, str(error))
+                self._doubt(name, told(error))
                 return
         self._doubt(name, "")
         self._set(name, value.strip())

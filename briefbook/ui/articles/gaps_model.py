@@ -18,6 +18,7 @@ from briefbook.operations.details import typed_date
 from briefbook.ui.articles import wording
 from briefbook.ui.articles.details import authors_from, can_be_accepted, text_of
 from briefbook.ui.desk import Desk
+from briefbook.ui.spoken import told
 
 Index = QModelIndex | QPersistentModelIndex
 _BETWEEN = "; "
@@ -86,7 +87,7 @@ class GapsModel(QAbstractTableModel):
             try:
                 words = typed_date(words)
             except BriefbookError as error:
-                self.refused.emit(str(error))
+                self.refused.emit(told(error))
                 return False
         with self._library.edit(
             self.tr("Change {detail}").format(detail=wording.in_text(DESCRIBED[index.column() - 1]))

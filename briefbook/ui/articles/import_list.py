@@ -20,6 +20,7 @@ from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui import icons, tooltip
 from briefbook.ui.articles import wording
 from briefbook.ui.counting import Room
+from briefbook.ui.spoken import spoken
 
 translate = QCoreApplication.translate
 Imported = Room("Imported")
@@ -40,7 +41,7 @@ _SIGNS = {
 
 def why(file: ImportedFile) -> str:
     """What is to be said of a file, in one go."""
-    return " ".join(filter(None, (file.message, *file.warnings)))
+    return " ".join(map(spoken, filter(None, (file.message, *file.warnings))))
 
 
 def counts(files: Sequence[ImportedFile]) -> str:

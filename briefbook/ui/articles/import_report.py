@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from briefbook.operations.import_files import ImportedFile, Status
 from briefbook.ui import undo_offer
 from briefbook.ui.articles import wording
+from briefbook.ui.articles.import_list import why
 from briefbook.ui.counting import Room
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Offer, Weight
+from briefbook.ui.spoken import spoken
 
 translate = QCoreApplication.translate
 Importing = Room("Importing")
@@ -70,7 +72,7 @@ class ImportReport:
         said = [_added_from(len(self._added)).format(folder=folder)] if self._added else []
         if updated:
             said.append((_updated if self._added else _updated_from)(updated).format(folder=folder))
-        said += [one.message for one in self._imported if one.status in (Status.DESCRIBED, Status.ANNOTATED)]
+        said += [spoken(one.message) for one in self._imported if one.status in (Status.DESCRIBED, Status.ANNOTATED)]
         if said:
             report = Offer(translate("Importing", "Report"), lambda: self._asks.show_list(list(self._imported)))
             undo_offer.tell(self._desk, " ".join(said), report)
@@ -115,8 +117,7 @@ class ImportReport:
         weight = Weight.WARNING if failed else Weight.PLAIN
         if len(self._noted) == 1:
             (only,) = self._noted
-            said = " ".join(filter(None, (only.message, *only.warnings)))
-            self._desk.messages.say(said, weight, *self._open(only), *self._repair(), kind=kind)
+            self._desk.messages.say(why(only), weight, *self._open(only), *self._repair(), kind=kind)
             return
         show = Offer(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),

@@ -19,6 +19,7 @@ from briefbook.ui.duplicates.model import DuplicateModel
 from briefbook.ui.duplicates.search import DuplicateSearch
 from briefbook.ui.duplicates.texts import OneSide
 from briefbook.ui.own_steps import OwnSteps
+from briefbook.ui.spoken import told
 
 _WIDTH, _HEIGHT = 1160, 720
 
@@ -164,7 +165,7 @@ class DuplicatesDialog(QDialog):
         try:
             self._own.make(lambda: said.append(verb(*(side.article for side in sides))))
         except BriefbookError as error:
-            said.append(str(error))
+            said.append(told(error))
         self._done = "".join(said)
         self.parts.tell(self._done)
 

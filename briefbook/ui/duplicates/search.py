@@ -10,6 +10,7 @@ from briefbook.errors import BriefbookError
 from briefbook.operations.duplicates import Comparing, Duplicate
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle
+from briefbook.ui.spoken import told
 
 
 class DuplicateSearch(QObject):
@@ -63,7 +64,7 @@ class DuplicateSearch(QObject):
         try:
             yield from comparing.turns()
         except BriefbookError as error:
-            self.problem = str(error)
+            self.problem = told(error)
 
     def _tell(self, handle: Handle, done: int, total: int) -> None:
         if handle is self._handle:

@@ -16,6 +16,7 @@ from briefbook.operations.rendering import Rendered, prepares_fonts
 from briefbook.ui.desk import Desk
 from briefbook.ui.jobs import Handle, Jobs
 from briefbook.ui.messages import Weight
+from briefbook.ui.spoken import told
 
 _QUIET_MILLISECONDS = 300
 _TABLES = (
@@ -154,7 +155,7 @@ class Rendering(QObject):
         except NotFound:
             return None
         except BriefbookError as error:
-            self._desk.messages.say(str(error), Weight.ERROR)
+            self._desk.messages.say(told(error), Weight.ERROR)
             return None
 
     def _changed(self, changes: Changes) -> None:

@@ -12,6 +12,7 @@ from briefbook.model.changes import Changes
 from briefbook.ui import tooltip
 from briefbook.ui.desk import Desk
 from briefbook.ui.records.column import Column, Kind
+from briefbook.ui.spoken import told
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -49,7 +50,7 @@ class RecordModel(QAbstractTableModel):
         try:
             record_id = self._kind.add(self._book_id, words)
         except BriefbookError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
             return -1
         return next(row for row, one in enumerate(self._records) if one.id == record_id)
 
@@ -171,7 +172,7 @@ class RecordModel(QAbstractTableModel):
         try:
             self._kind.change(column.put(record, words))
         except BriefbookError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
             return False
         return True
 

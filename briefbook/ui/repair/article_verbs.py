@@ -17,6 +17,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Weight
 from briefbook.ui.reader.hand import Hand
 from briefbook.ui.repair.what_changed import WhatChangedDialog
+from briefbook.ui.spoken import told
 
 translate = QCoreApplication.translate
 
@@ -75,7 +76,7 @@ def ask_correction(reader: Reader) -> None:
     try:
         correct_text(reader.desk.library, article, TextPosition(start, end), right)
     except BriefbookError as error:
-        reader.desk.messages.say(str(error), Weight.WARNING)
+        reader.desk.messages.say(told(error), Weight.WARNING)
         return
     undo_offer.tell(reader.desk, translate("Repair", "The text was corrected."))
 

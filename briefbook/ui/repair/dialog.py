@@ -28,6 +28,7 @@ from briefbook.ui.own_steps import OwnSteps
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.repair.model import RepairModel
 from briefbook.ui.repair.side_by_side import SideBySide
+from briefbook.ui.spoken import told
 
 _WIDTH, _HEIGHT = 1120, 680
 _LIST, _TEXTS = 180, 420
@@ -132,7 +133,7 @@ class RepairDialog(QDialog):
         try:
             self._own.make(lambda: verb(carrying))
         except BriefbookError as error:
-            self._tell(str(error))
+            self._tell(told(error))
 
     def _accept(self, carrying: Carrying) -> None:
         self._desk.library.carryings.accept(carrying.annotation_id)

@@ -12,6 +12,7 @@ from briefbook.errors import BriefbookError
 from briefbook.model.theme import Pattern, Theme
 from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField
+from briefbook.ui.spoken import told
 from briefbook.ui.themes import palette, patterns
 from briefbook.ui.themes.sample import ThemeSample
 
@@ -78,7 +79,7 @@ class ThemeForm(QWidget):
         except BriefbookError as error:
             self._theme = None
             self.show_theme(before)
-            self.told.emit(str(error))
+            self.told.emit(told(error))
         else:
             self.told.emit("")
 

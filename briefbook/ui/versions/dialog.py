@@ -24,6 +24,7 @@ from briefbook.operations import versions
 from briefbook.operations.versions import Version
 from briefbook.ui import columns
 from briefbook.ui.placeholder import Placeholder
+from briefbook.ui.spoken import told
 
 _WIDTH, _HEIGHT = 640, 420
 _VERSION = Qt.ItemDataRole.UserRole
@@ -123,5 +124,5 @@ class VersionsDialog(QDialog):
         try:
             versions.remove(version)
         except BriefbookError as error:
-            self.said.setText(str(error))
+            self.said.setText(told(error))
         self._fill()

@@ -12,6 +12,7 @@ from briefbook.model.annotation import Annotation
 from briefbook.operations import quoting
 from briefbook.ui.desk import Desk
 from briefbook.ui.messages import Weight
+from briefbook.ui.spoken import told
 from briefbook.ui.write.manuscript import Manuscript
 
 translate = QCoreApplication.translate
@@ -40,5 +41,5 @@ def _made(desk: Desk, book_id: str, annotation_ids: Sequence[str], make: Make) -
         with library.edit(translate("Write", "Cite in a text")):
             return [make(library, book_id, library.annotations.get(one)) for one in annotation_ids]
     except BriefbookError as error:
-        desk.messages.say(str(error), Weight.WARNING)
+        desk.messages.say(told(error), Weight.WARNING)
         return []
