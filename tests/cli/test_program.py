@@ -91,18 +91,20 @@ def test_a_reader_that_stops_listening_is_no_crash(stocked):
     assert done.stderr == b""
 
 
-def heeds_interrupts() -> None:
-    """A shell has what it starts in the background ignore interrupts, and so has what that starts."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+HEEDS_INTERRUPTS = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("briefbook", run_name="__main__")
+"""
+"""A shell has what it starts in the background ignore interrupts, and so has what that starts."""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the interrupt is sent as POSIX does")
 def test_an_interrupt_is_one_sentence_and_leaves_the_library_whole(stocked):
     for number in range(3000):
         stocked.write(f"many{number}.txt", f"Text number {number} says something about the harbour and its boats.\n")
-    command = [sys.executable, "-m", "briefbook", "import", stocked.library, str(stocked.folder)]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, **pipes, preexec_fn=heeds_interrupts) as running:
+    command = [sys.executable, "-c", HEEDS_INTERRUPTS, "import", stocked.library, str(stocked.folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         # The lock beside the library tells that the work has begun.
         lock = Path(stocked.library).with_name(f".{Path(stocked.library).name}.lock")
         while not lock.exists() and running.poll() is None:
