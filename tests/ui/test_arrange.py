@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from briefbook.model.anchor import TextPosition
 from briefbook.ui.arrange.model import ITEM, ChapterModel
 from briefbook.ui.arrange.pane import ArrangePane
-from briefbook.ui.arrange.wording import badge
+from briefbook.ui.repair import unsettled
 from tests.library.shelf import TALKS, fill, mark, recapture
 
 TOP = QModelIndex()
@@ -205,10 +205,10 @@ def test_an_excerpt_whose_source_has_other_words_now_says_so_until_it_is_decided
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert str(index.data(spoken)).endswith("its words changed here: decide at the repair desk.")
     assert "decide at the repair desk" in str(index.data(Qt.ItemDataRole.ToolTipRole))
-    assert badge(index.data(ITEM)) == "changed"
+    assert unsettled.word(index.data(ITEM).carrying) == "changed"
     pane.grab()
     desk.library.carryings.withdraw(shelf.annotation.id)
     assert str(index.data(spoken)).endswith("The source has withdrawn these words.")
-    assert badge(index.data(ITEM)) == "withdrawn"
+    assert unsettled.word(index.data(ITEM).carrying) == "withdrawn"
     desk.library.carryings.reattach(shelf.annotation.id, TextPosition(0, 11))
-    assert (badge(index.data(ITEM)), index.data(Qt.ItemDataRole.ToolTipRole)) == ("", None)
+    assert (unsettled.word(index.data(ITEM).carrying), index.data(Qt.ItemDataRole.ToolTipRole)) == ("", None)

@@ -5,7 +5,7 @@ from briefbook.model.book import PointKind
 from briefbook.ui.write import point_items, point_verbs
 from briefbook.ui.write.pane import WritePane
 from tests.builders import a_draft
-from tests.library.shelf import TALKS, fill, mark
+from tests.library.shelf import TALKS, fill, mark, recapture
 from tests.ui.drivers.write import ALT, WriteDriver
 
 MOVE = Qt.DropAction.MoveAction
@@ -116,6 +116,14 @@ def test_it_is_said_on_how_many_sources_a_point_rests_and_which_share_their_text
     assert counted.text().endswith("; A, B share their text and count as one")
     point_verbs.unlink(desk.library, desk.library.books.point(shelf.point.id), list(point.annotation_ids))
     assert counted.text() == "1 source"
+
+
+def test_a_passage_that_reads_differently_now_is_told_where_a_point_rests_on_it(driver, desk, shelf):
+    driver.at("Grain")
+    recapture(desk.library, shelf.article, TALKS[0], TALKS[1].replace("Tariffs on grain", "Duties on all corn"))
+    assert driver.rests_on == ["A  “Tariffs on grain”  (changed)"]
+    desk.library.carryings.withdraw(shelf.annotation.id)
+    assert driver.rests_on == ["A  “Tariffs on grain”  (withdrawn)"]
 
 
 def test_a_passage_dropped_on_a_point_is_linked_and_on_a_kind_makes_one(driver):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefbook.model.book import Chapter, Entry, EntryKind
-from briefbook.ui.arrange import wording
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.model import ITEM
 from briefbook.ui.plain_drawing import draw_ground, draw_line, mirrored, soft
+from briefbook.ui.repair import unsettled
 from briefbook.ui.theme_rule import draw_badge, draw_rule
 
 _MARGIN, _GAP, _RULE = 5, 8, 6
@@ -90,7 +90,7 @@ class ItemDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, item: Item, ground: QColor
     ) -> QRect:
         """Draw at the end of the row that the source has other words now; what is left of the row."""
-        words = wording.badge(item)
+        words = unsettled.word(item.carrying)
         if not words:
             return body
         width = QFontMetrics(_font(option, bold=True)).horizontalAdvance(words) + _GAP

@@ -10,12 +10,13 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from briefbook.model.book import Chapter, Entry, EntryKind
 from briefbook.model.changes import Changes
 from briefbook.ui import annotation_model, tooltip
-from briefbook.ui.arrange import drops, wording
+from briefbook.ui.arrange import drops
 from briefbook.ui.arrange.drops import Drop
 from briefbook.ui.arrange.items import TOP, Item, Reader
 from briefbook.ui.arrange.moves import Refusal, Spot
 from briefbook.ui.arrange.outline import Outline
 from briefbook.ui.desk import Desk
+from briefbook.ui.repair import unsettled
 
 ITEM = Qt.ItemDataRole.UserRole
 _TABLES = ("books", "chapters", "entries", "book_sources", "annotations", "articles", "captures", "carryings", "themes")
@@ -97,7 +98,7 @@ class ChapterModel(QAbstractItemModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip.plain(wording.doubt(item)) or None
+            return tooltip.plain(unsettled.sentence(item.carrying)) or None
         return self._spoken(item) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -165,7 +166,7 @@ class ChapterModel(QAbstractItemModel):
         said = [self._kind(item.what), item.number, item.letter, item.words, item.note, item.source]
         if isinstance(item.what, Chapter):
             said.append(self.tr("%n entries", "", item.entries) if item.entries != 1 else self.tr("1 entry"))
-        said.append(wording.doubt(item))
+        said.append(unsettled.sentence(item.carrying))
         return ", ".join(part for part in said if part)
 
     def _kind(self, what: Chapter | Entry) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from briefbook.model.book import Chapter, Entry
-from briefbook.model.carrying import Decision
 from briefbook.ui.arrange.items import Item
 from briefbook.ui.arrange.moves import Move, Spot
 from briefbook.ui.arrange.outline import Outline
@@ -53,23 +52,6 @@ def moved(outline: Outline, move: Move) -> str:
         return translate("Arrange", "{number} moved {place}").format(number=len(move.items), place=where)
     now = outline.item(move.items[0].id)
     return translate("Arrange", "{one} moved {place}").format(one=name(now or move.items[0]), place=where)
-
-
-def badge(item: Item) -> str:
-    """What a badge says of an excerpt whose source has other words now; empty if it has the same."""
-    if item.carrying is None:
-        return ""
-    withdrawn = item.carrying.decision is Decision.WITHDRAWN
-    return translate("Arrange", "withdrawn") if withdrawn else translate("Arrange", "changed")
-
-
-def doubt(item: Item) -> str:
-    """The same in a sentence."""
-    if item.carrying is None:
-        return ""
-    if item.carrying.decision is Decision.WITHDRAWN:
-        return translate("Arrange", "The source has withdrawn these words.")
-    return translate("Arrange", "The source was updated, and its words changed here: decide at the repair desk.")
 
 
 def name(item: Item) -> str:

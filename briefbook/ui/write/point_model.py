@@ -17,7 +17,7 @@ from briefbook.ui.write.point_verbs import Step
 
 MIME = "application/x-briefbook-point"
 POINT = Qt.ItemDataRole.UserRole
-_TABLES = ("books", "points", "point_annotations", "annotations", "book_sources")
+_TABLES = ("books", "points", "point_annotations", "annotations", "book_sources", "captures", "carryings")
 _TOP = 0
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from briefbook.analysis.likelihood import FIRST_ROW, SECOND_ROW
 from briefbook.model.annotation import Annotation
 from briefbook.model.book import Point
+from briefbook.model.carrying import Carrying
 from briefbook.model.stories import Stories
 from briefbook.operations.independence import stories
+from briefbook.ui import tooltip
 from briefbook.ui.articles import wording
 from briefbook.ui.desk import Desk
 from briefbook.ui.push_button import PushButton
 from briefbook.ui.quoting import quoted
+from briefbook.ui.repair import unsettled
 from briefbook.ui.write import point_items, point_verbs
 
 _LINES = 3
@@ -86,18 +89,22 @@ class PointSupport(QWidget):
         self.linked.clear()
         annotations = point_items.linked_annotations(self._desk.library, point) if point else []
         self._show_likelihood(point.likelihood if point else "")
+        changed = {one.annotation_id: one for one in self._desk.library.carryings.unsettled()} if annotations else {}
         for annotation in annotations:
-            self._add(annotation, point.book_id if point else "")
+            self._add(annotation, point.book_id if point else "", changed.get(annotation.id))
         self._count(annotations, point.book_id if point else "")
         self.linked.setVisible(bool(annotations))
         self.none.setVisible(not annotations)
         self._tell_selection()
 
-    def _add(self, annotation: Annotation, book_id: str) -> None:
+    def _add(self, annotation: Annotation, book_id: str, carrying: Carrying | None) -> None:
         library = self._desk.library
         letters = {article_id: letter for letter, article_id in library.books.sources(book_id)}
         words = f"{letters.get(annotation.article_id, '')}  {quoted(' '.join(annotation.quote.split()))}"
+        if carrying is not None:
+            words = f"{words}  ({unsettled.word(carrying)})"
         item = QListWidgetItem(words.strip(), self.linked)
+        item.setToolTip(tooltip.plain(unsettled.sentence(carrying)))
         item.setData(_ID, annotation.id)
 
     def _count(self, annotations: list[Annotation], book_id: str) -> None:
