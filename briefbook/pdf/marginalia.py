@@ -18,7 +18,6 @@ _SIGN_SIZE, _SIGN_RISE = 0.7, 0.33
 _GAP = 3.0
 _FEWEST = 2
 """A comment is cut so that this many of its lines stand beside, and more than one below."""
-_BELOW, _OVERLEAF = "continues below", "continues on the next page"
 
 
 def marginalia(annotations: Iterable[Annotation], letter: str, setting: Setting) -> Iterator[Note]:
@@ -67,7 +66,7 @@ class _Marginal:
         boxes = self._known(boxes)
         cuts = [len(head) + count for count in _cuts(comment)]
         rest = cache(partial(self._rest, len(head), comment))
-        return Note(tuple(boxes), tuple(cuts), rest, self._sign_box(_BELOW, column), self._sign_box(_OVERLEAF, column))
+        return Note(tuple(boxes), tuple(cuts), rest, *self._setting.going_on)
 
     def _known(self, boxes: Sequence[Box], *, named: bool = True) -> list[Box]:
         """`boxes` with where they come from; the first, if `named`, is where the number in the passage leads."""
@@ -80,7 +79,7 @@ class _Marginal:
         """The number, the theme's letter, and where the passage is quoted."""
         setter, annotation = self._setter, self._annotation
         if self._number:
-            yield _sign(annotation, "annex", f"#{self._setting.passages[annotation.id]}", self._setting)
+            yield _sign(annotation, "annex", "", self._setting)
         theme = self._setting.theme_of(annotation)
         if theme:
             yield from setter.runs(f"{theme.letter} ", "note", bold=True, colour=theme.colour)
@@ -121,18 +120,12 @@ class _Marginal:
         baseline = setter.baseline("foot")
         items = []
         if self._number:
-            link = f"#{self._setting.passages[self._annotation.id]}"
-            number = setter.line([_sign(self._annotation, "foot", link, self._setting)])
+            number = setter.line([_sign(self._annotation, "foot", "", self._setting)])
             items.append(TextItem(column.x - _GAP, baseline, number, element, "right"))
         if words:
             said = setter.line(setter.runs(words, "foot", italic=True, colour="soft"))
             items.append(TextItem(column.x, baseline, said, FURNITURE))
         return Box(setter.style("foot").leading, tuple(items), keep=True)
-
-    def _sign_box(self, words: str, column: Column) -> Box:
-        setter = self._setter
-        line = setter.line(setter.runs(words, "note", italic=True, colour="soft"))
-        return Box(setter.style("note").leading, (TextItem(column.x, setter.baseline("note"), line, FURNITURE),))
 
 
 def _cuts(comment: Sequence[Box]) -> Iterator[int]:

@@ -14,15 +14,17 @@ from briefbook.model.edition import Edition, EditionChapter, EditionSource, Exce
 from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Section
+from briefbook.pdf.boxes import Box, Section, TextItem
 from briefbook.pdf.kept import Kept
 from briefbook.pdf.plates import Plate, Plates, Room
 from briefbook.pdf.setter import Setter
 from briefbook.pdf.sheet import Sheet
+from briefbook.pdf.structure import FURNITURE
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OUR_OWN = "en-GB"
 """The language of what the program says by itself."""
+_BELOW, _OVERLEAF = "continues below", "continues on the next page"
 _PICTURE_SHARE, _PAGE_SHARE = 0.5, 0.8
 """Of the height of the column, the most that a picture takes, and one of a whole page, which is to be read."""
 
@@ -102,6 +104,16 @@ class Setting:
             noted = (one for one in source.annotations if one.id in self.positions and self._is_noted(one))
             found.update({annotation.id: number for number, annotation in enumerate(noted, 1)})
         return found
+
+    @cached_property
+    def going_on(self) -> tuple[Box, Box]:
+        """The lines under a margin note that goes on at the foot of the page, and on the next one."""
+        return self._sign(_BELOW), self._sign(_OVERLEAF)
+
+    def _sign(self, words: str) -> Box:
+        setter = self.setter
+        line = setter.line(setter.runs(words, "note", italic=True, colour="soft"))
+        return Box(setter.style("note").leading, (TextItem(0, setter.baseline("note"), line, FURNITURE),))
 
     def _is_noted(self, annotation: Annotation) -> bool:
         return bool(annotation.comment or self.theme_of(annotation) or annotation.id in self.excerpts)
