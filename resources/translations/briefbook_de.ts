@@ -544,14 +544,6 @@
         <translation>Dieses Kapitel gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The source has withdrawn these words.</source>
-        <translation>Die Quelle hat diese Worte zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>The source was updated, and its words changed here: decide at the repair desk.</source>
-        <translation>Die Quelle wurde aktualisiert und hat hier andere Worte: Entscheiden Sie im Abgleich.</translation>
-    </message>
-    <message>
         <source>There is no chapter before it.</source>
         <translation>Davor steht kein Kapitel.</translation>
     </message>
@@ -576,10 +568,6 @@
         <translation>zwischen {one} und {other}</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>into {chapter}</source>
         <translation>in {chapter}</translation>
     </message>
@@ -590,10 +578,6 @@
     <message>
         <source>to the beginning</source>
         <translation>an den Anfang</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>{chapter} has chapters of its own, so it cannot stand inside another.</source>
@@ -1702,6 +1686,18 @@
     <message>
         <source>1 word</source>
         <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>Compare with Duplicate…</source>
+        <translation>Mit Dublette vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No other article has passages in common with this one.</source>
+        <translation>Kein anderer Artikel hat Passagen mit diesem gemeinsam.</translation>
     </message>
 </context>
 <context>
@@ -4724,12 +4720,28 @@
         <translation>Der Artikel hatte bisher nur einen Text.</translation>
     </message>
     <message>
+        <source>The source has withdrawn these words.</source>
+        <translation>Die Quelle hat diese Worte zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The source was updated, and its words changed here: decide at the repair desk.</source>
+        <translation>Die Quelle wurde aktualisiert und hat hier andere Worte: Entscheiden Sie im Abgleich.</translation>
+    </message>
+    <message>
         <source>The text was corrected.</source>
         <translation>Der Text wurde berichtigt.</translation>
     </message>
     <message>
         <source>What Changed…</source>
         <translation>Was sich geändert hat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5870,10 @@
     </message>
     <message>
         <source>“{entered}” is in the index of this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
