@@ -12,6 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as c
 from PIL import Image
 
+from briefbook.importers.pdf_drawings import Drawing, drawings
 from briefbook.importers.pdf_lines import Stretch
 from briefbook.importers.picture_file import MAX_PIXELS, read_picture
 from briefbook.model.picture import MAX_PICTURE_BYTES, MAX_PICTURES, UNSAID, Picture
@@ -20,6 +21,7 @@ _POINTS = 72
 _DPI, _DPI_OF_MANY, _DPI_OF_FAX = 150, 110, 200
 _MANY = 150
 _LONGEST_SIDE = 3_000
+_DPI_OF_DRAWINGS, _AROUND = 200, 3.0
 _QUALITY, _QUALITY_OF_MANY = 80, 65
 _PHOTOGRAPH = 1_000_000
 """So many opaque pixels are a photograph: exact to the last one it would take ten times the room."""
@@ -60,8 +62,17 @@ class Pictures:
         self.pages_left_out += not kept
         return kept
 
-    def among(self, page: pdfium.PdfPage, text: Sequence[Stretch]) -> Iterator[Stretch]:
-        """A stretch for each picture that stands among the text of a page."""
+    def beside(self, page: pdfium.PdfPage, text: Sequence[Stretch]) -> tuple[Stretch, ...]:
+        """The text of a page with a stretch for each picture that stands among it; a drawing holds its own words."""
+        pictures = [*self._among(page, text)]
+        for drawing in drawings(page, text, pictures):
+            shown = self._drawn(page, drawing)
+            if shown.figure:
+                pictures.append(shown)
+                text = [one for one in text if one not in drawing.words]
+        return (*text, *pictures)
+
+    def _among(self, page: pdfium.PdfPage, text: Sequence[Stretch]) -> Iterator[Stretch]:
         area = max(1.0, page.get_width() * page.get_height())
         for image in _images(page)[:_MOST_TRIED]:
             left, bottom, right, top = image.get_bounds()
@@ -75,6 +86,19 @@ class Pictures:
             self.left_out += not kept
             if kept:
                 yield Stretch(UNSAID, left, bottom, right, top, 0.0, figure=kept)
+
+    def _drawn(self, page: pdfium.PdfPage, drawing: Drawing) -> Stretch:
+        left, bottom, right, top = drawing.box
+        kept = ""
+        if self._has_room():
+            margins = (left, bottom, page.get_width() - right, page.get_height() - top)
+            crop = tuple(max(0.0, margin - _AROUND) for margin in margins)
+            scale = min(_DPI_OF_DRAWINGS / _POINTS, _LONGEST_SIDE / max(1.0, right - left, top - bottom))
+            shown = page.render(scale=scale, crop=crop, rev_byteorder=True).to_pil()
+            kept = self._keep(_packed(shown.convert("RGB"), "PNG"))
+        self.left_out += not kept
+        words = " ".join(one.text for one in drawing.words)
+        return Stretch(UNSAID, left, bottom, right, top, 0.0, figure=kept, alt=words)
 
     def shown(self, targets: Sequence[str]) -> tuple[Picture, ...]:
         """The pictures of these names, each once."""

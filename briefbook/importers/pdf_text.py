@@ -24,6 +24,7 @@ _CAPTION = re.compile(
 )
 _WORD = re.compile(r"[\w]+(?:[-‐][\w]+)*")
 _LARGER, _SMALLER = 1.12, 0.9
+_SAID = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 _USUAL = 10.0
 _LONGEST_HEADING, _LONGEST_WORD = 200, 100
 _MUCH_LARGER, _MOST_WORDS = 1.4, 8
@@ -187,15 +188,18 @@ def _captioned(blocks: list[Block]) -> Iterator[Block]:
         if block.kind is not Kind.FIGURE or block.text != UNSAID:
             continue
         beside = (other for other in (index + 1, index - 1) if 0 <= other < len(blocks) and other not in taken)
-        caption = next((other for other in beside if _is_caption(blocks[other])), None)
+        caption = next(
+            (other for other in beside if blocks[other].kind in _SAID and is_caption(blocks[other].text)), None
+        )
         if caption is not None:
             taken.add(caption)
             blocks[index] = replace(block, text=blocks[caption].text)
     yield from (block for index, block in enumerate(blocks) if index not in taken)
 
 
-def _is_caption(block: Block) -> bool:
-    return block.kind in {Kind.PARAGRAPH, Kind.HEADING} and _CAPTION.match(block.text) is not None
+def is_caption(text: str) -> bool:
+    """Whether a text begins as captions of pictures do: “Figure 3”, “Photo: …”."""
+    return _CAPTION.match(text) is not None
 
 
 def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:

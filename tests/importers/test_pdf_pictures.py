@@ -135,3 +135,23 @@ def test_a_picture_that_is_turned_is_kept_as_it_is_shown():
     sheets.turned_picture((200, 220, 120, 90), degrees=90)
     (picture,) = read(sheets).pictures
     assert picture.height > picture.width
+
+
+def test_a_chart_that_is_drawn_is_a_picture_with_its_caption_and_its_words_are_said_of_it():
+    sheets = Sheets("The quay wall")
+    sheets.column(50, TOP, [*ABOVE, "council had not done before."])
+    sheets.chart(70, 260, [40, 80, 100, 60, 90])
+    sheets.column(70, 230, ["Figure 2. Ships that called at the harbour."], SMALL)
+    sheets.column(50, 200, BELOW)
+    same_as_golden(sheets.pdf(), "chart.pdf")
+
+
+def test_the_rules_of_a_table_are_no_drawing():
+    sheets = Sheets("The quay wall")
+    sheets.column(50, TOP, [*ABOVE, *BELOW])
+    sheets.rules(50, 312, 300, 3)
+    for row, cells in enumerate((("Port", "2029", "2030"), ("Sunda", "41", "44"), ("Maren", "7", "9"))):
+        for column, cell in enumerate(cells):
+            sheets.line(cell, 302 - 14 * row, left=55 + 100 * column)
+    sheets.column(50, 255, ["Table 2. Ships that called at the harbour."], SMALL)
+    assert [block.kind for block in read(sheets).body.blocks] == [Kind.PARAGRAPH, Kind.TABLE, Kind.PARAGRAPH]

@@ -63,6 +63,20 @@ class Sheets:
         self.picture("green", (0, 0, width, height))
         self._canvas.restoreState()
 
+    def chart(self, left: float, bottom: float, values: Sequence[float]) -> None:
+        """Draw columns on an axis, with their numbers below them."""
+        self._canvas.line(left, bottom, left + 30 * len(values), bottom)
+        self._canvas.line(left, bottom, left, bottom + 120)
+        self._canvas.setFont(self._names["plain"], SMALL)
+        for place, value in enumerate(values):
+            self._canvas.rect(left + 5 + 30 * place, bottom, 20, value, fill=1)
+            self._canvas.drawString(left + 10 + 30 * place, bottom - 9, str(2020 + place))
+
+    def rules(self, left: float, top: float, width: float, rows: int) -> None:
+        """Draw the rules of a table."""
+        for row in range(rows + 1):
+            self._canvas.line(left, top - 14 * row, left + width, top - 14 * row)
+
     def hidden(self, lines: Sequence[str]) -> None:
         """Write lines that nobody sees, as programs do that recognise the text of a scan."""
         text = self._canvas.beginText(50, HEIGHT - 90)
