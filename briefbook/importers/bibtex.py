@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_ENTRY = re.compile(r"@([A-Za-z]{3,20})\s*\{")
+_ENTRY = re.compile(r"@([A-Za-z]{3,20})\s*[{(]")
 _NAME = re.compile(r"\s*,?\s*([A-Za-z][\w-]{0,60})\s*=\s*")
 _BARE = re.compile(r"[^\s,{}#\"]+")
 _ACCENTS = {
@@ -21,6 +21,7 @@ _LETTERS = {
 _LETTER = re.compile(r"\\(" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")(?![A-Za-z])\s?")
 _SPECIAL = re.compile(r"\\([&%$#_{}])")
 _COMMAND = re.compile(r"\\[A-Za-z]+\s?")
+_ENDING = re.compile(r"[}\"]\s*,")
 _LONGEST = 20_000
 
 
@@ -75,6 +76,10 @@ def _closing(text: str, start: int) -> int:
     end = min(len(text), start + _LONGEST)
     for index in range(start, end):
         sign = text[index]
+        if sign == "@" and text[index - 1] == "\n" and _ENTRY.match(text, index):
+            # One brace is missing: the value ends with the first that looks like an end.
+            ending = _ENDING.search(text, start, index)
+            return ending.start() if ending else index - 1
         if sign == "{" and text[index - 1] != "\\":
             depth += 1
         elif sign == "}" and text[index - 1] != "\\":

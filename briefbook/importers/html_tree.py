@@ -54,6 +54,7 @@ _SWALLOWING = (
     ),
 )
 _LONGEST_NOTE = 3000
+_BULLET = re.compile(r"\s*[·•▪◦o§–-](?=[\s\u00a0]|$)[\s\u00a0]*")
 _NOTE_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?")
 
 
@@ -81,6 +82,7 @@ def harmless_tree(page: str, album: Album) -> tuple[HtmlElement, bool]:
     for element in [element for element in tree.iter() if _is_hidden(element)]:
         _remove(element)
     _name_footnotes(tree)
+    _name_word_styles(tree)
     frame_captions(tree)
     return tree, len(shallow) != len(clean)
 
@@ -138,8 +140,27 @@ def _name_footnotes(tree: HtmlElement) -> None:
             place.tag = "note"
             place.set("marker", number.group(1))
     for note in tree.iter("note"):
+        _drop_number(note)
         for link in [link for link in note.iter("a") if (link.get("href") or "").startswith("#")]:
             link.drop_tree()
+
+
+def _drop_number(note: HtmlElement) -> None:
+    """Take out the number that a note begins with: it is the note's marker."""
+    first = next((one for one in note.iter() if (one.text or "").strip()), note)
+    first.text = re.sub(rf"^\s*[\[(]?{note.get('marker')}[\])]?[.:]\s+", "", first.text or "")
+
+
+def _name_word_styles(tree: HtmlElement) -> None:
+    """Give titles and items of lists that Word only styles as such, and marks with signs, their elements."""
+    for paragraph in tree.iter("p"):
+        style = paragraph.get("class") or ""
+        first = next((one for one in paragraph.iter() if (one.text or "").strip()), paragraph)
+        if style == "MsoTitle":
+            paragraph.tag = "h1"
+        elif style.startswith("MsoListParagraph") and _BULLET.match(first.text or ""):
+            first.text = _BULLET.sub("", first.text or "")
+            paragraph.tag = "li"
 
 
 def _make_reference(link: HtmlElement, number: str) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from briefbook.importers.text_tables import table_at
 from briefbook.model.body import count_words
 
 _MARKER = re.compile(
     r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?"
+    r"|\[\d{1,2}[:.]\d\d(?::\d\d)?\][ \t]"
 )
 _UNDERLINE = re.compile(r"([=\-~*_#—–])\1{2,}|(?:\*\s+){2,}\*|[*#⁂]{1,3}")
 _SPACES = re.compile(r"[ \t]+")
@@ -23,12 +25,15 @@ _WIDEST = 130
 
 @dataclass(frozen=True)
 class Line:
-    """A logical line: its text, how far it is indented, whether an empty line stands before it or a rule after it."""
+    """A logical line: its text, how far it is indented, whether an empty line stands before it or a rule after it; or
+    a whole table.
+    """
 
     text: str
     indent: int = 0
     after_gap: bool = False
     underlined: bool = False
+    is_table: bool = False
 
     @cached_property
     def words(self) -> int:
@@ -66,21 +71,30 @@ def starts_item(text: str) -> bool:
 def _without_gaps(raw: list[str]) -> Iterator[Line]:
     gap = False
     held: Line | None = None
-    for line in raw:
+    for line, is_table in _pieces(raw):
         text = line.strip()
-        if text and _UNDERLINE.fullmatch(text):
+        if not text:
+            gap = True
+        elif not is_table and _UNDERLINE.fullmatch(text):
             if held is not None and not gap:
                 held = replace(held, underlined=True)
             gap = True
-        elif text:
+        else:
             if held is not None:
                 yield held
-            held = Line(_single_spaced(text), _indent(line), gap)
-            gap = False
-        else:
-            gap = True
+            held = Line(line, 0, gap, is_table=True) if is_table else Line(_single_spaced(text), _indent(line), gap)
+            gap = is_table
     if held is not None:
         yield held
+
+
+def _pieces(raw: list[str]) -> Iterator[tuple[str, bool]]:
+    """The lines, and each table as one of them."""
+    number = 0
+    while number < len(raw):
+        table, rows = table_at(raw, number)
+        yield (table, True) if rows else (raw[number], False)
+        number += rows or 1
 
 
 def _single_spaced(text: str) -> str:
@@ -96,6 +110,7 @@ def _indent(line: str) -> int:
 
 def _wrap_width(lines: list[Line]) -> int | None:
     """The width at which the text was wrapped by hand or by a program; None if each line is a paragraph."""
+    lines = [line for line in lines if not line.is_table]
     joints = [(before, after) for before, after in pairwise(lines) if not after.after_gap]
     if not joints or sum(len(line.text) > _WIDEST for line in lines) > len(lines) // 20:
         return None
@@ -127,7 +142,7 @@ def _rejoined(lines: list[Line], width: int) -> Iterator[Line]:
 
 
 def _goes_on(last: Line, first: Line, line: Line, width: int) -> bool:
-    if line.after_gap or last.underlined or starts_item(line.text):
+    if line.after_gap or last.underlined or last.is_table or line.is_table or starts_item(line.text):
         return False
     if line.indent > last.indent and line.indent >= 2 and not starts_item(first.text):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefbook.importers.labels import SECTION_LEVEL, Labels
 from briefbook.importers.lines import Line
 from briefbook.importers.statements import date_line
-from briefbook.model.body import Block, Kind
+from briefbook.model.body import CELL_SEPARATOR, Block, Kind
 
 _BULLET = re.compile(r"(?P<marker>[-*•‣◦▪●·+])[ \t]+(?P<text>\S.*)", re.DOTALL)
 _DASH = re.compile(r"(?P<marker>[–—])[ \t]+(?P<text>\S.*)", re.DOTALL)
@@ -35,8 +35,9 @@ class Outline:
         indented = sum(line.indent >= 4 for line in lines) * 3 < len(lines)
         for index, line in enumerate(lines):
             if self.labels.is_open(index):
-                block = self._item(index) or self._heading(index) or _quotation(line, by_indent=indented)
-                self.labels.blocks[index] = block or Block(Kind.PARAGRAPH, line.text)
+                block = _table(line) if line.is_table else self._item(index) or self._heading(index)
+                block = block or _quotation(line, by_indent=indented) or Block(Kind.PARAGRAPH, line.text)
+                self.labels.blocks[index] = block
             if (block := self.labels.blocks[index]) is None or block.kind is not Kind.LIST_ITEM:
                 self._indents.clear()
 
@@ -99,8 +100,23 @@ class Outline:
         return line.words >= _SHORTEST_PARAGRAPH or (line.ends_sentence and line.words > heading.words)
 
 
+def _table(line: Line) -> Block:
+    head, *rows = (row.split(CELL_SEPARATOR) for row in line.text.split("\n"))
+    has_head = not any(_is_figure(cell) for cell in head) and any(_is_figure(cell) for row in rows for cell in row)
+    return Block(Kind.TABLE, line.text, int(has_head))
+
+
+def _is_figure(cell: str) -> bool:
+    return cell[:1].isdigit() and not re.fullmatch(r"(?:19|20)\d\d", cell)
+
+
 def _looks_like_heading(line: Line) -> bool:
-    if len(line.text) > _LONGEST_HEADING_LETTERS or line.runs_on or not 0 < line.words <= _LONGEST_HEADING:
+    if (
+        line.is_table
+        or len(line.text) > _LONGEST_HEADING_LETTERS
+        or line.runs_on
+        or not 0 < line.words <= _LONGEST_HEADING
+    ):
         return False
     if _BULLET.match(line.text) or _DASH.match(line.text) or _CITED.match(line.text) or date_line(line.text):
         return False

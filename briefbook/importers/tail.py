@@ -63,7 +63,7 @@ def _label_reference_section(labels: Labels, heading: int) -> bool:
         for index in section
         if _NUMBERED.match(labels.lines[index].text) or _LOOKS_CITED.search(labels.lines[index].text)
     )
-    if cited * 2 < len(section) or (not section and labels.is_open(len(labels.lines) - 1)):
+    if cited * 2 < len(section) or (not section and not _is_reference(labels, heading + 1)):
         return False
     labels.put(heading, Kind.HEADING, level=SECTION_LEVEL)
     for index in section:
@@ -71,6 +71,11 @@ def _label_reference_section(labels: Labels, heading: int) -> bool:
         marker = match.group("marker") if match else ""
         labels.put(index, Kind.REFERENCE, text=match.group("text") if match else None, marker=marker)
     return True
+
+
+def _is_reference(labels: Labels, index: int) -> bool:
+    block = labels.blocks[index] if index < len(labels.lines) else None
+    return block is not None and block.kind is Kind.REFERENCE
 
 
 def _label_section_of_authors(labels: Labels) -> None:
