@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from briefbook.analysis.likeness import Relation
 from briefbook.errors import BriefbookError
 from briefbook.model.article import Article, Verdict
 from briefbook.model.changes import Changes
@@ -138,7 +139,10 @@ class DuplicatesDialog(QDialog):
         self._allow(pair)
 
     def _advice(self) -> str:
-        """Which of the two seems to be the newer one, if their dates tell."""
+        """What may be done: which of the two seems to be the newer one, if they are one story and their dates tell."""
+        pair = self.current()
+        if pair is not None and pair.relation is Relation.SHARED:
+            return self.tr("They share passages. Keep both if each tells a story of its own.")
         one, other = (side.article for side in (self.parts.texts.one, self.parts.texts.other))
         if one and other and one.details.published and other.details.published:
             newer = max(one, other, key=lambda article: article.details.published)
