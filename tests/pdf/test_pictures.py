@@ -106,7 +106,10 @@ def test_the_colours_on_the_page_are_those_of_the_picture():
 
 def test_a_quotation_of_a_whole_caption_shows_the_picture_too():
     pdf = render(book(figure(NAVY), quote="The ferry in May.")).pdf
-    assert [page for page, _ in shown(pdf)] == [Reading(pdf).page_with("1.1"), Reading(pdf).page_with("2 1 The ferry in")]
+    assert [page for page, _ in shown(pdf)] == [
+        Reading(pdf).page_with("1.1"),
+        Reading(pdf).page_with("2 1 The ferry in"),
+    ]
     assert violations(pdf) == []
 
 
