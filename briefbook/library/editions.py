@@ -26,6 +26,7 @@ from briefbook.model.edition import (
     OwnText,
     PlacedArticle,
 )
+from briefbook.model.picture import Picture
 from briefbook.model.theme import Theme
 
 _REMEMBERED = 1_000
@@ -43,6 +44,7 @@ class Editions:
         self._themes = themes
         self._books = books
         self._texts = _Texts()
+        self._pictures: tuple[Picture, ...] = ()
 
     def edition(self, book_id: str) -> Edition:
         """The book as it is printed. Raises NotFound."""
@@ -61,8 +63,13 @@ class Editions:
             facts=self._books.facts(book_id),
             events=self._books.events(book_id),
             scenesetter=scenesetter,
-            pictures=self._captures.pictures.of_bodies((*_read(sources), scenesetter, *_written(chapters))),
+            pictures=self._pictures_of((*_read(sources), scenesetter, *_written(chapters))),
         )
+
+    def _pictures_of(self, bodies: Iterable[Body]) -> tuple[Picture, ...]:
+        """The pictures of these bodies. Those of the last edition are kept: to read them takes long, and few change."""
+        self._pictures = self._captures.pictures.of_bodies(bodies, self._pictures)
+        return self._pictures
 
     def chapter(self, chapter_id: str) -> EditionChapter:
         """One chapter as it is printed, read without the rest of its book. Raises NotFound."""

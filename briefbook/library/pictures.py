@@ -27,10 +27,13 @@ class Pictures:
             return None
         return Picture(**row)
 
-    def of_bodies(self, bodies: Iterable[Body]) -> tuple[Picture, ...]:
-        """The pictures that the figures of these bodies show, each once, in their order; without those missing."""
+    def of_bodies(self, bodies: Iterable[Body], known: Iterable[Picture] = ()) -> tuple[Picture, ...]:
+        """The pictures that the figures of these bodies show, each once, in their order; without those missing. Those
+        `known` are not read again.
+        """
+        here = {picture.sha256: picture for picture in known}
         named = dict.fromkeys(sha256 for body in bodies for sha256 in body.pictures)
-        return tuple(picture for sha256 in named if (picture := self.get(sha256)))
+        return tuple(picture for sha256 in named if (picture := here.get(sha256) or self.get(sha256)))
 
     def keep(self, capture_id: str, body: Body, pictures: Iterable[Picture]) -> None:
         """Keep those of `pictures` that the figures of a capture show, and note which it shows; inside an edit."""

@@ -14,7 +14,7 @@ from briefbook.pdf.boxes import Box, Column, Outline, Passage, Run, Section, Tab
 from briefbook.pdf.contents import ANNEX_TITLE
 from briefbook.pdf.lines import parted
 from briefbook.pdf.marginalia import marginalia, sign_of
-from briefbook.pdf.pictures import BELOW, captioned, picture_boxes, says_something
+from briefbook.pdf.pictures import figure_boxes
 from briefbook.pdf.setter import Shade, depth_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, reference_prefix
 from briefbook.pdf.structure import Element, Role, element_of, heading, list_items
@@ -144,7 +144,9 @@ def _plain_block(
         boxes = list(table_boxes(block, setter, kind, setting.sheet.text, shades=shades))
         return _numbered(boxes, place, kind, element, setting)
     if block.kind is Kind.FIGURE and block.target:
-        return _figure(place, element, shades, source, setting)
+        prefix = reference_prefix(source)
+        boxes, caption = figure_boxes(block, element, setter, setting, shades=shades, references=prefix)
+        return _numbered(boxes, place, "caption", caption, setting)
     runs = setter.block_runs(block, kind, shades=shades, references=reference_prefix(source))
     column = _column(block, setting)
     hang = _marker(block, kind, column, setting)
@@ -154,19 +156,6 @@ def _plain_block(
     if block.kind is Kind.REFERENCE and block.marker:
         boxes[0] = boxes[0]._replace(destinations=(f"{reference_prefix(source)}{block.marker}",))
     return _numbered(boxes, place, kind, element.label, setting)
-
-
-def _figure(
-    place: Place, group: Element, shades: Sequence[Shade], source: EditionSource, setting: Setting
-) -> list[Box]:
-    """A figure: its picture, numbered as a paragraph is, and its caption, which is left out if it says nothing."""
-    setter, block, column = setting.setter.speaking(setting.language_of(source)), place.block, setting.sheet.text
-    above, caption = picture_boxes(block, group, column, setting)
-    boxes = _numbered(above, place, "caption", caption, setting)
-    if shades or says_something(block):
-        runs = setter.block_runs(block, "caption", shades=shades, references=reference_prefix(source))
-        boxes = captioned(boxes, setter.paragraph(runs, "caption", column, before=0, element=caption))
-    return [*boxes[:-1], boxes[-1]._replace(keep=True), Box(BELOW)]
 
 
 def _column(block: Block, setting: Setting) -> Column:

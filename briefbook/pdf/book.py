@@ -21,7 +21,7 @@ from briefbook.pdf.makeup import make_up
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.pack import Block
 from briefbook.pdf.parts import parts_of, settled
-from briefbook.pdf.pictures import missing_pictures
+from briefbook.pdf.pictures import missing_pictures, own_texts
 from briefbook.pdf.plates import Plates
 from briefbook.pdf.press import Press, Sheetful
 from briefbook.pdf.setter import Setter
@@ -99,7 +99,8 @@ def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
 
 def _missing(edition: Edition) -> frozenset[str]:
     """The pictures that figures name and the edition does not have: others are told apart by their names alone."""
-    named = {sha256 for source in edition.sources for sha256 in source.article.body.pictures}
+    bodies = (*(source.article.body for source in edition.sources), *own_texts(edition))
+    named = {sha256 for body in bodies for sha256 in body.pictures}
     return frozenset(named.difference(picture.sha256 for picture in edition.pictures))
 
 

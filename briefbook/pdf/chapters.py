@@ -65,7 +65,7 @@ def _opener(part: EditionChapter, setting: Setting) -> Iterator[Box]:
         gist = setter.paragraph(setter.runs(part.chapter.gist, "gist"), "gist", column)
         yield from keep_all(gist, last=True)
     yield setter.rule(column, before=9, after=4)
-    yield from own_text_boxes(part.introduction, setter, sheet)
+    yield from own_text_boxes(part.introduction, setting)
     rests = _rests_on(part, setting)
     if rests:
         yield from setter.paragraph(rests, "citation", column, before=12)
@@ -98,7 +98,7 @@ def _inner_head(part: EditionChapter, setting: Setting) -> Iterator[Box]:
         outlines=(Outline(1, f"{part.number}  {part.chapter.title}", chapter_key(part)),),
     )
     yield from keep_all(title, last=True)
-    yield from own_text_boxes(part.introduction, setter, sheet)
+    yield from own_text_boxes(part.introduction, setting)
 
 
 def _kept_opener(part: EditionChapter, setting: Setting) -> list[Box]:
@@ -130,7 +130,7 @@ def _kept(
 
 
 def _own_text(body: Body, setting: Setting) -> Iterator[Box]:
-    boxes = list(own_text_boxes(body, setting.setter, setting.sheet))
+    boxes = list(own_text_boxes(body, setting))
     if boxes:
         yield boxes[0]._replace(before=boxes[0].before + 8)
         yield from boxes[1:]

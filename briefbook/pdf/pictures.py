@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from briefbook.model.body import Block, Kind
+from briefbook.model.body import Block, Body, Kind
+from briefbook.model.edition import Edition, EditionChapter, OwnText
 from briefbook.model.picture import UNSAID
 from briefbook.pdf.boxes import Box, Column, PictureItem
 from briefbook.pdf.plates import Plate, Room
-from briefbook.pdf.setter import keep_all
+from briefbook.pdf.setter import Setter, Shade, keep_all
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import BLOCK, Element, Role
 
 _GAP = 5.0
-_ABOVE, BELOW = 10.0, 6.0
+_ABOVE, _BELOW = 10.0, 6.0
 """The space above a figure, and what is added below it."""
 _NOT_HERE = "[Picture not available]"
 _SHORT = 12
@@ -33,20 +34,29 @@ def picture_boxes(
     return [_picture(block, plate, group, column, room)], group.add(Role.CAPTION)
 
 
-def captioned(above: list[Box], caption: list[Box]) -> list[Box]:
-    """A figure: its picture and its caption, parted on no page but for what is left of a very long caption."""
-    if len(caption) <= _SHORT:
-        caption = keep_all(caption)
-    return [*above, *caption]
-
-
-def says_something(block: Block) -> bool:
-    """Whether the caption of a figure says more than that there is one: importers give each a text to count in."""
-    return block.text != UNSAID or bool(block.alt)
+def figure_boxes(
+    block: Block,
+    group: Element,
+    setter: Setter,
+    setting: Setting,
+    *,
+    shades: Sequence[Shade] = (),
+    references: str = "",
+) -> tuple[list[Box], Element]:
+    """A figure in the column: its picture, its caption as `setter` sets it, the space below; with that the element of
+    the caption. One that says nothing is left out unless something of it is shaded.
+    """
+    column = setting.sheet.text
+    boxes, said = picture_boxes(block, group, column, setting)
+    if shades or _says_something(block):
+        runs = setter.block_runs(block, "caption", shades=shades, references=references)
+        caption = setter.paragraph(runs, "caption", column, before=0, element=said)
+        boxes += keep_all(caption) if len(caption) <= _SHORT else caption
+    return [*boxes[:-1], boxes[-1]._replace(keep=True), Box(_BELOW)], said
 
 
 def missing_pictures(setting: Setting) -> Iterator[str]:
-    """A sentence for each article of whose pictures some cannot be printed."""
+    """A sentence for each article of whose pictures some cannot be printed, and one for the analyst's own texts."""
     for source in setting.edition.sources:
         figures = [place for place in source.article.body.places if place.block.kind is Kind.FIGURE]
         gone = [place for place in figures if place.block.target and setting.plate(place.block.target) is None]
@@ -57,6 +67,30 @@ def missing_pictures(setting: Setting) -> Iterator[str]:
                 "cannot be printed, because the library does not hold what it needs; a line says so on the page. "
                 "Import the article again."
             )
+    own = [sha256 for body in own_texts(setting.edition) for sha256 in body.pictures]
+    if any(setting.plate(sha256) is None for sha256 in own):
+        yield (
+            "A picture in a text of your own cannot be printed, because the library does not hold it; a line says so "
+            "on the page. Import the article that shows it, or take the picture out of the text."
+        )
+
+
+def own_texts(edition: Edition) -> Iterator[Body]:
+    """The texts of the analyst's own."""
+    yield edition.scenesetter
+    yield from _own_texts(edition.chapters)
+
+
+def _own_texts(chapters: Iterable[EditionChapter]) -> Iterator[Body]:
+    for chapter in chapters:
+        yield chapter.introduction
+        yield from (entry.body for entry in chapter.entries if isinstance(entry, OwnText))
+        yield from _own_texts(chapter.chapters)
+
+
+def _says_something(block: Block) -> bool:
+    """Whether the caption of a figure says more than that there is one: importers give each a text to count in."""
+    return block.text != UNSAID or bool(block.alt)
 
 
 def _picture(block: Block, plate: Plate, group: Element, column: Column, room: Room) -> Box:

@@ -24,6 +24,6 @@ def scenesetter(setting: Setting) -> Section | None:
     edition = setting.edition
     if not edition.scenesetter.blocks:
         return None
-    boxes = [*title_boxes(TITLE, setting, KEY), *own_text_boxes(edition.scenesetter, setting.setter, setting.sheet)]
+    boxes = [*title_boxes(TITLE, setting, KEY), *own_text_boxes(edition.scenesetter, setting)]
     boxes = from_origin(OriginKind.SCENE, edition.book.id, boxes)
     return Section(TITLE, tuple(boxes), right_hand=True, indexed=True)

@@ -9,11 +9,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from briefbook import markup
 from briefbook.model.body import Block, Body, Kind
-from briefbook.model.edition import Edition
+from briefbook.model.edition import Edition, OwnText
 from briefbook.model.picture import UNSAID, Picture
 from briefbook.pdf import Memory, problems, render
-from tests.builders import a_picture, an_annotation, an_article, an_edition
+from tests.builders import a_chapter, a_picture, an_annotation, an_article, an_edition
 from tests.pdf.accessible import violations
 from tests.pdf.reading import Reading
 from tests.pdf.tree_reading import tree_text
@@ -135,6 +136,17 @@ def test_a_figure_that_names_no_picture_is_its_caption():
     printed = render(book(Block(Kind.FIGURE, "The ferry in May.")))
     assert "2 The ferry in May." in " ".join(Reading(printed.pdf).pages)
     assert printed.problems == ()
+
+
+@pytest.mark.parametrize("pictures", [(NAVY,), ()])
+def test_a_text_of_the_analysts_own_shows_a_picture_of_the_library(pictures):
+    own = markup.parse(f"See this.\n\n![A map of the coast](picture:{NAVY.sha256})\n")
+    edition = replace(book(), chapters=(a_chapter(OwnText(own)),), pictures=pictures)
+    printed = render(edition)
+    assert len(shown(printed.pdf)) == len(pictures)
+    assert "A map of the coast" in " ".join(Reading(printed.pdf).pages)
+    assert bool([one for one in printed.problems if "text of your own" in one]) is not bool(pictures)
+    assert violations(printed.pdf) == []
 
 
 def test_with_a_memory_pictures_come_and_go_as_without():
