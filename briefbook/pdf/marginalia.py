@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 
 from briefbook.model.annotation import Annotation
 from briefbook.model.origin import OriginKind
-from briefbook.pdf.boxes import Box, Column, Note, Passage, Run, TextItem, from_origin, gather
+from briefbook.pdf.boxes import Box, Column, Item, Note, Passage, Run, TextItem, from_origin, gather
+from briefbook.pdf.font import SOFT_HYPHEN
 from briefbook.pdf.setter import keep_all
 from briefbook.pdf.setting import Setting, excerpt_key, note_key
 from briefbook.pdf.structure import FURNITURE, Element, Role
@@ -129,7 +129,11 @@ class _Marginal:
 
 
 def _cuts(comment: Sequence[Box]) -> Iterator[int]:
-    """After how many lines a comment may be cut: not within a word."""
-    for count, (last, following) in enumerate(itertools.pairwise(comment), 1):
-        if _FEWEST <= count < len(comment) - 1 and last.span[1] < following.span[0]:
+    """After how many lines a comment may be cut: not within a word that is parted."""
+    for count, box in enumerate(comment[:-2], 1):
+        if count >= _FEWEST and not any(_is_parted(item) for item in box.items):
             yield count
+
+
+def _is_parted(item: Item) -> bool:
+    return isinstance(item, TextItem) and any(segment.text.endswith(SOFT_HYPHEN) for segment in item.line.segments)

@@ -152,3 +152,14 @@ def test_a_name_in_a_note_that_goes_on_is_indexed_on_the_page_where_it_stands():
     edition = replace(an_edition(article, note, chapters=(a_chapter("A text."),)), names=(Name("i", "book-1", "Weld"),))
     book = Reading(render(edition).pdf)
     assert f"Weld {book.page_with('word1499 Weld')}" in book.pages[-1].replace("\xa0", "")
+
+
+def test_a_comment_in_a_script_without_spaces_is_cut_too():
+    article = an_article("The talks ended with a handshake.", *["The ferry sails twice a day." * 20] * 9)
+    comment = "".join(chr(0x3042 + number % 60) for number in range(900))
+    book = Reading(render(an_edition(article, an_annotation(article, "a handshake", comment=comment))).pdf)
+    page = book.pages[book.page_with("ended with 1 a handshake") - 1]
+    assert "continues below" in page
+    assert comment[:9] in page
+    shown = [sign for sign in page if 0x3040 < ord(sign) < 0x3100]
+    assert sorted(shown) == sorted(comment)
