@@ -60,6 +60,11 @@ def statement(library: Library, book_id: str, annotation: Annotation) -> str:
     return unparse(Body((Block(Kind.PARAGRAPH, cited),))).strip()
 
 
+def shown_picture(figure: Block) -> str:
+    """The Markdown that shows a figure's picture, with its caption, in the analyst's own text."""
+    return unparse(Body((figure,))).strip()
+
+
 def _stretches(body: Body, place: TextPosition) -> list[Block]:
     """What stands at `place`, block by block; marks of references at its end are left out."""
     return [block for block in _pieces(body, place) if block.text.strip()]

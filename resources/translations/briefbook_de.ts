@@ -4122,12 +4122,20 @@
         <translation>Bild kopiert.</translation>
     </message>
     <message>
+        <source>Copied. Paste it where the picture is to stand in a text of your own.</source>
+        <translation>Kopiert. Fügen Sie es in einem eigenen Text dort ein, wo das Bild stehen soll.</translation>
+    </message>
+    <message>
         <source>Copy Link Address</source>
         <translation>Linkadresse kopieren</translation>
     </message>
     <message>
         <source>Copy Picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Picture for a Text of Your Own</source>
+        <translation>Bild für einen eigenen Text kopieren</translation>
     </message>
     <message>
         <source>Copy with Citation</source>

@@ -188,6 +188,16 @@ def test_a_picture_is_copied_and_saved_as_it_came(reader, desk, tmp_path, monkey
     assert Path(tmp_path / "kept.png").read_bytes() == NAVY.content
 
 
+def test_a_picture_copied_for_a_text_of_ones_own_is_shown_there(reader, desk):
+    reader.offered_at("The harbour")["Copy Picture for a Text of Your Own"]()
+    books = desk.library.books
+    book = books.add("A book")
+    books.add_chapter(book.id, "Piers", introduction=f"See this:\n\n{reader.copied}")
+    edition = desk.library.editions.edition(book.id)
+    assert edition.chapters[0].introduction.blocks[1].text == "The harbour 🚢 in May."
+    assert edition.pictures == (NAVY,)
+
+
 def test_words_without_a_picture_offer_none(reader, desk):
     assert "Copy Picture" not in reader.offered_at("quick")
     reader.open(add(desk, LOST))

@@ -250,6 +250,11 @@ def _pictures(reader: Reader, place: int) -> Iterator[Command]:
         ("show-picture", translate("Reader", "Show Picture Larger"), lambda: reader.half.show_picture(place)),
         ("copy-picture", translate("Reader", "Copy Picture"), lambda: picture_verbs.copy(desk, picture)),
         (
+            "copy-picture-for-text",
+            translate("Reader", "Copy Picture for a Text of Your Own"),
+            lambda: picture_verbs.copy_for_text(desk, figure),
+        ),
+        (
             "save-picture",
             translate("Reader", "Save Picture As…"),
             lambda: picture_verbs.save_as(desk, picture, reader.half),

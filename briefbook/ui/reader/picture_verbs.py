@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefbook import files
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.picture import Picture
+from briefbook.operations.quoting import shown_picture
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.pictures import decoded
 
@@ -29,6 +30,12 @@ def copy(desk: Desk, picture: Picture) -> None:
     """Put the picture on the clipboard."""
     QGuiApplication.clipboard().setImage(decoded(picture))
     desk.messages.toast(translate("Reader", "Copied the picture."))
+
+
+def copy_for_text(desk: Desk, figure: Block) -> None:
+    """Put on the clipboard what shows the figure in a text of the analyst's own."""
+    QGuiApplication.clipboard().setText(shown_picture(figure))
+    desk.messages.toast(translate("Reader", "Copied. Paste it where the picture is to stand in a text of your own."))
 
 
 def save_as(desk: Desk, picture: Picture, parent: QWidget | None = None) -> None:
