@@ -7,7 +7,9 @@ goes in to say “stop”, and None comes back once that is done: until then wha
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
+import time
 import traceback
 from multiprocessing.connection import Connection
 
@@ -20,7 +22,9 @@ from briefbook.operations.warm_process import WarmProcess
 from briefbook.sentence import Sentence
 
 _GLANCE = 0.05
-"""How often, in seconds, it is seen whether the work is still wanted."""
+"""How often, in seconds, it is seen whether the work is still wanted, and told how far it is."""
+_IDLE = 3.0
+"""After so many seconds without work nobody waits for any."""
 
 
 class RenderingFailed(Exception):
@@ -98,8 +102,11 @@ def serve(connection: Connection) -> None:
     # Ctrl+C in a terminal reaches both processes; the window decides what becomes of this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError), connection:
+        gc.disable()
         render, pictures = renderer(), ReceivedPictures()
         while True:
+            if not connection.poll(_IDLE):
+                gc.collect()  # a book that is remembered is very many values: they are looked through when nobody waits
             edition = connection.recv()
             if edition is None:
                 connection.send(None)
@@ -109,10 +116,15 @@ def serve(connection: Connection) -> None:
 
 
 def _result(render: Renderer, edition: Edition, connection: Connection) -> Rendered | Exception:
+    told = 0.0
+
     def progress(done: int, total: int) -> None:
+        nonlocal told
         if connection.poll():
             raise _Unwanted
-        connection.send((done, total))
+        if time.monotonic() > told + _GLANCE or done == total > 0:
+            connection.send((done, total))
+            told = time.monotonic()
 
     try:
         return render(edition, progress)

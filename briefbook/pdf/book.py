@@ -13,11 +13,11 @@ from briefbook.model.book import Name
 from briefbook.model.edition import Edition
 from briefbook.model.printed import Failure, Place, Printed
 from briefbook.pdf import back_matter, notes
-from briefbook.pdf.boxes import Page
+from briefbook.pdf.boxes import Page, Section
 from briefbook.pdf.cover import cover_problems
 from briefbook.pdf.finish import finish
 from briefbook.pdf.font import Font
-from briefbook.pdf.makeup import make_up
+from briefbook.pdf.makeup import Filled, make_up
 from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.pack import Block
 from briefbook.pdf.parts import parts_of, settled
@@ -31,6 +31,8 @@ from briefbook.pdf.stylesheet import Stylesheet, load
 from briefbook.pdf.tree import COMMON, Branch, write_section
 
 _Part = tuple[Made, tuple[Page, ...]]
+_Alive = Callable[[], None]
+"""Called again and again; what it raises stops the work."""
 _WORDS_NAMED = 8
 _ROUND = 64
 
@@ -42,6 +44,21 @@ class Found(NamedTuple):
     problems: tuple[str, ...]
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without garbage collection: a book is very many values that are all needed to the end, and to look through them
+    again and again costs an eighth of the time. Nearly all of them are gone when the work is done.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@_uncollected()
 def render(
     edition: Edition,
     *,
@@ -55,38 +72,24 @@ def render(
     `progress` is called with 0 and 0 as each part is set, with pages drawn and pages in all, and with 0 and 0 again as
     the file is put together; what it raises stops the work.
     """
-    lasting, memory = memory is not None, memory or Memory()
-    with _uncollected():
-        setting = _setting(edition, stylesheet or load(), memory)
-        parts = _made_up(setting, memory, progress)
-        failures = _failures(parts)
-        press, quotations, places = _stood(parts, setting)
-        branches = _printed(press, parts, setting.language, progress, lasting=lasting)
-        pdf = finish(press, setting, branches, memory.fonts)
-        memory.end()
-        return Printed(pdf, press.total, quotations, tuple(_problems(setting)), places, failures)
+    lasting, memory, alive = memory is not None, memory or Memory(), partial(progress, 0, 0)
+    setting = _setting(edition, stylesheet or load(), memory)
+    parts = _made_up(setting, memory, alive)
+    failures = _failures(parts)
+    press, quotations, places = _stood(parts, setting, alive)
+    branches = _printed(press, parts, setting.language, progress, lasting=lasting)
+    alive()
+    pdf = finish(press, setting, branches, memory.fonts)
+    memory.end()
+    return Printed(pdf, press.total, quotations, tuple(_problems(setting)), places, failures)
 
 
 def problems(edition: Edition) -> Found:
     """What the printer of `edition` would have to know: it is set for that, but not drawn."""
     memory = Memory(Plates(bare=True))
     setting = _setting(edition, load(), memory)
-    parts = _made_up(setting, memory, lambda done, total: None)
+    parts = _made_up(setting, memory, lambda: None)
     return Found(_failures(parts), tuple(_problems(setting)))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without garbage collection: a book is very many values that are all needed to the end, and to look through them
-    again and again costs an eighth of the time.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
@@ -104,26 +107,30 @@ def _missing(edition: Edition) -> frozenset[str]:
     return frozenset(named.difference(picture.sha256 for picture in edition.pictures))
 
 
-def _made_up(setting: Setting, memory: Memory, progress: Callable[[int, int], None]) -> list[_Part]:
+def _made_up(setting: Setting, memory: Memory, alive: _Alive) -> list[_Part]:
     """All parts with their pages, in the order of reading; the index last, when it is known what stands where."""
     parts = []
     for part in parts_of(setting, memory):
-        progress(0, 0)
+        alive()
         parts.append(part)
-    pages = _pages(parts, setting, first=1)
-    found = _found(setting.edition.names, pages, parts)
+    pages = _pages(parts, setting, alive, first=1)
+    found = _found(setting.edition.names, pages, parts, alive)
     index = memory.section("index", (setting.edition.names, found), partial(back_matter.index, setting, found))
     for late in (index, *map(memory.fresh, notes.notes(setting))):
         if late:
             parts.append(late)
-            pages += _pages([late], setting, first=len(pages) + 1)
+            pages += _pages([late], setting, alive, first=len(pages) + 1)
     return list(_parted(pages, parts, memory))
 
 
-def _pages(parts: Sequence[Made], setting: Setting, *, first: int) -> list[Page]:
+def _pages(parts: Sequence[Made], setting: Setting, alive: _Alive, *, first: int) -> list[Page]:
     made = {id(part.section): part for part in parts}
-    sections = [part.section for part in parts]
-    return make_up(sections, setting.sheet, first=first, fill=lambda section, sheet: made[id(section)].filled(sheet))
+
+    def fill(section: Section, sheet: Sheet) -> Sequence[Filled]:
+        alive()
+        return made[id(section)].filled(sheet)
+
+    return make_up([part.section for part in parts], setting.sheet, first=first, fill=fill)
 
 
 def _parted(pages: Iterable[Page], parts: Iterable[Made], memory: Memory) -> Iterator[_Part]:
@@ -135,22 +142,26 @@ def _parted(pages: Iterable[Page], parts: Iterable[Made], memory: Memory) -> Ite
         yield part, tuple(page._replace(section=part.section) for page in here) if here[0].blank else here
 
 
-def _found(names: tuple[Name, ...], pages: list[Page], parts: list[Made]) -> dict[str, list[int]]:
+def _found(names: tuple[Name, ...], pages: list[Page], parts: list[Made], alive: _Alive) -> dict[str, list[int]]:
     """For each name's id the pages of indexed parts that show it."""
     standing: dict[int, list[Page]] = {}
     for page in pages:
         standing.setdefault(id(page.section), []).append(page)
     found: dict[str, list[int]] = {name.id: [] for name in names}
     for part in parts:
+        alive()
         if names and part.section.indexed:
             for name, numbers in part.find(names, standing[id(part.section)]).items():
                 found[name] += numbers
     return found
 
 
-def _stood(parts: Sequence[_Part], setting: Setting) -> tuple[Press, tuple[str, ...], tuple[Place, ...]]:
+def _stood(parts: Sequence[_Part], setting: Setting, alive: _Alive) -> tuple[Press, tuple[str, ...], tuple[Place, ...]]:
     """What prints the parts, the words of all excerpts in their order, and what stands where."""
-    standing = [part.standing(pages, setting.sheet) for part, pages in parts]
+    standing = []
+    for part, pages in parts:
+        alive()
+        standing.append(part.standing(pages, setting.sheet))
     quoted = dict(chain.from_iterable(one.quotations.items() for one in standing))
     quotations = tuple(quoted.get(excerpt.number, "") for excerpt in excerpts_of(setting.edition.chapters))
     destinations = dict(chain.from_iterable(one.destinations.items() for one in reversed(standing)))

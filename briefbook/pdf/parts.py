@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from briefbook.model.edition import Edition, EditionChapter, EditionSource, Excerpt, OwnText
 from briefbook.model.origin import Origin, OriginKind
@@ -64,7 +65,7 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
         memory.section(key, frame, _told(Part.of_pages(title, key), setting, partial(page, setting)))
         for title, key, page in _FRONT
     ]
-    yield from (made for made in (listed, *named, *_chapters(setting, memory)) if made)
+    yield from (made for made in chain((listed, *named), _chapters(setting, memory)) if made)
     yield from (made for _, made in reference)
     yield from _annex(setting, memory)
     sourced = _told(Part.of_pages("Sources", "sources"), setting, partial(back_matter.sources, setting))

@@ -19,7 +19,10 @@ def benchmark(folder: Path, times: int, sizes: Sequence[int]) -> Result:
     run("make_edition", folder / "book-4.edition", 4)
     run("build_pdf", folder / "book-4.edition", folder / "book-4.pdf")  # so that the fonts are in the cache
     rows = [row for size in sizes for row in _rows(folder, times, size)]
-    title = "a book as PDF; pages per CPU second of the work, that is without start and reading the book"
+    title = (
+        "a book as PDF; pages per CPU second of the work, that is without start and reading the book; stop: the most "
+        "time until it sees that it is given up"
+    )
     return Result(NAME, title, tuple(rows))
 
 
@@ -41,7 +44,7 @@ def _rows(folder: Path, times: int, size: int) -> list[Row]:
 
 def _row(name: str, runs: list[Run], floor: list[Run]) -> Row:
     if "work" not in runs[0]:
-        empty = dict.fromkeys(("pages", "pages/s", "work s", "× floor", "× cold"))
+        empty = dict.fromkeys(("pages", "pages/s", "work s", "× floor", "× cold", "stop ms"))
         return {"": name, **empty, "CPU s": median(runs, "cpu"), "MB": median(runs, "memory")}
     pages = median(runs, "pages")
     return {
@@ -51,6 +54,7 @@ def _row(name: str, runs: list[Run], floor: list[Run]) -> Row:
         "work s": median(runs, "work"),
         "× floor": ratio(runs, floor, "work"),
         "× cold": median(runs, "part") if "part" in runs[0] else None,
+        "stop ms": median(runs, "stop") if "stop" in runs[0] else None,
         "CPU s": median(runs, "cpu"),
         "MB": median(runs, "memory"),
     }
