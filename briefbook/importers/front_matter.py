@@ -1,9 +1,10 @@
-"""The YAML front matter of a Markdown file -> details; `yaml.safe_load` only: no tag in it can make anything."""
+"""The front matter of a Markdown file, in YAML or TOML -> details; `yaml.safe_load` only: no tag can make anything."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from briefbook.model.article import Author, Details
 from briefbook.sentence import Sentence
 
 _FENCED = re.compile(r"\ufeff?---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCED_TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DETAIL_OF = {
     "title": "title",
     **dict.fromkeys(("deck", "subtitle", "description", "summary", "standfirst"), "deck"),
@@ -47,7 +49,7 @@ def split_front_matter(text: str, name: str) -> FrontMatter:
     """The front matter of `text` and what follows it. Front matter that is no YAML mapping is given back unread."""
     match = _FENCED.match(text)
     if match is None:
-        return FrontMatter(Details(), text)
+        return _split_toml(text, name)
     fault = ""
     values: Any = None
     try:
@@ -61,6 +63,21 @@ def split_front_matter(text: str, name: str) -> FrontMatter:
             "The front matter of {name} is not valid YAML{fault}; it was kept as text.", name=name, fault=fault
         )
         return FrontMatter(Details(), text[match.end() :], (warning,), match.group("yaml").strip("\n"))
+    return _stated(values, text[match.end() :], name)
+
+
+def _split_toml(text: str, name: str) -> FrontMatter:
+    """Front matter in TOML, as some programs that make sites want it; what is none is text."""
+    match = _FENCED_TOML.match(text)
+    try:
+        return (
+            _stated(tomllib.loads(match["toml"]), text[match.end() :], name) if match else FrontMatter(Details(), text)
+        )
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return FrontMatter(Details(), text)
+
+
+def _stated(values: dict[Any, Any], rest: str, name: str) -> FrontMatter:
     unknown = [str(key) for key in values if str(key).lower() not in _DETAIL_OF]
     warnings = [
         Sentence(
@@ -69,7 +86,7 @@ def split_front_matter(text: str, name: str) -> FrontMatter:
             names=", ".join(unknown),
         )
     ]
-    return FrontMatter(_details(values), text[match.end() :], tuple(warnings if unknown else ()))
+    return FrontMatter(_details(values), rest, tuple(warnings if unknown else ()))
 
 
 def _is_harmless(text: str) -> bool:

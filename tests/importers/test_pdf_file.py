@@ -84,6 +84,23 @@ def test_highlights_come_with_their_words_and_remarks():
     same_as_golden(sheets.pdf(), "highlights.pdf")
 
 
+def test_highlights_over_several_lines_and_in_another_script():
+    sheets = Sheets("Two").in_every_script()
+    sheets.column(50, TOP, ["Порт Увельск откроется весной, но никто", "не знает, кто заплатит за новый причал."])
+    sheets.highlight(48, TOP - 16, 320, TOP + 10, "")
+    sheets.turn()
+    sheets.column(50, TOP, FIRST)
+    sheets.highlight(48, TOP - 3, 140, TOP + 10, "Wer?\nZweite Zeile – « и третья »")
+    same_as_golden(sheets.pdf(), "two-highlights.pdf")
+
+
+def test_a_highlight_over_nothing_is_no_highlight():
+    sheets = Sheets("Astray")
+    sheets.column(50, TOP, FIRST)
+    sheets.highlight(48, 40, 140, 60, "There is no word under this")
+    same_as_golden(sheets.pdf(), "astray.pdf")
+
+
 def test_a_locked_pdf_is_refused_as_one_and_one_that_is_only_forbidden_to_print_is_read():
     def locked(**passwords):
         kept = io.BytesIO()
