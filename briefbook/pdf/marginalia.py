@@ -68,10 +68,10 @@ class _Marginal:
         rest = cache(partial(self._rest, len(head), comment))
         return Note(tuple(boxes), tuple(cuts), rest, *self._setting.going_on)
 
-    def _known(self, boxes: Sequence[Box], *, named: bool = True) -> list[Box]:
-        """`boxes` with where they come from; the first, if `named`, is where the number in the passage leads."""
+    def _known(self, boxes: Sequence[Box], *, from_its_start: bool = True) -> list[Box]:
+        """`boxes` with where they come from; the start of the note is where the number in the passage leads."""
         first, *others = boxes
-        if named and self._number:
+        if from_its_start and self._number:
             first = first._replace(destinations=(note_key(self._letter, self._number),))
         return from_origin(OriginKind.ANNOTATION, self._annotation.id, (first, *others))
 
@@ -99,19 +99,18 @@ class _Marginal:
             boxes += keep_all(setter.paragraph(words, "foot", column, element=self._head)) if words else []
         if comment:
             done = comment[count - head].span[0] if count else 0
-            boxes += self._comment_from(done, comment[0].passage, column)
+            after = self._comment_from(done, comment[0].passage, column)
+            boxes += [after[0]._replace(before=0.0), *after[1:]] if boxes else after
         label = self._label("", column, FURNITURE if count else self._head)
         boxes[0] = boxes[0]._replace(items=(*label.items, *boxes[0].items))
         boxes = [box._replace(above=(self._label("continued", column, FURNITURE),)) for box in boxes]
-        return tuple(
-            self._known(boxes) if not count else from_origin(OriginKind.ANNOTATION, self._annotation.id, boxes)
-        )
+        return tuple(self._known(boxes, from_its_start=not count))
 
     def _comment_from(self, done: int, passage: Passage | None, column: Column) -> list[Box]:
         """The comment as it goes on after `done` of its characters."""
         text = self._annotation.comment
         runs = self._setter.runs(text[done:], "foot")
-        boxes = self._setter.paragraph(runs, "foot", column, element=self._comment, before=0)
+        boxes = self._setter.paragraph(runs, "foot", column, element=self._comment)
         return [box._replace(passage=passage, span=(box.span[0] + done, box.span[1] + done)) for box in boxes]
 
     def _label(self, words: str, column: Column, element: Element) -> Box:
