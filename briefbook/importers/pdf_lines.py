@@ -87,9 +87,11 @@ def words_within(page: pdfium.PdfPage, boxes: list[tuple[float, float, float, fl
     try:
         found: list[str] = []
         for sign in _signs(textpage.raw):
-            inside = any(_is_in(sign, box) for box in boxes)
-            if inside or (sign.text == " " and found):
-                found.append(sign.text if inside or found[-1] != " " else "")
+            if sign.text.isspace():
+                # A line's end has no box; where the words go on in the next line, they are words still.
+                found.append(" ")
+            elif any(_is_in(sign, box) for box in boxes):
+                found.append(sign.text)
         return " ".join("".join(found).replace(HYPHEN + " ", "").replace(HYPHEN, "").split())
     finally:
         textpage.close()
