@@ -2,6 +2,8 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefbook.model.book import Name, Paper
 from briefbook.pdf import load, render
@@ -115,6 +117,20 @@ def test_no_line_is_parted_from_what_belongs_to_it_by_the_foot():
     holding = next(page for page in pages if names(page.notes))
     text = [placed.box for placed in holding.placed if placed.box.height == LINE]
     assert not text[-1].keep
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 30), st.lists(st.integers(3, 120), max_size=3)), min_size=1, max_size=25))
+def test_however_many_and_long_notes_are_nothing_is_lost_and_nothing_overlaps(paragraphs):
+    boxes, expected = [], []
+    for number, (height, lengths) in enumerate(paragraphs):
+        notes = [a_note(f"n{number}-{index}", length) for index, length in enumerate(lengths)]
+        boxes.append(Box(height * 10.0, before=5.0, notes=tuple(notes)))
+        expected += [f"n{number}-{index} {at}" for index, length in enumerate(lengths) for at in range(length)]
+    pages = pages_of(*boxes)
+    shown = [name for page in pages for name in (*names(page.notes), *names(page.placed))]
+    assert sorted(shown) == sorted(expected)
+    assert overlaps(pages) == []
 
 
 COMMENT = " ".join(f"word{number}" for number in range(1500))
