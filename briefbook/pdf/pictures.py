@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefbook.model.body import Block, Body, Kind
 from briefbook.model.edition import Edition, EditionChapter, OwnText
 from briefbook.model.picture import UNSAID
+from briefbook.pdf.bidi import leftwards
 from briefbook.pdf.boxes import Box, Column, PictureItem
 from briefbook.pdf.plates import Plate, Room
 from briefbook.pdf.setter import Setter, Shade, keep_all
@@ -96,7 +97,8 @@ def _says_something(block: Block) -> bool:
 def _picture(block: Block, plate: Plate, group: Element, column: Column, room: Room) -> Box:
     width, height = plate.within(room)
     figure = group.add(Role.FIGURE, alt=block.alt or block.text, attributes=BLOCK)
-    item = PictureItem(column.x, 0, width, height, block.target, figure)
+    left = column.x + column.width - width if leftwards(block.text) else column.x
+    item = PictureItem(left, 0, width, height, block.target, figure)
     return Box(height + _GAP, (item,), before=_ABOVE, keep=True, span=(0, len(block.text)))
 
 

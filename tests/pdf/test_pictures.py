@@ -87,6 +87,11 @@ def test_a_page_of_a_scan_is_as_large_as_it_can_be_read():
     assert whole > 1.4 * picture
 
 
+def test_a_picture_whose_caption_begins_on_the_right_stands_there():
+    [(_, left), (_, right)] = shown(render(book(figure(NAVY), figure(NAVY, "ميناء الشمال"))).pdf)
+    assert right[2] > left[2] + 50
+
+
 def test_a_picture_shown_twice_is_in_the_file_once():
     pdf = render(book(figure(NAVY), figure(NAVY, "Again."), figure(TALL, "Tall."))).pdf
     assert len(shown(pdf)) == 3

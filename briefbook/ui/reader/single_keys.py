@@ -100,6 +100,7 @@ def key_help() -> list[tuple[str, str]]:
         ),
         (translate("Reader", "Highlighter on or off"), "H"),
         (translate("Reader", "Mark the article as read and go on"), "r"),
+        (translate("Reader", "Show larger the picture that the cursor is on"), translate("Reader", "Enter  Space")),
         (translate("Reader", "Find"), "/"),
         (translate("Reader", "All keys"), "?"),
     ]
