@@ -17,6 +17,7 @@ _LINK_SCHEMES = ("http://", "https://", "mailto:")
 _DEEPEST = 6
 _HANG_GAP = 0.25
 _STICKS_OUT = 8.0
+_LABEL_GAP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class Setter:
         words = f"{title} (continued)" if title else "continued"
         line = self.lines(self.runs(words, "label", italic=True), "label", column.width)[0]
         item = column_item(column, self.baseline("label"), line, FURNITURE)
-        return Box(self.style("label").leading, (item,), keep=True)
+        return Box(self.style("label").leading + _LABEL_GAP, (item,), keep=True)
 
     def _split(self, text: str, key: FaceKey, ink: Ink) -> list[Run]:
         stretches = self.faces.runs(text, key, self.language)
