@@ -7,7 +7,9 @@ from briefbook.pdf.boxes import Column
 from briefbook.pdf.faces import Faces
 from briefbook.pdf.own_text import own_text_boxes
 from briefbook.pdf.setter import Setter
+from briefbook.pdf.setting import Setting
 from briefbook.pdf.sheet import Sheet
+from tests.builders import an_edition
 
 SHEET = Sheet.of(Paper.A4, load().page, duplex=True)
 
@@ -32,12 +34,12 @@ def test_a_title_makes_way_for_the_number_before_it(setter, number):
 
 @pytest.mark.parametrize("marker", ["-", "1.", "10.", "100.", "(viii)", "a very long marker"])
 def test_the_marker_of_a_list_item_does_not_touch_its_text(setter, marker):
-    first, *more = own_text_boxes(a_list_item(marker), setter, SHEET)
+    first, *more = own_text_boxes(a_list_item(marker), Setting(an_edition(), setter, SHEET))
     hung, text = first.items
     assert hung.x + hung.line.width < text.x
     assert {box.items[0].x for box in more} == {text.x}
 
 
 def test_a_list_item_however_deep_stays_in_the_column(setter):
-    for box in own_text_boxes(a_list_item("-", level=60), setter, SHEET):
+    for box in own_text_boxes(a_list_item("-", level=60), Setting(an_edition(), setter, SHEET)):
         assert all(item.x + item.line.width <= SHEET.width for item in box.items)
