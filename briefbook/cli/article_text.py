@@ -29,9 +29,9 @@ def print_article(article: Article, captures: Sequence[Capture] = ()) -> None:
     for place in article.body.places:
         say()
         if place.block.page not in ("", page):
-            page = place.block.page
-            say(f"— page {one_line(page)} —")
+            say(f"— page {one_line(place.block.page)} —")
             say()
+        page = place.block.last_page or page
         number = "" if place.paragraph is None else f"¶ {place.paragraph}"
         _print_block(number, place.block)
 

@@ -80,6 +80,7 @@ def article_value(article: Article) -> dict[str, Any]:
                 "kind": place.block.kind.value,
                 "level": place.block.level,
                 "page": place.block.page,
+                "turns": [{"start": place.start + start, "page": page} for start, page in place.block.turns],
                 "text": place.block.text,
                 "marker": place.block.marker,
                 "target": place.block.target,

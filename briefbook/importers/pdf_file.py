@@ -18,6 +18,7 @@ from briefbook.importers import dates
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.markdown_file import label_own_lines
+from briefbook.importers.page_signs import with_pages
 from briefbook.importers.pdf_labels import with_labels
 from briefbook.importers.pdf_lines import Stretch, has_untold_signs, is_recognised, stretches, words_within
 from briefbook.importers.pdf_order import RAISED, Page, in_reading_order, without_furniture
@@ -69,7 +70,7 @@ def read_pdf(content: bytes, name: str) -> Content:
         warnings = (*_warnings(document, content, name, number - len(reading.pages)), *reading.warnings(name))
     finally:
         document.close()
-    blocks, cleaned = _cleaned(_with_note_numbers(blocks), name)
+    blocks, cleaned = _cleaned(list(with_pages(_with_note_numbers(blocks))), name)
     blocks, details = label_own_lines(blocks, _with_title(blocks, details))
     body = Body(tuple(with_reference_marks(blocks)))
     pictures = reading.pictures.shown(body.pictures)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from briefbook.importers.page_signs import sign
 from briefbook.importers.pdf_lines import HYPHEN, Stretch
 from briefbook.model.body import CELL_SEPARATOR, Block, Kind, count_words
 from briefbook.model.picture import UNSAID
@@ -162,23 +163,25 @@ def _marker(marker: str) -> str:
 
 def _text(group: list[Stretch], measure: _Measure) -> str:
     text = group[0].text
-    for line in group[1:]:
-        text = _with_next(text, line.text, measure)
+    for last, line in pairwise(group):
+        text = _with_next(text, line.text, measure, "" if line.page == last.page else sign(line.page))
     whole = f"{text[:-1]}-" if text.endswith(HYPHEN) else text
     return " ".join(whole.replace(HYPHEN, "").split())
 
 
-def _with_next(text: str, following: str, measure: _Measure) -> str:
-    """The text with the next line; a word that the line's end parted is whole again, a hyphen of its own stays."""
+def _with_next(text: str, following: str, measure: _Measure, turn: str = "") -> str:
+    """The text with the next line, after the sign `turn` if it is on another page; a word that the line's end parted is
+    whole again, a hyphen of its own stays.
+    """
     parted = _PARTED.search(text, max(0, len(text) - _LONGEST_WORD))
     if parted is None:
-        return f"{text} {following}"
+        return f"{text} {turn}{following}"
     start = _WORD.match(following)
     if start is None or not following[0].islower():
-        return f"{text[:-1]}-{following}"
+        return f"{text[:-1]}-{turn}{following}"
     first, second = parted.group(1).lower(), re.split(r"[-‐]", start.group().lower())[0]
     own = f"{first}-{second}" in measure.words and f"{first}{second}" not in measure.words
-    return f"{text[:-1]}{'-' if own else ''}{following}"
+    return f"{text[:-1]}{'-' if own else ''}{turn}{following}"
 
 
 def _captioned(blocks: list[Block]) -> Iterator[Block]:
@@ -215,7 +218,8 @@ def _rejoined(blocks: list[Block], measure: _Measure) -> Iterator[Block]:
         elif block.kind in {Kind.REFERENCE, Kind.FIGURE}:
             between.append(block)
         elif between and held.text[-1] not in _ENDS and block.text[0].islower():
-            held = replace(held, text=_with_next(held.text, block.text, measure))
+            turn = "" if block.page == held.page else sign(block.page)
+            held = replace(held, text=_with_next(held.text, block.text, measure, turn))
         else:
             yield from (held, *between)
             held, between = block, []

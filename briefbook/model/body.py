@@ -71,7 +71,8 @@ class Block:
     `level` is a heading's level (1 to 6), a list item's or quotation's depth from 1, a table's number of header rows.
     `marker` is a list item's bullet or number, a reference's marker. `target` is a figure's picture (a SHA-256), `alt`
     what its maker says that it shows; a figure's text is never empty: its caption, or `alt`, or “Picture”.
-    `page` is the page of the original on which the block begins, as it calls itself (xii, 7), where there are pages.
+    `page` is the page of the original on which the block begins, as it calls itself (xii, 7), where there are pages;
+    `turns` are the places in its text where it goes on to another page, with what that one is called.
     A table's text is its rows, one a line, cells parted by tabs.
     """
 
@@ -83,6 +84,16 @@ class Block:
     target: str = ""
     alt: str = ""
     page: str = ""
+    turns: tuple[tuple[int, str], ...] = ()
+
+    def page_at(self, offset: int) -> str:
+        """The page of the original on which the text at `offset` stands; empty where that is not known."""
+        return next((page for start, page in reversed(self.turns) if start <= offset), self.page)
+
+    @property
+    def last_page(self) -> str:
+        """The page on which the block ends."""
+        return self.turns[-1][1] if self.turns else self.page
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
@@ -152,6 +163,11 @@ class Body:
                 break
             found = place
         return found
+
+    def page_at(self, position: int) -> str:
+        """The page of the original on which the text at `position` stands; empty where that is not known."""
+        place = self.place_at(position)
+        return place.block.page_at(position - place.start)
 
     def paragraph_at(self, position: int) -> int | None:
         """The paragraph number at `position`, or the nearest numbered one before it; None if there is none."""

@@ -26,6 +26,8 @@ def _block_to_json(block: Block) -> dict[str, Any]:
     for name in _WORDS:
         if stated := getattr(block, name):
             value[name] = stated
+    if block.turns:
+        value["turns"] = block.turns
     if block.marks:
         value["marks"] = [[mark.start, mark.end, mark.kind.value, mark.target] for mark in block.marks]
     return value
@@ -38,5 +40,6 @@ def _block_from_json(value: dict[str, Any]) -> Block:
         value["text"],
         level=value.get("level", 0),
         marks=marks,
+        turns=tuple((int(start), str(page)) for start, page in value.get("turns", ())),
         **{name: value[name] for name in _WORDS if name in value},
     )

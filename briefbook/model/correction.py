@@ -72,7 +72,8 @@ def _corrected(block: Block, correction: Correction) -> Block:
     if not text.strip():
         message = "a correction must leave something of its block"
         raise ValueError(message)
-    return replace(block, text=text, marks=tuple(_marks(block, correction)))
+    turns = tuple((_edge(start, correction, opening=True), page) for start, page in block.turns)
+    return replace(block, text=text, marks=tuple(_marks(block, correction)), turns=turns)
 
 
 def _marks(block: Block, correction: Correction) -> Iterator[Mark]:

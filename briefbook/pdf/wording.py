@@ -119,7 +119,7 @@ def locator_of(position: TextPosition, source: EditionSource) -> str:
 
 def page_of(position: TextPosition, source: EditionSource) -> str:
     """“p. 12 of the original” for a passage of an article whose original has pages; else nothing."""
-    page = source.article.body.place_at(position.start).block.page
+    page = source.article.body.page_at(position.start)
     return f"p.\u00a0{page} of the original" if page else ""
 
 

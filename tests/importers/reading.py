@@ -32,11 +32,12 @@ def as_text(body: Body, pictures: tuple[Picture, ...] = ()) -> str:
         ]
         if block.page != page:
             lines.append(f"page {block.page}")
-            page = block.page
+        turns = [f"page {called} from “{block.text[start : start + 12]}”" for start, called in block.turns]
+        page = block.last_page
         front = [block.kind.value, str(block.level or ""), block.marker]
         shown = [known.get(block.target, f"<{block.target}>")] if block.target else []
         shown += [f"alt “{block.alt}”"] if block.alt not in {"", block.text} else []
-        lines.append(" ".join(part for part in (*front, f"|{text}|", *marks, *shown) if part))
+        lines.append(" ".join(part for part in (*front, f"|{text}|", *marks, *turns, *shown) if part))
     return "\n".join(lines)
 
 

@@ -89,10 +89,12 @@ def test_a_citation_says_who_what_and_where():
 
 
 def test_a_citation_names_the_pages_of_the_original():
-    first, second = Block(Kind.PARAGRAPH, "They met.", page="xii"), Block(Kind.PARAGRAPH, "They ate.", page="xiii")
+    first = Block(Kind.PARAGRAPH, "They met.", page="xi", turns=((5, "xii"),))
+    second = Block(Kind.PARAGRAPH, "They ate.", page="xiii")
     article = replace(an_article(details=Details(title="The talks")), body=Body((first, second)))
-    assert cited(article, 0, 4) == "They (The talks, p. xii, ¶ 1)"
-    assert cited(article, 0, 20).endswith("(The talks, pp. xii–xiii, ¶ 1–2)")
+    assert cited(article, 0, 4) == "They (The talks, p. xi, ¶ 1)"
+    assert cited(article, 5, 8) == "met (The talks, p. xii, ¶ 1)"
+    assert cited(article, 5, 20).endswith("(The talks, pp. xii–xiii, ¶ 1–2)")
 
 
 def test_a_page_of_the_original_is_named_where_the_first_block_begins_on_it():

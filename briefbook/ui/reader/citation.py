@@ -15,7 +15,7 @@ def cited(article: Article, start: int, end: int) -> str:
     body = article.body
     last = max(start, end - 1)
     names = [author.name for author in article.details.authors]
-    pages = _pages(body.place_at(start).block.page, body.place_at(last).block.page)
+    pages = _pages(body.page_at(start), body.page_at(last))
     paragraphs = _paragraphs(body.paragraph_at(start), body.paragraph_at(last))
     parts = [_listed(names), naming.called(article), pages, paragraphs]
     return f"{body.text[start:end]} ({', '.join(part for part in parts if part)})"

@@ -102,29 +102,35 @@ class LeftMargin(Margin):
         painter.drawText(box, _NUMBERED, number)
 
     def _draw_page(self, painter: QPainter, beside: Marginalia, place: Place) -> None:
-        """Name a page of the original beside the first block that begins on it, above its number if it has one."""
+        """Name the pages of the original beside the first block that begins on them, above its number if it has one,
+        and beside the lines where a block goes on to another page.
+        """
         label = beside.sheet.pages.get(place.index)
-        if label is None:
-            return
-        top, bottom = beside.lines.head(place)
         painter.setFont(beside.look.sign_font)
         painter.setPen(beside.look.paper.soft)
+        if label is not None:
+            above = painter.fontMetrics().height() if beside.sheet.numbers[place.index] else 0
+            self._name_page(painter, label, beside.lines.head(place), above)
+        for start, page in place.block.turns:
+            self._name_page(painter, page, beside.lines.line(beside.positions.to_qt(place.start + start)))
+
+    def _name_page(self, painter: QPainter, label: str, line: tuple[float, float], above: float = 0) -> None:
+        """Name a page beside a line, or so much above the middle of it."""
         metrics, right = painter.fontMetrics(), self._numbers_right()
-        above = top + (bottom - top - metrics.height()) / 2 - self.offset
-        if beside.sheet.numbers[place.index]:
-            above -= metrics.height()
-        box = QRectF(0, above, right, metrics.height())
+        middle = (line[0] + line[1]) / 2 - self.offset - above
+        box = QRectF(0, middle - metrics.height() / 2, right, metrics.height())
         named = metrics.elidedText(page_called(label), Qt.TextElideMode.ElideRight, right)
         painter.drawText(box, _NUMBERED, named)
 
     def _places(self, beside: Marginalia) -> Iterator[Place]:
-        """The blocks that begin in the window and have a number, or a page's first."""
+        """The blocks that begin in the window and have a number, or stand where pages turn."""
         first = beside.positions.block_at(self.edit.cursorForPosition(first_point(self.offset)).position()) or 0
         until = self.offset + self.height()
         for place in beside.sheet.body.places[first:]:
             if beside.lines.line(beside.positions.of_block(place.index))[0] > until:
                 return
-            if beside.sheet.numbers[place.index] or place.index in beside.sheet.pages:
+            turns = place.index in beside.sheet.pages or place.block.turns
+            if beside.sheet.numbers[place.index] or turns:
                 yield place
 
     def _numbers_right(self) -> int:

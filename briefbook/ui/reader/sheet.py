@@ -54,7 +54,8 @@ def _pages(body: Body) -> dict[int, str]:
     last = ""
     for index, block in enumerate(body.blocks):
         if block.page and block.page != last:
-            begins[index] = last = block.page
+            begins[index] = block.page
+        last = block.last_page or last
     return begins
 
 
