@@ -74,6 +74,7 @@ def render(
     """
     lasting, memory, alive = memory is not None, memory or Memory(), partial(progress, 0, 0)
     setting = _setting(edition, stylesheet or load(), memory)
+    _make_plates(setting, alive)
     parts = _made_up(setting, memory, alive)
     failures = _failures(parts)
     press, quotations, places = _stood(parts, setting, alive)
@@ -102,9 +103,19 @@ def _setting(edition: Edition, look: Stylesheet, memory: Memory) -> Setting:
 
 def _missing(edition: Edition) -> frozenset[str]:
     """The pictures that figures name and the edition does not have: others are told apart by their names alone."""
+    return frozenset(_named(edition).difference(picture.sha256 for picture in edition.pictures))
+
+
+def _named(edition: Edition) -> set[str]:
     bodies = (*(source.article.body for source in edition.sources), *own_texts(edition))
-    named = {sha256 for body in bodies for sha256 in body.pictures}
-    return frozenset(named.difference(picture.sha256 for picture in edition.pictures))
+    return {sha256 for body in bodies for sha256 in body.pictures}
+
+
+def _make_plates(setting: Setting, alive: Callable[[], None]) -> None:
+    """Make the pictures ready for print, one by one: that takes longer than to set what stands around them."""
+    for sha256 in _named(setting.edition):
+        alive()
+        setting.plate(sha256)
 
 
 def _made_up(setting: Setting, memory: Memory, alive: _Alive) -> list[_Part]:

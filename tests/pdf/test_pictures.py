@@ -154,6 +154,19 @@ def test_a_text_of_the_analysts_own_shows_a_picture_of_the_library(pictures):
     assert violations(printed.pdf) == []
 
 
+def test_work_can_be_stopped_between_two_pictures():
+    edition, memory, asked = book(figure(NAVY), figure(TALL, "Tall.")), Memory(), []
+
+    def stop(done: int, total: int) -> None:
+        asked.append((done, total))
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render(edition, memory=memory, progress=stop)
+    assert render(edition, memory=memory) == render(edition)
+
+
 def test_with_a_memory_pictures_come_and_go_as_without():
     memory = Memory()
     for edition in (
