@@ -30,6 +30,8 @@ _WORTH_PRESSING = 4
 """How many times as large as a JPEG a picture must be for its sharp edges to be given up."""
 _ORIENTATION, _UPRIGHT = 0x0112, range(5)
 """What Exif says of how a camera was held, and what it says where width and height are not exchanged."""
+_OURS = "sRGB"
+"""The colours that the book means."""
 _MIXABLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK"})
 _COLOUR_SPACES = {1: "DeviceGray", 3: "DeviceRGB"}
 _TOLD_APART = frozenset({0xE0, 0xEE})
@@ -156,8 +158,18 @@ def _drawn(image: Image.Image, largest: tuple[int, int]) -> Image.Image:
 
 def _is_plain(image: Image.Image) -> bool:
     """Whether a file of a book may hold the JPEG as it is."""
-    upright = image.getexif().get(_ORIENTATION, 1) == 1
-    return image.format == "JPEG" and image.mode in ("L", "RGB") and "icc_profile" not in image.info and upright
+    if image.format != "JPEG" or image.mode not in ("L", "RGB") or image.getexif().get(_ORIENTATION, 1) != 1:
+        return False
+    profile = image.info.get("icc_profile")
+    return not profile or _OURS in _called(profile)
+
+
+def _called(profile: bytes) -> str:
+    """What a profile of colours is called; nothing if it is none."""
+    try:
+        return ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(profile)))
+    except (ImageCms.PyCMSError, OSError):
+        return ""
 
 
 def _flat(image: Image.Image) -> Image.Image:
