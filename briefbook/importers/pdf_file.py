@@ -14,19 +14,18 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 from briefbook.errors import ImportFailed
-from briefbook.importers import dates
 from briefbook.importers.cleaning import clean
 from briefbook.importers.content import Content
 from briefbook.importers.markdown_file import label_own_lines
 from briefbook.importers.page_signs import with_pages
+from briefbook.importers.pdf_details import believed, properties
 from briefbook.importers.pdf_labels import with_labels
 from briefbook.importers.pdf_lines import Stretch, has_untold_signs, is_recognised, stretches, words_within
 from briefbook.importers.pdf_order import RAISED, Page, in_reading_order, without_furniture
 from briefbook.importers.pdf_pictures import Pictures, is_scan, without_logos
 from briefbook.importers.pdf_text import blocks_of
-from briefbook.importers.people import split_names
 from briefbook.importers.plain_text import with_reference_marks
-from briefbook.model.article import Author, Details
+from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind, page_called
 from briefbook.model.gathered import Highlight
 from briefbook.sentence import Sentence
@@ -39,10 +38,6 @@ _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|SubmitForm|GoToR|ImportData)\b"
 _STREAM = re.compile(rb"\bstream\r?\n.*?endstream\b", re.DOTALL)
 _MARKUP = frozenset({c.FPDF_ANNOT_HIGHLIGHT, c.FPDF_ANNOT_UNDERLINE, c.FPDF_ANNOT_SQUIGGLY})
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
-_DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
-_JUNK_TITLE = re.compile(
-    r"untitled|.*\.(?:docx?|pdf|indd|qxd|tex|odt|rtf)|microsoft word.*|document\d*|\W*", re.IGNORECASE
-)
 _RAISED = re.compile(f"{RAISED[0]}(\\d+){RAISED[1]}")
 _PAGE_COUNT = re.compile(rb"/Type\s*/Pages\b[^<>]{0,200}/Count\s+(\d+)|/Count\s+(\d+)[^<>]{0,200}/Type\s*/Pages\b")
 
@@ -66,7 +61,7 @@ def read_pdf(content: bytes, name: str) -> Content:
         blocks = blocks_of([_lines(page) for page in without_furniture(with_labels(reading.pages))])
         if not blocks:
             raise ImportFailed(Sentence("“{name}” has no text in it.", name=name))
-        details = _details(document)
+        details = properties(document)
         warnings = (*_warnings(document, content, name, number - len(reading.pages)), *reading.warnings(name))
     finally:
         document.close()
@@ -74,6 +69,7 @@ def read_pdf(content: bytes, name: str) -> Content:
     blocks, details = label_own_lines(blocks, _with_title(blocks, details))
     body = Body(tuple(with_reference_marks(blocks)))
     pictures = reading.pictures.shown(body.pictures)
+    details = believed(details, body.prose)
     return Content(body, details, (*warnings, *cleaned), tuple(reading.highlights), pictures)
 
 
@@ -207,23 +203,6 @@ def _with_title(blocks: list[Block], details: Details) -> Details:
         modified=details.modified,
         language=details.language,
     )
-
-
-def _details(document: pdfium.PdfDocument) -> Details:
-    """What the PDF's properties state. Its date is that of the file's last change, not of publication."""
-    stated = document.get_metadata_dict(skip_empty=True)
-    title = " ".join(stated.get("Title", "").split())
-    authors = tuple(Author(one) for one in split_names(stated.get("Author", "").replace(";", ",")))
-    return Details(
-        title="" if _JUNK_TITLE.fullmatch(title) else title,
-        authors=tuple(author for author in authors if " " in author.name),
-        modified=_day(stated.get("ModDate", "") or stated.get("CreationDate", "")),
-    )
-
-
-def _day(date: str) -> str:
-    match = _DATE.match(date)
-    return dates.stated("-".join(part for part in match.groups() if part)) if match else ""
 
 
 def _warnings(document: pdfium.PdfDocument, content: bytes, name: str, unread: int) -> Iterator[str]:

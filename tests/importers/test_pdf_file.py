@@ -159,3 +159,14 @@ def test_the_labels_that_a_pdf_gives_its_pages_come_first():
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array(labels))
         pdf.save(kept)
     assert pages_of(kept.getvalue()) == ["A-1", "A-2", "A-3"]
+
+
+@pytest.mark.parametrize(("stated", "believed"), [("en-GB", "en-GB"), ("de-DE", ""), ("English", ""), ("", "")])
+def test_a_language_is_believed_where_the_text_looks_like_it(stated, believed):
+    kept = io.BytesIO()
+    with pikepdf.open(io.BytesIO(a_report())) as pdf:
+        pdf.Root.Lang = pikepdf.String(stated)
+        pdf.save(kept)
+    draft = gathered(kept.getvalue(), "report.pdf").drafts[0]
+    assert draft.details.language == believed
+    assert bool(believed) != any(one.detail == "language" and one.value == "en" for one in draft.suggestions)
