@@ -43,6 +43,7 @@ def test_the_benchmarks_print_a_table_each():
         *starts,
         "search: ",
         "a phrase",
+        "every two articles with words in common",
         "12 articles shown",
         "2 % typos",
         "the articles on 42 saved pages",

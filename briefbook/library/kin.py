@@ -13,8 +13,10 @@ from briefbook.sentence import Sentence
 LEAST = 3
 """So many shingles in common are worth a closer look: some twenty-five words."""
 
-SHARE = 12
-"""One shingle of so many of the shorter text must be in both."""
+SHARE = 20
+"""One shingle of so many of the shorter text must be in both: half of the least that is called shared, since a sample
+may hold few of them.
+"""
 
 USUAL = 40
 """A run of words that more texts have is a formula, unless half of a text is made of such runs: then many have it."""

@@ -12,6 +12,7 @@ import click
 from tests.benchmarks import (
     browsing,
     carrying,
+    copying,
     extraction,
     gaps,
     importing,
@@ -27,7 +28,7 @@ LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-_ALL = (starting, reading, importing, extraction, carrying, searching, browsing, printing, rivals, gaps)
+_ALL = (starting, reading, importing, extraction, carrying, searching, copying, browsing, printing, rivals, gaps)
 NAMES = tuple(one.NAME for one in _ALL)
 
 
@@ -64,6 +65,7 @@ def main(
         extraction.NAME: lambda folder: extraction.benchmark(folder, times),
         carrying.NAME: lambda _: carrying.benchmark(passages),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
+        copying.NAME: lambda folder: copying.benchmark(folder, times, articles),
         browsing.NAME: lambda folder: browsing.benchmark(folder, times, listed, articles, files),
         printing.NAME: lambda folder: printing.benchmark(folder, times, sizes),
         rivals.NAME: lambda folder: rivals.benchmark(folder, times, sizes),
