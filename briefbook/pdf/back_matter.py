@@ -130,8 +130,8 @@ def find_names(names: Iterable[Name], pages: Iterable[Page]) -> dict[str, list[i
     “Abe Shinzo” and “Shinzo Abe”.
     """
     lines: dict[Passage, list[tuple[int, int]]] = {}
-    for page in pages:  # notes first: where one goes on at the foot, its spans shall rise
-        for placed in (*page.notes, *page.placed) if page.section.indexed else ():
+    for page in pages:
+        for placed in (*page.placed, *page.notes, *page.foot) if page.section.indexed else ():
             if placed.box.passage is not None:
                 lines.setdefault(placed.box.passage, []).append((placed.box.span[0], page.number))
     shown = _Shown(lines)
@@ -201,8 +201,10 @@ def _ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:
 
 def with_page_destinations(page: Page) -> Page:
     """`page` with a destination for itself, which the index links to."""
-    if not page.placed:
+    stack = page.placed or page.foot
+    if not stack:
         return page
-    first = page.placed[0]
+    first = stack[0]
     box = first.box._replace(destinations=(*first.box.destinations, f"page-{page.number}"))
-    return page._replace(placed=(first._replace(box=box), *page.placed[1:]))
+    marked = (first._replace(box=box), *stack[1:])
+    return page._replace(placed=marked) if page.placed else page._replace(foot=marked)

@@ -258,13 +258,14 @@ class Placed(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page made up: its number from 1, its section, what stands in the column and in the note margin, whether the
-    section began on an earlier one.
+    """A page made up: its number from 1, its section, what stands in the column, in the note margin and, of notes that
+    go on, at the foot of the column; whether the section began on an earlier one.
     """
 
     number: int
     section: Section
     placed: tuple[Placed, ...] = ()
     notes: tuple[Placed, ...] = ()
+    foot: tuple[Placed, ...] = ()
     blank: bool = False
     continued: bool = False

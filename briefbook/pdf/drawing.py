@@ -15,13 +15,15 @@ _ABOVE = 6.0
 def draw(page: Page, sheet: Sheet, pen: Pen) -> None:
     """Draw the column and the margin notes of `page`."""
     top = sheet.style.top
-    for left, stack in ((sheet.left(page.number), page.placed), (sheet.notes_left(page.number), page.notes)):
+    column, margin = sheet.left(page.number), sheet.notes_left(page.number)
+    # In this order they are read: a note that goes on at the foot begins in the margin.
+    for left, stack in ((column, page.placed), (margin, page.notes), (column, page.foot)):
         for placed in stack:
             for item in placed.box.items:
                 _item(item, left + placed.x, top + placed.y, pen)
     for rule in _joined(page.placed, sheet, page.number):
         pen.theme_rule(rule.x, top + rule.y, rule.height, rule.pattern, rule.colour)
-    for placed in (*page.placed, *page.notes):
+    for placed in (*page.placed, *page.notes, *page.foot):
         _lead_to(placed.box, top + placed.y, pen)
 
 

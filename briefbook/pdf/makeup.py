@@ -18,10 +18,11 @@ _BLANK = Section("", ())
 
 
 class Filled(NamedTuple):
-    """What stands on a page in the column, its foot included, and in the margin."""
+    """What stands on a page in the column, in the margin and at the foot."""
 
-    placed: tuple[Placed, ...]
-    notes: tuple[Placed, ...]
+    placed: tuple[Placed, ...] = ()
+    notes: tuple[Placed, ...] = ()
+    foot: tuple[Placed, ...] = ()
 
 
 Fill = Callable[[Section, Sheet], Sequence[Filled]]
@@ -29,7 +30,7 @@ Fill = Callable[[Section, Sheet], Sequence[Filled]]
 
 def filled(section: Section, sheet: Sheet) -> tuple[Filled, ...]:
     """What stands on the pages of `section`, which are at least one."""
-    return tuple(_Columns(sheet.turned if section.turned else sheet).made(section.boxes)) or (Filled((), ()),)
+    return tuple(_Columns(sheet.turned if section.turned else sheet).made(section.boxes)) or (Filled(),)
 
 
 def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1, fill: Fill = filled) -> list[Page]:
@@ -42,8 +43,8 @@ def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1, fill: 
         if section.right_hand and sheet.duplex and number % 2 == 0:
             pages.append(Page(number, replace(_BLANK, head=pages[-1].section.head if pages else ""), blank=True))
             number += 1
-        for index, (placed, notes) in enumerate(fill(section, sheet)):
-            pages.append(Page(number + index, section, placed, notes, continued=index > 0))
+        for index, here in enumerate(fill(section, sheet)):
+            pages.append(Page(number + index, section, *here, continued=index > 0))
     return pages
 
 
@@ -51,7 +52,7 @@ def pages_of(pages: Iterable[Page]) -> dict[str, int]:
     """The page on which each destination stands: the first, where an article's own markers make two of one name."""
     found: dict[str, int] = {}
     for page in pages:
-        for placed in (*page.placed, *page.notes):
+        for placed in (*page.placed, *page.notes, *page.foot):
             for destination in placed.box.destinations:
                 found.setdefault(destination, page.number)
     return found
@@ -125,7 +126,7 @@ class _Columns:
         standing = max(0, count - len(below) + len(boxes))
         ends = itertools.accumulate((len(rest) for rest in rests), initial=len(self._carried))
         shown = frozenset(index for index, end in zip(range(len(rests)), ends, strict=False) if end < standing)
-        made = Filled((*self._column, *stacked(below[:count], top)), tuple(margin.placed(wanted, shown)))
+        made = Filled(tuple(self._column), tuple(margin.placed(wanted, shown)), tuple(stacked(below[:count], top)))
         self._column, self._y, self._wanted, self._carried = [], 0.0, [], boxes[standing:]
         self._limit = self._limit_with([])
         return made

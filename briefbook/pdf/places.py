@@ -18,6 +18,7 @@ def places(pages: Sequence[Page], sheet: Sheet) -> Iterator[Place]:
         found = [
             *_stretches(page.number, page.placed, here.left(page.number), here),
             *_stretches(page.number, page.notes, here.notes_left(page.number), here),
+            *_stretches(page.number, page.foot, here.left(page.number), here),
         ]
         yield from sorted(found, key=lambda place: place.y)
 

@@ -1,4 +1,5 @@
 import itertools
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from briefbook.pdf.sheet import Sheet
 from tests.builders import a_chapter, an_annotation, an_article, an_edition
 from tests.pdf.accessible import violations
 from tests.pdf.reading import Reading
+from tests.pdf.tree_reading import tree_text
 
 SHEET = Sheet.of(Paper.A4, load().page, duplex=True)
 LINE = SHEET.height / 10 - 0.01
@@ -49,7 +51,7 @@ def names(stack: tuple[Placed, ...]) -> list[str]:
 def all_names(pages: list[Page]) -> list[str]:
     """The lines of the notes in the order of reading."""
     return sorted(
-        (name for page in pages for name in (*names(page.notes), *names(page.placed))),
+        (name for page in pages for name in (*names(page.notes), *names(page.foot))),
         key=lambda name: int(name.split()[1]),
     )
 
@@ -57,7 +59,7 @@ def all_names(pages: list[Page]) -> list[str]:
 def overlaps(pages: list[Page]) -> list[tuple[Placed, Placed]]:
     """Boxes of one stack that stand over each other, or over the edge of the page."""
     found = []
-    for stack in itertools.chain.from_iterable((page.placed, page.notes) for page in pages):
+    for stack in itertools.chain.from_iterable(((*page.placed, *page.foot), page.notes) for page in pages):
         edge = Placed(0, SHEET.height, Box(0))
         for upper, lower in itertools.pairwise([*stack, edge] if stack else []):
             if upper.y + upper.box.height > lower.y + 0.01:
@@ -85,7 +87,7 @@ def test_a_long_note_at_the_last_line_of_a_page_goes_on_at_its_foot_or_both_go_t
 
 def test_a_note_is_not_moved_far_but_goes_on_at_the_foot():
     [page] = pages_of(*lines(5), Box(LINE, notes=(a_note("long", 45),)))
-    beside, below = names(page.notes), names(page.placed)
+    beside, below = names(page.notes), names(page.foot)
     assert [*beside, *below] == [f"long {number}" for number in range(45)]
     assert page.notes[0].y >= page.placed[5].y - 132
     assert overlaps([page]) == []
@@ -102,7 +104,7 @@ def test_a_note_longer_than_a_page_goes_on_at_the_feet_of_the_next_and_nothing_i
 def test_many_notes_on_one_page_find_room_whole_cut_or_at_the_foot(count):
     notes = tuple(a_note(f"n{number}", 4 + number % 3 * 30) for number in range(count))
     pages = pages_of(Box(LINE, notes=notes[::2]), Box(LINE, notes=notes[1::2]), *lines(12))
-    shown = [name for page in pages for name in (*names(page.notes), *names(page.placed))]
+    shown = [name for page in pages for name in (*names(page.notes), *names(page.foot))]
     assert sorted(shown) == sorted(f"n{number} {at}" for number in range(count) for at in range(4 + number % 3 * 30))
     assert overlaps(pages) == []
 
@@ -128,7 +130,7 @@ def test_however_many_and_long_notes_are_nothing_is_lost_and_nothing_overlaps(pa
         boxes.append(Box(height * 10.0, before=5.0, notes=tuple(notes)))
         expected += [f"n{number}-{index} {at}" for index, length in enumerate(lengths) for at in range(length)]
     pages = pages_of(*boxes)
-    shown = [name for page in pages for name in (*names(page.notes), *names(page.placed))]
+    shown = [name for page in pages for name in (*names(page.notes), *names(page.foot))]
     assert sorted(shown) == sorted(expected)
     assert overlaps(pages) == []
 
@@ -162,12 +164,21 @@ def test_the_number_in_the_passage_leads_to_its_note():
     assert list(with_note.links()).count((page, page)) == 2
 
 
-def test_a_name_in_a_note_that_goes_on_is_indexed_on_the_page_where_it_stands():
+def test_a_machine_reads_a_note_that_goes_on_from_its_beginning_to_its_end():
     article = an_article("The talks ended with a handshake.", *["The ferry sails twice a day." * 20] * 9)
+    tree = tree_text(render(an_edition(article, an_annotation(article, "a handshake", comment=COMMENT))).pdf)
+    note = tree.partition("Note")[2]
+    assert re.findall(r"\bword\d+", note) == COMMENT.split()
+
+
+def test_a_name_in_a_note_that_goes_on_is_indexed_on_the_page_where_it_stands():
+    article = an_article("The talks ended with a handshake.")
     note = an_annotation(article, "a handshake", comment=f"{COMMENT} Weld")
     edition = replace(an_edition(article, note, chapters=(a_chapter("A text."),)), names=(Name("i", "book-1", "Weld"),))
     book = Reading(render(edition).pdf)
-    assert f"Weld {book.page_with('word1499 Weld')}" in book.pages[-1].replace("\xa0", "")
+    page = book.page_with("word1499 Weld")
+    assert f"Weld {page}" in book.pages[-1].replace("\xa0", "")
+    assert (len(book.pages), page) in set(book.links())
 
 
 def test_a_comment_in_a_script_without_spaces_is_cut_too():
