@@ -36,6 +36,7 @@ SAME_EVERYWHERE = {
     "appearance.py": "a style sheet",
     "articles/details.py": "what a suggestion of a limit begins with",
     "bug_report.py": "a report for those who mend the program",
+    "articles/clipboard.py": "what Windows calls a form of data",
     "articles/importing.py": "how a moment is written in a name",
     "preview/origins.py": "where a problem is, in the words of the check",
     "reader/formats.py": "a measure of English words, and names of fonts",

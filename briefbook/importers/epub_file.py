@@ -88,9 +88,15 @@ class _Book:
     def warnings(self) -> tuple[str, ...]:
         """What is to be said of the whole book, once its chapters are read."""
         said = []
-        if self.repaired:
-            were = "1 chapter was" if len(self.repaired) == 1 else f"{len(self.repaired)} chapters were"
-            said.append(Sentence("{were} not well-formed in {name} and repaired.", were=were, name=self.name))
+        number = len(self.repaired)
+        if number == 1:
+            said.append(Sentence("1 chapter was not well-formed in {name} and repaired.", name=self.name))
+        elif number:
+            said.append(
+                Sentence(
+                    "{number} chapters were not well-formed in {name} and repaired.", number=number, name=self.name
+                )
+            )
         if self.package.missing:
             said.append(
                 Sentence(

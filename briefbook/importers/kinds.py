@@ -40,41 +40,41 @@ HIGHLIGHTS = frozenset({FileKind.HYPOTHESIS, FileKind.READWISE, FileKind.ZOTERO}
 
 _SIGNATURES: tuple[tuple[bytes, FileKind | str], ...] = (
     (b"{\\rtf", FileKind.RTF),
-    (b"\x89PNG\r\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"%!PS", "a PostScript file"),
-    (b"OggS", "an Ogg recording"),
-    (b"fLaC", "a FLAC recording"),
-    (b"ID3", "an MP3 recording"),
-    (b"wOF", "a font"),
-    (b"OTTO", "a font"),
-    (b"\x00\x01\x00\x00\x00", "a font"),
+    (b"\x89PNG\r\n", Sentence("a PNG picture")),
+    (b"\xff\xd8\xff", Sentence("a JPEG picture")),
+    (b"GIF8", Sentence("a GIF picture")),
+    (b"II*\x00", Sentence("a TIFF picture")),
+    (b"MM\x00*", Sentence("a TIFF picture")),
+    (b"\x1f\x8b", Sentence("a gzip archive")),
+    (b"BZh", Sentence("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", Sentence("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("a 7-Zip archive")),
+    (b"Rar!\x1a", Sentence("a RAR archive")),
+    (b"\x7fELF", Sentence("a program")),
+    (b"\xcf\xfa\xed\xfe", Sentence("a program")),
+    (b"\xca\xfe\xba\xbe", Sentence("a program")),
+    (b"SQLite format 3\x00", Sentence("an SQLite database")),
+    (b"%!PS", Sentence("a PostScript file")),
+    (b"OggS", Sentence("an Ogg recording")),
+    (b"fLaC", Sentence("a FLAC recording")),
+    (b"ID3", Sentence("an MP3 recording")),
+    (b"wOF", Sentence("a font")),
+    (b"OTTO", Sentence("a font")),
+    (b"\x00\x01\x00\x00\x00", Sentence("a font")),
 )
 _LETTERED = (
-    (b"MZ", "a Windows program (EXE)"),
-    (b"RIFF", "a picture, sound or film (RIFF)"),
-    (b"BM", "a bitmap picture (BMP)"),
+    (b"MZ", Sentence("a Windows program (EXE)")),
+    (b"RIFF", Sentence("a picture, sound or film (RIFF)")),
+    (b"BM", Sentence("a bitmap picture (BMP)")),
 )
 _ZIPPED: tuple[tuple[bytes, FileKind | str], ...] = (
     (b"application/epub+zip", FileKind.EPUB),
     (b"application/vnd.oasis.opendocument.text", FileKind.ODT),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file, but no text,"),
+    (b"application/vnd.oasis.opendocument", Sentence("an OpenDocument file, but no text,")),
     (b"META-INF/container.xml", FileKind.EPUB),
     (b"word/", FileKind.DOCX),
-    (b"xl/", "an Excel workbook (XLSX)"),
-    (b"ppt/", "a PowerPoint presentation (PPTX)"),
+    (b"xl/", Sentence("an Excel workbook (XLSX)")),
+    (b"ppt/", Sentence("a PowerPoint presentation (PPTX)")),
 )
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 _COMPOUND_MAIL = "__substg1.0_".encode("utf-16-le")
@@ -172,12 +172,12 @@ def _by_signature(content: bytes, suffix: str) -> FileKind | str | None:
         return FileKind.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         listing = content[:65_536] + content[-65_536:]
-        return next((what for part, what in _ZIPPED if part in listing), "a ZIP archive")
+        return next((what for part, what in _ZIPPED if part in listing), Sentence("a ZIP archive"))
     if head.startswith(_COMPOUND):
         mail = _COMPOUND_MAIL in content
-        return FileKind.MSG if mail else "an old Word or Office file, or one protected with a password"
+        return FileKind.MSG if mail else Sentence("an old Word or Office file, or one protected with a password")
     if head[4:8] == b"ftyp":
-        return "a film or picture (MP4, HEIC)"
+        return Sentence("a film or picture (MP4, HEIC)")
     # These begin with letters that a text may begin with, too.
     return next((what for letters, what in _LETTERED if head.startswith(letters) and b"\x00" in head), None)
 

@@ -126,14 +126,10 @@ class _Reading:
                 "The text of {name} was recognised from a scan (OCR): compare what you quote with the original.",
                 name=name,
             )
-        for number, what in ((self.pictures.pages_left_out, "page"), (self.pictures.left_out, "picture")):
-            if number:
-                were = f"1 {what}" if number == 1 else f"{number} {what}s"
-                yield Sentence(
-                    "{were} of {name} could not be kept as pictures: that would be too many, or too large ones.",
-                    were=were,
-                    name=name,
-                )
+        if self.pictures.pages_left_out:
+            yield _not_kept(_pages(self.pictures.pages_left_out), name)
+        if self.pictures.left_out:
+            yield _not_kept(_pictures(self.pictures.left_out), name)
 
     def _page(self, page: pdfium.PdfPage) -> Page:
         text = stretches(page)
@@ -151,6 +147,22 @@ class _Reading:
 def _is_unreadable(text: Iterable[Stretch]) -> bool:
     signs = "".join(one.text for one in text)
     return len(_UNREADABLE.findall(signs)) * 3 > len(signs)
+
+
+def _not_kept(what: Sentence, name: str) -> Sentence:
+    return Sentence(
+        "{what} of {name} could not be kept as pictures: that would be too many, or too large ones.",
+        what=what,
+        name=name,
+    )
+
+
+def _pages(number: int) -> Sentence:
+    return Sentence("1 page") if number == 1 else Sentence("{number} pages", number=number)
+
+
+def _pictures(number: int) -> Sentence:
+    return Sentence("1 picture") if number == 1 else Sentence("{number} pictures", number=number)
 
 
 def _letters_unknown(pages: int, name: str) -> Sentence:

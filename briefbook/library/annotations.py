@@ -77,7 +77,7 @@ class Annotations:
     def find(self, ref: str) -> Annotation:
         """The annotation with that id or beginning of an id. Raises NotFound if none or several."""
         candidates = [(row["id"], ()) for row in self._door.rows("SELECT id FROM annotations ORDER BY position")]
-        return self.get(lookup.pick("annotation", ref, candidates))
+        return self.get(lookup.pick(Sentence("annotation"), ref, candidates))
 
     def of_article(self, article_id: str) -> tuple[Annotation, ...]:
         """The annotations of an article in the order of its text."""

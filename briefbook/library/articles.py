@@ -84,7 +84,7 @@ class Articles:
         """The article with that id, beginning of an id, title or file name. Raises NotFound if none or several."""
         names = self._door.rows(f"SELECT articles.id, title, file_name {_CURRENT} ORDER BY position")
         candidates = [(row["id"], (row["title"], row["file_name"])) for row in names]
-        return self.get(lookup.pick("article", ref, candidates))
+        return self.get(lookup.pick(Sentence("article"), ref, candidates))
 
     def all(self) -> tuple[ArticleSummary, ...]:
         """All articles in the order of adding, without their bodies. For very many, `ids` and `summaries` cost less."""

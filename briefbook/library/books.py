@@ -25,7 +25,7 @@ class Books(Chapters, Entries, Points, Names, Facts, Events):
 
     def add(self, title: str, set_up: SetUp | None = None) -> Book:
         """A new book without chapters. Raises BriefbookError if the title is blank."""
-        book = Book(new_id(), lookup.worded("title of the book", title), set_up or SetUp())
+        book = Book(new_id(), lookup.worded(Sentence("title of the book"), title), set_up or SetUp())
         with self._door.edit("Add book"):
             position = order.last(self._door, "books")
             self._door.insert("books", {"id": book.id, "position": position, **_to_row(book)})
@@ -46,7 +46,7 @@ class Books(Chapters, Entries, Points, Names, Facts, Events):
 
     def find(self, ref: str) -> Book:
         """The book with that id, beginning of an id or title. Raises NotFound if none or several."""
-        return self.get(lookup.pick("book", ref, [(book.id, (book.title,)) for book in self.all()]))
+        return self.get(lookup.pick(Sentence("book"), ref, [(book.id, (book.title,)) for book in self.all()]))
 
     def set_up(self, book_id: str, set_up: SetUp, title: str | None = None) -> Book:
         """Replace a book's cover data, and its title if one is given.
@@ -54,7 +54,7 @@ class Books(Chapters, Entries, Points, Names, Facts, Events):
         Raises NotFound, or BriefbookError if the title is blank.
         """
         present = self.get(book_id)
-        kept = present.title if title is None else lookup.worded("title of the book", title)
+        kept = present.title if title is None else lookup.worded(Sentence("title of the book"), title)
         book = replace(present, title=kept, set_up=set_up)
         with self._door.edit("Set up book"):
             self._door.update("books", book_id, _to_row(book))

@@ -52,7 +52,7 @@ class Captures:
         row = self._door.row(sql, (article_id, sequence))
         if row is None:
             last = self._last(article_id)
-            has = "1 capture" if last == 1 else f"{last} captures"
+            has = Sentence("1 capture") if last == 1 else Sentence("{last} captures", last=last)
             raise NotFound(
                 Sentence("The article has {has}; there is none with the number {sequence}.", has=has, sequence=sequence)
             )

@@ -42,7 +42,7 @@ class Chapters:
         """The chapter of a book with that id, beginning of an id, number (2, 2a) or title. Raises NotFound."""
         known = {chapter.id: (number, chapter) for number, chapter in numbered(self.chapters(book_id))}
         candidates = [(row_id, (number, chapter.title)) for row_id, (number, chapter) in known.items()]
-        return known[lookup.pick("chapter", ref, candidates)][1]
+        return known[lookup.pick(Sentence("chapter"), ref, candidates)][1]
 
     def add_chapter(
         self,
@@ -58,7 +58,7 @@ class Chapters:
 
         Raises BriefbookError if it would stand too deep or its title is blank.
         """
-        lookup.worded("title of the chapter", title)
+        lookup.worded(Sentence("title of the chapter"), title)
         self._check_parent(book_id, parent_id)
         chapter = Chapter(new_id(), book_id, title, parent_id, theme_id, gist, introduction)
         with self._door.edit("Add chapter"):
@@ -74,7 +74,7 @@ class Chapters:
         Raises NotFound, or BriefbookError if the title is blank.
         """
         self.chapter(chapter.id)
-        lookup.worded("title of the chapter", chapter.title)
+        lookup.worded(Sentence("title of the chapter"), chapter.title)
         with self._door.edit("Change chapter"):
             self._door.update("chapters", chapter.id, _content(chapter))
         return self.chapter(chapter.id)

@@ -26,8 +26,13 @@ def copy_to(db: Database, destination: Path) -> None:
                     Sentence("The library was changed again and again while it was copied. Copy it once more.")
                 )
         except sqlite3.Error as error:
-            message = f"The copy “{destination}” could not be made ({error}). The library itself is unchanged."
-            raise CannotWrite(message) from error
+            raise CannotWrite(
+                Sentence(
+                    "The copy “{destination}” could not be made ({reason}). The library itself is unchanged.",
+                    destination=destination,
+                    reason=str(error),
+                )
+            ) from error
 
 
 def _copied(db: Database, part: Path) -> bool:

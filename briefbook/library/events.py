@@ -69,7 +69,7 @@ class Events(Sources):
 
 
 def _checked(event: Event) -> Event:
-    lookup.worded("event", event.text)
+    lookup.worded(Sentence("event"), event.text)
     if not is_event_date(event.date):
         raise BriefbookError(Sentence("“{date}” is not a date. Write 2025, 2025-02 or 2025-02-07.", date=event.date))
     return event

@@ -82,14 +82,14 @@ class Facts(Sources):
 
 
 def _checked(fact: Fact, fact_id: str) -> Fact:
-    lookup.worded("question", fact.question)
+    lookup.worded(Sentence("question"), fact.question)
     articles = [value.article_id for value in fact.values]
     if len(articles) != len(set(articles)):
         raise BriefbookError(
             Sentence("An article answers “{question}” twice. Give one value for each article.", question=fact.question)
         )
     for value in fact.values:
-        lookup.worded("value", value.value)
+        lookup.worded(Sentence("value"), value.value)
     return replace(fact, id=fact_id)
 
 

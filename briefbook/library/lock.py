@@ -76,8 +76,13 @@ class Lock:
             return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            message = f"“{self._library}” cannot be opened for writing: its folder does not allow it ({reason})."
-            raise LibraryUnusable(message) from error
+            raise LibraryUnusable(
+                Sentence(
+                    "“{library}” cannot be opened for writing: its folder does not allow it ({reason}).",
+                    library=self._library,
+                    reason=reason,
+                )
+            ) from error
 
     def _still_there(self, descriptor: int) -> bool:
         """False if the last holder removed the file between our opening and our locking it."""
@@ -108,14 +113,27 @@ class Lock:
             os.write(self._descriptor, json.dumps(holder).encode())
         except OSError as error:
             self.release()
-            message = (
-                f"“{self._library}” cannot be opened for writing ({error.strerror}). Free some space and try again."
-            )
-            raise LibraryUnusable(message) from error
+            raise LibraryUnusable(
+                Sentence(
+                    "“{library}” cannot be opened for writing ({reason}). Free some space and try again.",
+                    library=self._library,
+                    reason=error.strerror,
+                )
+            ) from error
 
     def _held(self, holder: dict[str, Any]) -> str:
-        where = f" (process {holder['pid']} on “{holder['host']}”, since {holder['since']})" if holder else ""
-        return f"“{self._library}” is open in another briefbook{where}. Close it there and try again."
+        if not holder:
+            return Sentence(
+                "“{library}” is open in another briefbook. Close it there and try again.", library=self._library
+            )
+        return Sentence(
+            "“{library}” is open in another briefbook (process {pid} on “{host}”, since {since})."
+            " Close it there and try again.",
+            library=self._library,
+            pid=str(holder["pid"]),
+            host=str(holder["host"]),
+            since=str(holder["since"]),
+        )
 
 
 def _read(descriptor: int) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class Names:
             raise _gone(name.id)
         if any(other.name == name.name.strip() and other.id != name.id for other in present):
             raise BriefbookError(Sentence("“{name}” is in the index of this book already.", name=name.name.strip()))
-        changed = replace(name, name=lookup.worded("name", name.name).strip())
+        changed = replace(name, name=lookup.worded(Sentence("name"), name.name).strip())
         with self._door.edit("Change name"):
             self._door.update("names", name.id, _to_row(changed))
         return changed

@@ -46,7 +46,7 @@ class Points(Sources):
 
         Raises NotFound if an annotation is not there, BriefbookError if the point is blank.
         """
-        lookup.worded("point", text)
+        lookup.worded(Sentence("point"), text)
         point = Point(new_id(), book_id, kind, text, likelihood, annotation_ids)
         with self._door.edit("Add point"):
             position = order.position(self._door, "points", {"book_id": book_id}, None)

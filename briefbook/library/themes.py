@@ -28,7 +28,9 @@ class Themes:
     def find(self, ref: str) -> Theme:
         """The theme with that id, beginning of an id, name or letter. Raises NotFound if none or several."""
         themes = {theme.id: theme for theme in self.all()}
-        return themes[lookup.pick("theme", ref, [(theme.id, (theme.name, theme.letter)) for theme in themes.values()])]
+        return themes[
+            lookup.pick(Sentence("theme"), ref, [(theme.id, (theme.name, theme.letter)) for theme in themes.values()])
+        ]
 
     def add(
         self, name: str, *, letter: str | None = None, colour: str | None = None, pattern: Pattern | None = None

@@ -10,7 +10,7 @@ from briefbook.library.library import Library
 from briefbook.model.anchor import Anchor, TextPosition, describe, find_quote
 from briefbook.model.annotation import Annotation
 from briefbook.model.article import Article
-from briefbook.sentence import Sentence
+from briefbook.sentence import Sentence, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def anchor_of_quote(article: Article, quote: str, *, occurrence: int | None = No
         raise NotFound(_several(article, words, places))
     wanted = occurrence or 1
     if not 1 <= wanted <= len(places):
-        stands = "once" if len(places) == 1 else f"{len(places)} times"
+        stands = Sentence("once") if len(places) == 1 else Sentence("{number} times", number=len(places))
         raise NotFound(
             Sentence(
                 "“{words}” stands in “{label}” {stands}: there is no occurrence {wanted}.",
@@ -73,22 +73,25 @@ def anchor_of_quote(article: Article, quote: str, *, occurrence: int | None = No
 
 
 def _not_there(article: Article, quote: str) -> str:
-    sentence = f"“{_short(quote)}” is not in “{article.label}”."
+    missing = Sentence("“{quote}” is not in “{label}”.", quote=_short(quote), label=article.label)
     place = nearest(article.body.text, quote)
     if place is None:
-        return f"{sentence} No passage is like it; check the article and the words."
+        return sentences(missing, Sentence("No passage is like it; check the article and the words."))
     words = article.body.text[place.start : place.end]
     paragraph = article.body.paragraph_at(place.start)
     where = f" (¶ {paragraph})" if paragraph else ""
-    return f"{sentence} The nearest wording{where} is: “{words}”"
+    return sentences(missing, Sentence("The nearest wording{where} is: “{words}”", where=where, words=words))
 
 
 def _several(article: Article, quote: str, places: tuple[TextPosition, ...]) -> str:
     numbers = [article.body.paragraph_at(place.start) for place in places]
-    paragraphs = ", ".join(f"¶ {number}" if number else "before ¶ 1" for number in numbers)
-    return (
-        f"“{_short(quote)}” stands {len(places)} times in “{article.label}” ({paragraphs})."
-        f" Give a longer quotation, or name the occurrence (1 to {len(places)})."
+    return Sentence(
+        "“{quote}” stands {number} times in “{label}” ({paragraphs})."
+        " Give a longer quotation, or name the occurrence (1 to {number}).",
+        quote=_short(quote),
+        number=len(places),
+        label=article.label,
+        paragraphs=", ".join(f"¶ {number}" if number else "before ¶ 1" for number in numbers),
     )
 
 

@@ -8,6 +8,7 @@ from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft
 from briefbook.operations.update import update
+from briefbook.sentence import Sentence
 
 
 def merge(library: Library, newer: Article, older: Article) -> Article:
@@ -33,11 +34,16 @@ def merge(library: Library, newer: Article, older: Article) -> Article:
 def why_not(library: Library, newer: Article, older: Article) -> str:
     """Why `newer` cannot become the newest text of `older`; empty if it can."""
     if newer.id == older.id:
-        return f"“{newer.label}” is one article: there is nothing to merge it with."
+        return Sentence("“{label}” is one article: there is nothing to merge it with.", label=newer.label)
     if len(library.captures.of_article(newer.id)) > 1:
-        return f"“{newer.label}” has earlier texts of its own. Merge the other one into it."
+        return Sentence("“{label}” has earlier texts of its own. Merge the other one into it.", label=newer.label)
     for book in library.books.all():
         sources = {article_id: letter for letter, article_id in library.books.sources(book.id)}
         if newer.id in sources:
-            return f"“{newer.label}” is source {sources[newer.id]} of “{book.title}”. Merge the other one into it."
+            return Sentence(
+                "“{label}” is source {letter} of “{title}”. Merge the other one into it.",
+                label=newer.label,
+                letter=sources[newer.id],
+                title=book.title,
+            )
     return ""

@@ -53,8 +53,13 @@ def save(library: Path, name: str = "", *, at: datetime | None = None) -> Versio
         target.parent.mkdir(exist_ok=True)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        message = f"No version was saved: the folder “{target.parent}” cannot be made ({reason}). The library is saved."
-        raise CannotWrite(message) from error
+        raise CannotWrite(
+            Sentence(
+                "No version was saved: the folder “{folder}” cannot be made ({reason}). The library is saved.",
+                folder=target.parent,
+                reason=reason,
+            )
+        ) from error
     with Library.open(library, read_only=True) as kept:
         kept.backup(target)
     saved = _version(target)

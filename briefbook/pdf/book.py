@@ -29,6 +29,7 @@ from briefbook.pdf.setting import Setting, excerpts_of
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.stylesheet import Stylesheet, load
 from briefbook.pdf.tree import COMMON, Branch, write_section
+from briefbook.sentence import Sentence
 
 _Part = tuple[Made, tuple[Page, ...]]
 _Alive = Callable[[], None]
@@ -235,9 +236,11 @@ def _problems(setting: Setting) -> Iterator[str]:
             if annotation.id not in setting.passages and not source.unreadable:
                 words = annotation.quote.split()
                 named = " ".join(words[:_WORDS_NAMED]) + (" …" if len(words) > _WORDS_NAMED else "")
-                yield (
-                    f"The passage “{named}” is not in the text of source {source.letter} any more, so nothing is "
-                    "shaded there. Mark it again or remove the annotation."
+                yield Sentence(
+                    "The passage “{words}” is not in the text of source {letter} any more, so nothing is shaded there."
+                    " Mark it again or remove the annotation.",
+                    words=named,
+                    letter=source.letter,
                 )
     yield from missing_pictures(setting)
     yield from setting.kept.value("cover problems", setting.about, lambda: tuple(cover_problems(setting)))

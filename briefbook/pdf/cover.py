@@ -16,6 +16,7 @@ from briefbook.pdf.marking import scheme_of
 from briefbook.pdf.setter import Setter, height_of, keep_all
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import Element, Role, a_list, heading
+from briefbook.sentence import Sentence
 
 _LABEL_WIDTH = 82.0
 _TOP = 96.0
@@ -49,7 +50,9 @@ def cover(setting: Setting) -> Section:
 def cover_problems(setting: Setting) -> Iterator[str]:
     """That the cover does not fit on its page, if it does not even in the least sizes."""
     if not _fitted(setting)[1]:
-        yield "The cover does not fit on one page, even in small letters. Shorten its title, its subtitle or its rows."
+        yield Sentence(
+            "The cover does not fit on one page, even in small letters. Shorten its title, its subtitle or its rows."
+        )
 
 
 def reverse_of_cover(setting: Setting) -> Section:

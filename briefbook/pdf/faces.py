@@ -21,6 +21,7 @@ from briefbook.pdf.scripts import cautions, joins, script_of
 from briefbook.pdf.shaping import Variable
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
+from briefbook.sentence import Sentence
 
 _CUT = 3
 """The version of how fonts are cut: those cut in another way are left alone and made anew."""
@@ -96,7 +97,10 @@ class Faces:
         yield from cautions(self.noted.unusual - self.noted.uncovered)
         unjoined = sorted({script_of(character) for character in self.noted.unusual if self._is_unjoined(character)})
         for script in unjoined:
-            yield f"The font for {script} does not say how its letters join, so they may stand apart. Install another."
+            yield Sentence(
+                "The font for {script} does not say how its letters join, so they may stand apart. Install another.",
+                script=script,
+            )
         by_script = groupby(sorted(self.noted.uncovered, key=lambda one: (script_of(one), one)), key=script_of)
         for script, characters in by_script:
             yield from _missing(script, list(characters))
@@ -130,10 +134,13 @@ def _missing(script: str, characters: list[str]) -> Iterator[str]:
     """That no font has `characters` of one script, each by its name."""
     named = [f"U+{ord(character):04X} ({unicodedata.name(character, 'unnamed')})" for character in characters]
     if len(named) == 1:
-        yield f"No font has the character {named[0]}; it is printed as an empty box."
+        yield Sentence("No font has the character {character}; it is printed as an empty box.", character=named[0])
     else:
-        yield (
-            f"No font has these {len(named)} {script} characters; they are printed as empty boxes: {', '.join(named)}."
+        yield Sentence(
+            "No font has these {number} {script} characters; they are printed as empty boxes: {characters}.",
+            number=len(named),
+            script=script,
+            characters=", ".join(named),
         )
 
 

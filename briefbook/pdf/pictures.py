@@ -13,6 +13,7 @@ from briefbook.pdf.plates import Plate, Room
 from briefbook.pdf.setter import Setter, Shade, keep_all
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import BLOCK, Element, Role
+from briefbook.sentence import Sentence
 
 _GAP = 5.0
 _ABOVE, _BELOW = 10.0, 6.0
@@ -63,17 +64,30 @@ def missing_pictures(setting: Setting) -> Iterator[str]:
         gone = [place for place in figures if place.block.target and setting.plate(place.block.target) is None]
         if gone:
             where = ", ".join(f"¶\u00a0{place.paragraph}" for place in gone)
-            yield (
-                f"{'A picture' if len(gone) == 1 else f'{len(gone)} pictures'} of source {source.letter} ({where}) "
-                "cannot be printed, because the library does not hold what it needs; a line says so on the page. "
-                "Import the article again."
-            )
+            yield _unprinted(len(gone), source.letter, where)
     own = [sha256 for body in own_texts(setting.edition) for sha256 in body.pictures]
     if any(setting.plate(sha256) is None for sha256 in own):
-        yield (
+        yield Sentence(
             "A picture in a text of your own cannot be printed, because the library does not hold it; a line says so "
             "on the page. Import the article that shows it, or take the picture out of the text."
         )
+
+
+def _unprinted(number: int, letter: str, where: str) -> Sentence:
+    if number == 1:
+        return Sentence(
+            "A picture of source {letter} ({where}) cannot be printed, because the library does not hold what it needs;"
+            " a line says so on the page. Import the article again.",
+            letter=letter,
+            where=where,
+        )
+    return Sentence(
+        "{number} pictures of source {letter} ({where}) cannot be printed, because the library does not hold what it"
+        " needs; a line says so on the page. Import the article again.",
+        number=number,
+        letter=letter,
+        where=where,
+    )
 
 
 def own_texts(edition: Edition) -> Iterator[Body]:

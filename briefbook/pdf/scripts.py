@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 import regex
 
+from briefbook.sentence import Sentence
+
 _SIMPLE = regex.compile(
     r"(?:(?!\p{M})[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Han}\p{Hiragana}\p{Katakana}"
     r"\p{Bopomofo}\p{Ethiopic}\p{Cherokee}\p{Yi}\p{Common}\uac00-\ud7a3\u200c\u200d\p{Cs}]|[\ufe0e\ufe0f])*+"
@@ -47,14 +49,24 @@ def cautions(characters: Iterable[str]) -> list[str]:
     """A sentence for each script among `characters` that is set, but not as those who read it would set it."""
     letters = sorted({character for character in characters if unicodedata.category(character)[0] == "L"})
     scripts = {script_of(letter): letter for letter in letters}
-    found = []
+    found: list[str] = []
     for script, letter in sorted(scripts.items()):
         if script in _LYING:
-            found.append(f"{script} is written from top to bottom; it is printed in lines from left to right.")
+            found.append(
+                Sentence(
+                    "{script} is written from top to bottom; it is printed in lines from left to right.", script=script
+                )
+            )
         elif script in _UNMADE:
-            found.append(f"{script} signs belong in groups; they are printed one after the other.")
+            found.append(
+                Sentence("{script} signs belong in groups; they are printed one after the other.", script=script)
+            )
         elif _UNSPACED.match(letter):
             found.append(
-                f"{script} has no spaces between words; its lines are broken between syllables, which may part a word."
+                Sentence(
+                    "{script} has no spaces between words; its lines are broken between syllables, which may part a"
+                    " word.",
+                    script=script,
+                )
             )
     return found

@@ -1723,6 +1723,10 @@
         <translation>Das Paar wird wieder angeboten.</translation>
     </message>
     <message>
+        <source>They share passages. Keep both if each tells a story of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
@@ -4158,6 +4162,10 @@
         <translation>Frühere Fassung</translation>
     </message>
     <message>
+        <source>Enter  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extend by a paragraph</source>
         <translation>Um einen Absatz erweitern</translation>
     </message>
@@ -4436,6 +4444,10 @@
     <message>
         <source>Show What Changed</source>
         <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show larger the picture that the cursor is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single Keys</source>
@@ -4978,7 +4990,7 @@
     </message>
     <message>
         <source>1 annotation: {became}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anmerkung: {became}.</translation>
     </message>
     <message>
         <source>1 article has no author ({letter}). The source list prints no author for it. Add one, or leave it so if none is known.</source>
@@ -4998,71 +5010,95 @@
     </message>
     <message>
         <source>1 attachment was left out of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anhang von {name} wurde weggelassen.</translation>
     </message>
     <message>
         <source>1 broken character was replaced by � in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beschädigtes Zeichen in {name} wurde durch � ersetzt.</translation>
+    </message>
+    <message>
+        <source>1 capture</source>
+        <translation>1 Fassung</translation>
+    </message>
+    <message>
+        <source>1 chapter was not well-formed in {name} and repaired.</source>
+        <translation>1 Kapitel in {name} war nicht wohlgeformt und wurde repariert.</translation>
     </message>
     <message>
         <source>1 control character was removed from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Steuerzeichen wurde aus {name} entfernt.</translation>
     </message>
     <message>
         <source>1 detail was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Angabe wurde</translation>
     </message>
     <message>
         <source>1 fits an article</source>
-        <translation type="unfinished"></translation>
+        <translation>passt 1 zu einem Artikel</translation>
     </message>
     <message>
         <source>1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Markierung</translation>
     </message>
     <message>
         <source>1 image in {name} was left out ({why}); captions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild in {name} wurde weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
     </message>
     <message>
         <source>1 image of {name} was not in it and not fetched; captions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild von {name} war nicht darin und wurde nicht geholt; Bildunterschriften sind erhalten.</translation>
     </message>
     <message>
         <source>1 image was left out that no text of {name} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild wurde weggelassen, das kein Text von {name} zeigt.</translation>
     </message>
     <message>
         <source>1 link in {name} was kept as plain text, because only web and mail addresses are linked ({some}).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verweis in {name} blieb reiner Text, weil nur Web- und Mailadressen verknüpft werden ({some}).</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>1 page of {name} cannot be read as text and was kept as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite von {name} lässt sich nicht als Text lesen und ist als Bild erhalten.</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Literaturangabe</translation>
     </message>
     <message>
         <source>1 was</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde 1</translation>
     </message>
     <message>
         <source>1 was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 war schon da.</translation>
     </message>
     <message>
         <source>A correction must stay within one paragraph and leave something of it. Correct each paragraph by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung muss in einem Absatz bleiben und etwas davon stehen lassen. Berichtigen Sie jeden Absatz für sich.</translation>
     </message>
     <message>
         <source>A name for the index cannot be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für das Register darf nicht leer sein.</translation>
     </message>
     <message>
         <source>A newer version of “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung von „{label}“.</translation>
+    </message>
+    <message>
+        <source>A picture in a text of your own cannot be printed, because the library does not hold it; a line says so on the page. Import the article that shows it, or take the picture out of the text.</source>
+        <translation>Ein Bild in einem eigenen Text kann nicht gedruckt werden, weil die Bibliothek es nicht enthält; eine Zeile auf der Seite sagt es. Importieren Sie den Artikel, der es zeigt, oder nehmen Sie das Bild aus dem Text.</translation>
+    </message>
+    <message>
+        <source>A picture of source {letter} ({where}) cannot be printed, because the library does not hold what it needs; a line says so on the page. Import the article again.</source>
+        <translation>Ein Bild der Quelle {letter} ({where}) kann nicht gedruckt werden, weil die Bibliothek das Nötige nicht enthält; eine Zeile auf der Seite sagt es. Importieren Sie den Artikel noch einmal.</translation>
     </message>
     <message>
         <source>A quotation is printed that no excerpt of the book holds.</source>
@@ -5070,23 +5106,23 @@
     </message>
     <message>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema braucht einen Namen.</translation>
     </message>
     <message>
         <source>An article answers “{question}” twice. Give one value for each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel antwortet zweimal auf „{question}“. Geben Sie einen Wert je Artikel an.</translation>
     </message>
     <message>
         <source>An older briefbook made this library, and it was not prepared for this yet. Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres briefbook hat diese Bibliothek angelegt, sie ist darauf noch nicht vorbereitet. Öffnen Sie sie einmal zum Schreiben.</translation>
     </message>
     <message>
         <source>Another program is using {name}, so nothing was saved. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt {name}, darum wurde nichts gespeichert. Schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Attachments of {name} were not opened ({names}{more}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge von {name} wurden nicht geöffnet ({names}{more}).</translation>
     </message>
     <message>
         <source>Chapter {chapter} has no gist, so the contents say only the title. Add one line.</source>
@@ -5106,11 +5142,11 @@
     </message>
     <message>
         <source>Elements in {name} nest too deep and were flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente in {name} sind zu tief verschachtelt und wurden eingeebnet.</translation>
     </message>
     <message>
         <source>Embedded or floating objects in {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettete oder frei stehende Objekte in {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>Excerpt {number} quotes words that source {letter} has withdrawn; it is printed with that note. Take it out if you do not want to rely on them.</source>
@@ -5118,43 +5154,43 @@
     </message>
     <message>
         <source>Files attached to {name} were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} angehängte Dateien wurden nicht geöffnet.</translation>
     </message>
     <message>
         <source>Hidden or deleted text in {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener oder gelöschter Text in {name} wurde weggelassen.</translation>
     </message>
     <message>
         <source>Hidden text in {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Text in {name} wurde weggelassen.</translation>
     </message>
     <message>
         <source>In the book&apos;s definition, {place} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Definition der Mappe: {place} {what}.</translation>
     </message>
     <message>
         <source>In the book&apos;s definition, {where} must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Definition der Mappe muss {where} ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>In the book&apos;s definition, {where} rests on “{quote}”, which is the quote of none of its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Definition der Mappe stützt sich {where} auf „{quote}“, was keine ihrer Anmerkungen zitiert.</translation>
     </message>
     <message>
         <source>In the book&apos;s definition, {where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Definition der Mappe, {where}: {reason}</translation>
     </message>
     <message>
         <source>It has no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Anmerkungen.</translation>
     </message>
     <message>
         <source>It has the address of “{label}”, but quite another text: added as another article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Adresse von „{label}“, aber einen ganz anderen Text: als weiterer Artikel hinzugefügt.</translation>
     </message>
     <message>
         <source>It shares passages with “{label}”: {percent} % of the shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat Stellen mit „{label}“ gemeinsam: {percent} % des kürzeren Textes.</translation>
     </message>
     <message>
         <source>Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it.</source>
@@ -5162,7 +5198,7 @@
     </message>
     <message>
         <source>Lists or quotations in {name} nest deeper than {max_depth} levels and were flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen oder Zitate in {name} sind tiefer als {max_depth} Ebenen verschachtelt und wurden eingeebnet.</translation>
     </message>
     <message>
         <source>Mark the passage again, or take the excerpt out.</source>
@@ -5170,35 +5206,51 @@
     </message>
     <message>
         <source>No annotation of the theme “{name}” is left to place in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung zum Thema „{name}“ ist in dieser Mappe noch einzuordnen.</translation>
+    </message>
+    <message>
+        <source>No font has the character {character}; it is printed as an empty box.</source>
+        <translation>Keine Schrift hat das Zeichen {character}; es wird als leeres Kästchen gedruckt.</translation>
+    </message>
+    <message>
+        <source>No font has these {number} {script} characters; they are printed as empty boxes: {characters}.</source>
+        <translation>Keine Schrift hat diese {number} Zeichen ({script}); sie werden als leere Kästchen gedruckt: {characters}.</translation>
+    </message>
+    <message>
+        <source>No passage is like it; check the article and the words.</source>
+        <translation>Keine Stelle ist ähnlich; prüfen Sie den Artikel und die Worte.</translation>
     </message>
     <message>
         <source>No place was found for “{words}” in the newest text. Choose one, or keep the passage as withdrawn by the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{words}“ fand sich im neuesten Text keine Stelle. Wählen Sie eine, oder behalten Sie die Stelle als von der Quelle zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>No version was saved: the folder “{folder}” cannot be made ({reason}). The library is saved.</source>
+        <translation>Es wurde keine Version gespeichert: Der Ordner „{folder}“ kann nicht angelegt werden ({reason}). Die Bibliothek ist gespeichert.</translation>
     </message>
     <message>
         <source>Not placed: {names}, ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet: {names}, ….</translation>
     </message>
     <message>
         <source>Not placed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet: {names}.</translation>
     </message>
     <message>
         <source>Nothing is to be decided of the annotation “{annotation_id}”: its article was not updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Anmerkung „{annotation_id}“ ist nichts zu entscheiden: Ihr Artikel wurde nicht aktualisiert.</translation>
     </message>
     <message>
         <source>Of {of}, {articles} of the library; {details} filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {of} {articles} der Bibliothek; {details} ergänzt.</translation>
     </message>
     <message>
         <source>Of {of}, {placed} placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {of} {placed} zugeordnet.</translation>
     </message>
     <message>
         <source>Pages of {name} with hardly a word, such as the cover, were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von {name} fast ohne Text, wie der Umschlag, wurden weggelassen.</translation>
     </message>
     <message>
         <source>Point {number} has no text. Write its sentence or remove it.</source>
@@ -5226,7 +5278,7 @@
     </message>
     <message>
         <source>Scripts and other active parts of {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und andere aktive Teile von {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>Source {letter} was updated since excerpt {number} was marked and reads differently now: {named}.</source>
@@ -5246,27 +5298,31 @@
     </message>
     <message>
         <source>Tables in {name} nest too deep and were flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in {name} sind zu tief verschachtelt und wurden eingeebnet.</translation>
     </message>
     <message>
         <source>That article is not among the sources of the book. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel gehört nicht zu den Quellen der Mappe. Fügen Sie ihn erst hinzu.</translation>
     </message>
     <message>
         <source>That entry is a quotation or an article, so it has no text of its own to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist ein Zitat oder ein Artikel und hat keinen eigenen Text, der zu ändern wäre.</translation>
     </message>
     <message>
         <source>That is one article twice. Name two articles to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zweimal derselbe Artikel. Nennen Sie zwei Artikel, um beide zu behalten.</translation>
+    </message>
+    <message>
+        <source>That is too large to be kept in {name}, so nothing was saved.</source>
+        <translation>Das ist zu groß, um in {name} behalten zu werden; es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The annotation that is to show this is not in that article; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung, die das belegen soll, steht nicht in diesem Artikel; vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
         <source>The article has {has}; there is none with the number {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat {has}; eine mit der Nummer {sequence} gibt es nicht.</translation>
     </message>
     <message>
         <source>The book carries no marking. Set one, for example {marking}.</source>
@@ -5282,15 +5338,31 @@
     </message>
     <message>
         <source>The copy does not match the library, so it was thrown away. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie stimmt mit der Bibliothek nicht überein und wurde verworfen. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The copy “{destination}” could not be made ({reason}). The library itself is unchanged.</source>
+        <translation>Die Kopie „{destination}“ konnte nicht gemacht werden ({reason}). Die Bibliothek selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The cover does not fit on one page, even in small letters. Shorten its title, its subtitle or its rows.</source>
+        <translation>Das Deckblatt passt selbst in kleiner Schrift nicht auf eine Seite. Kürzen Sie Titel, Untertitel oder Zeilen.</translation>
     </message>
     <message>
         <source>The date “{date}” is printed as it stands. Write it as 2026-06-18 or 2026-06-18T08:00.</source>
         <translation>Das Datum „{date}“ wird gedruckt, wie es dasteht. Schreiben Sie es als 2026-06-18 oder 2026-06-18T08:00.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing was saved in {name}. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde nichts gespeichert (in: {name}). Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write {name}, so nothing was saved. Check the disk.</source>
+        <translation>Der Datenträger verweigert das Lesen oder Schreiben ({name}), darum wurde nichts gespeichert. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
         <source>The embedded objects in {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebetteten Objekte in {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>The figures do not say on which day they hold: {figures}. Add it.</source>
@@ -5298,19 +5370,23 @@
     </message>
     <message>
         <source>The folder “{folder}” cannot be read ({reason}). Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ kann nicht gelesen werden ({reason}). Ändern Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The font for {script} does not say how its letters join, so they may stand apart. Install another.</source>
+        <translation>Die Schrift für {script} sagt nicht, wie sich die Buchstaben verbinden; sie stehen vielleicht getrennt. Installieren Sie eine andere.</translation>
     </message>
     <message>
         <source>The front matter of {name} has fields without a place here, which were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorspann von {name} hat Felder, für die hier kein Platz ist; sie wurden weggelassen: {names}.</translation>
     </message>
     <message>
         <source>The front matter of {name} is not valid YAML{fault}; it was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorspann von {name} ist kein gültiges YAML{fault}; er blieb als Text erhalten.</translation>
     </message>
     <message>
         <source>The headers of {name} do not state their encoding; it was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen von {name} nennen ihre Kodierung nicht; sie wurde geraten.</translation>
     </message>
     <message>
         <source>The labels are {labels}.</source>
@@ -5318,55 +5394,67 @@
     </message>
     <message>
         <source>The letter {chosen} stands for another source of the book. Choose another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe {chosen} steht für eine andere Quelle der Mappe. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The letter {letter} stands for “{name}” already. Choose another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe {letter} steht schon für „{name}“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The letters on 1 page of {name} cannot be told, because its fonts do not say what they stand for; what they show is kept as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben auf 1 Seite von {name} sind nicht zu erkennen, weil ihre Schriften nicht sagen, wofür sie stehen; was sie zeigen, ist als Bild erhalten.</translation>
     </message>
     <message>
         <source>The letters on {number} pages of {name} cannot be told, because its fonts do not say what they stand for; what they show is kept as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben auf {number} Seiten von {name} sind nicht zu erkennen, weil ihre Schriften nicht sagen, wofür sie stehen; was sie zeigen, ist als Bilder erhalten.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Die Bibliothek</translation>
     </message>
     <message>
         <source>The library could not be brought up to date: {number} of its rows point to rows that are not there. It was left unchanged; “briefbook doctor --repair” makes a sound copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht auf den neuen Stand gebracht werden: {number} ihrer Zeilen verweisen auf Zeilen, die es nicht gibt. Sie blieb unverändert; „briefbook doctor --repair“ macht eine heile Kopie.</translation>
     </message>
     <message>
         <source>The library was changed again and again while it was copied. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde während des Kopierens immer wieder geändert. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The macros in {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Makros in {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>The marked words do not stand at that place in “{label}”. Mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Worte stehen nicht an dieser Stelle in „{label}“. Markieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The nearest wording{where} is: “{words}”</source>
+        <translation>Der ähnlichste Wortlaut{where} ist: „{words}“</translation>
     </message>
     <message>
         <source>The original file of this article is missing from the library; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originaldatei dieses Artikels fehlt in der Bibliothek; sein Text ist vollständig.</translation>
     </message>
     <message>
         <source>The pages could not be made: the process that makes them ended unexpectedly. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht erstellt werden: Der Prozess dafür endete unerwartet. Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The passage stands in the newest text of its article, so it was not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle steht im neuesten Text ihres Artikels, sie wurde also nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The passage “{words}” is not in the text of source {letter} any more, so nothing is shaded there. Mark it again or remove the annotation.</source>
+        <translation>Die Stelle „{words}“ steht nicht mehr im Text der Quelle {letter}, darum ist dort nichts unterlegt. Markieren Sie sie neu, oder entfernen Sie die Anmerkung.</translation>
     </message>
     <message>
         <source>The place to move to is no longer there, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, an die verschoben werden sollte, gibt es nicht mehr; es wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>The quotation is empty. Give the words of the passage to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat ist leer. Geben Sie die Worte der Stelle an, die markiert werden soll.</translation>
     </message>
     <message>
         <source>The quotation of excerpt {number} was not printed.</source>
@@ -5378,7 +5466,7 @@
     </message>
     <message>
         <source>The quotation {differs}. Mark the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat {differs}. Markieren Sie die Stelle neu.</translation>
     </message>
     <message>
         <source>The quotation “{words}” in {where} cites {letter}, which is no source of the book. Correct the letter.</source>
@@ -5390,11 +5478,11 @@
     </message>
     <message>
         <source>The sample is not whole: {definition} is missing. Install briefbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielmappe ist nicht vollständig: {definition} fehlt. Installieren Sie briefbook neu.</translation>
     </message>
     <message>
         <source>The sample is not whole: {message} Install briefbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielmappe ist nicht vollständig: {message} Installieren Sie briefbook neu.</translation>
     </message>
     <message>
         <source>The sources give different answers to “{question}” ({values}). The book does not say which is right. Give a verdict, or leave it printed as open.</source>
@@ -5406,119 +5494,119 @@
     </message>
     <message>
         <source>The text of an article is damaged. “briefbook doctor” says which; a backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Artikels ist beschädigt. „briefbook doctor“ sagt, welcher; eine Sicherung hat ihn vielleicht noch.</translation>
     </message>
     <message>
         <source>The text of {name} was recognised from a scan (OCR): compare what you quote with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {name} wurde aus einem Scan erkannt (OCR): Vergleichen Sie, was Sie zitieren, mit dem Original.</translation>
     </message>
     <message>
         <source>The text reads so already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lautet schon so, es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The version “{path}” could not be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „{path}“ konnte nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
         <source>The version “{path}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „{path}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The version “{target}” went away while it was saved. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „{target}“ verschwand beim Speichern. Speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The {kind} is empty. Write it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: leer. Schreiben Sie etwas, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The {kind} is not named: what was given is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: nicht genannt, die Angabe ist leer.</translation>
     </message>
     <message>
         <source>There are no words at that place in the newest text. Choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle im neuesten Text stehen keine Worte. Wählen Sie neu.</translation>
     </message>
     <message>
         <source>There is already a theme “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Thema „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no annotation with the id “{annotation_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anmerkung mit der Kennung „{annotation_id}“; vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
         <source>There is no article with the id “{article_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel mit der Kennung „{article_id}“; vielleicht wurde er entfernt.</translation>
     </message>
     <message>
         <source>There is no book with the id “{book_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mappe mit der Kennung „{book_id}“; vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
         <source>There is no capture with the id “{capture_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung mit der Kennung „{capture_id}“; vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
         <source>There is no chapter with the id “{chapter_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kapitel mit der Kennung „{chapter_id}“; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>There is no entry with the id “{entry_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag mit der Kennung „{entry_id}“; vielleicht wurde er entfernt.</translation>
     </message>
     <message>
         <source>There is no event with the id “{event_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis mit der Kennung „{event_id}“; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>There is no fact with the id “{fact_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Frage mit der Kennung „{fact_id}“; vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}” to write to. Make it or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{parent}“ zum Schreiben. Legen Sie ihn an, oder nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. “briefbook init” makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{path}“ gibt es keine Bibliothek. „briefbook init“ legt eine neue an.</translation>
     </message>
     <message>
         <source>There is no name with the id “{name_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Namen mit der Kennung „{name_id}“; vielleicht wurde er entfernt.</translation>
     </message>
     <message>
         <source>There is no point with the id “{point_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Punkt mit der Kennung „{point_id}“; vielleicht wurde er entfernt.</translation>
     </message>
     <message>
         <source>There is no stylesheet “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Formatvorlage „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no theme with the id “{theme_id}”; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema mit der Kennung „{theme_id}“; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>There is no theme “{name}” any more; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{name}“ gibt es nicht mehr; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>There is no {kind} “{word}”. Name it by its id, the beginning of its id, or its exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden ({kind}): „{word}“. Nennen Sie die Kennung, deren Anfang oder den genauen Namen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This is the text that “{label}” has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text hat „{label}“ schon.</translation>
     </message>
     <message>
         <source>This sentence gives both a likelihood (“{likelihood}”) and a confidence (“{confidence}”). Use two sentences.</source>
@@ -5526,27 +5614,147 @@
     </message>
     <message>
         <source>This text is already in the library as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon in der Bibliothek, als „{label}“.</translation>
     </message>
     <message>
         <source>What came of reading “{name}” could not be understood. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Lesen von „{name}“ herauskam, war nicht zu verstehen. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>What is to be placed is no longer in the library; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingeordnet werden soll, ist nicht mehr in der Bibliothek; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>Write {label}.</source>
         <translation>Schreiben Sie {label}.</translation>
     </message>
     <message>
+        <source>You may not write {name}, so nothing was saved. Check its permissions.</source>
+        <translation>Sie haben kein Schreibrecht ({name}), darum wurde nichts gespeichert. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>eine FLAC-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (PPTX)</source>
+        <translation>eine PowerPoint-Präsentation (PPTX)</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows program (EXE)</source>
+        <translation>ein Windows-Programm (EXE)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a bitmap picture (BMP)</source>
+        <translation>ein Bitmap-Bild (BMP)</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a film or picture (MP4, HEIC)</source>
+        <translation>ein Film oder Bild (MP4, HEIC)</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a picture, sound or film (RIFF)</source>
+        <translation>ein Bild, Ton oder Film (RIFF)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>eine Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>eine MP3-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>eine Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file, but no text,</source>
+        <translation>eine OpenDocument-Datei, aber kein Text</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an old Word or Office file, or one protected with a password</source>
+        <translation>eine alte Word- oder Office-Datei oder eine mit Passwort geschützte</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
         <source>and more</source>
         <translation>und weitere</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>begins or ends inside a word or a number of the source</source>
         <translation>beginnt oder endet mitten in einem Wort oder einer Zahl der Quelle</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>chapter {number}</source>
@@ -5554,7 +5762,7 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>differs from the source in 1 word: {named}</source>
@@ -5565,12 +5773,16 @@
         <translation>weicht in {words} Wörtern von der Quelle ab: {named}</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>excerpt {number}</source>
         <translation>Auszug {number}</translation>
     </message>
     <message>
         <source>in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>in mehreren Artikeln</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -5582,35 +5794,51 @@
     </message>
     <message>
         <source>its words are not there, or more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte stehen nicht da, oder mehrmals</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>no details were</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe wurde</translation>
     </message>
     <message>
         <source>none fit articles</source>
-        <translation type="unfinished"></translation>
+        <translation>passt keine zu einem Artikel</translation>
     </message>
     <message>
         <source>none was</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde keine</translation>
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>point {number}</source>
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>several fit</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere passen</translation>
     </message>
     <message>
         <source>source {letter}</source>
@@ -5641,8 +5869,12 @@
         <translation>die Kernpunkte</translation>
     </message>
     <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
         <source>the library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek ist leer</translation>
     </message>
     <message>
         <source>the people</source>
@@ -5661,8 +5893,24 @@
         <translation>das Quellenverzeichnis</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>title of the book</source>
+        <translation>Titel der Mappe</translation>
+    </message>
+    <message>
+        <source>title of the chapter</source>
+        <translation>Titel des Kapitels</translation>
+    </message>
+    <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
@@ -5670,79 +5918,99 @@
     </message>
     <message>
         <source>{count} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{last} captures</source>
+        <translation>{last} Fassungen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written (it or its folder is read-only), so nothing was saved.</source>
+        <translation>{name} kann nicht geschrieben werden (schreibgeschützt, oder der Ordner ist es), darum wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>{name} claims more pages than could be read; those that are there were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt mehr Seiten an, als zu lesen waren; die vorhandenen wurden genommen.</translation>
     </message>
     <message>
         <source>{name} claims the encoding {claimed}, but its bytes are UTF-8; it was read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt die Kodierung {claimed} an, die Bytes sind aber UTF-8; als UTF-8 gelesen.</translation>
     </message>
     <message>
         <source>{name} claims the encoding {claimed}, but was read as {encoding}, which fits its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt die Kodierung {claimed} an, wurde aber als {encoding} gelesen, was zu den Bytes passt.</translation>
     </message>
     <message>
         <source>{name} claims the encoding {encoding}, which does not fit; another was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt die Kodierung {encoding} an, die nicht passt; eine andere wurde genommen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. Check that it and its folder are there and may be written.</source>
+        <translation>{name} konnte nicht geöffnet werden. Prüfen Sie, ob die Datei und ihr Ordner da sind und geschrieben werden dürfen.</translation>
     </message>
     <message>
         <source>{name} ends in the middle of a character of its encoding, UTF-8; it is shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endet mitten in einem Zeichen seiner Kodierung UTF-8; es wird als � gezeigt.</translation>
     </message>
     <message>
         <source>{name} has other data before its beginning as a PDF, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat vor seinem Anfang als PDF andere Daten; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>{name} holds files with paths that lead out of it; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Dateien mit Pfaden, die hinausführen; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>{name} holds tracked changes: insertions were kept, deletions left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nachverfolgte Änderungen: Einfügungen sind erhalten, Löschungen weggelassen.</translation>
     </message>
     <message>
         <source>{name} holds {bidi} bidirectional (bidi) controls, which can show text in another order than it has. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {bidi} bidirektionale Steuerzeichen (Bidi), die Text in anderer Reihenfolge zeigen können, als er steht. Sie sind erhalten.</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are kept as pictures. There is no text in it to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Scan: Die Seiten sind als Bilder erhalten. Es gibt darin keinen Text zum Zitieren.</translation>
     </message>
     <message>
         <source>{name} is damaged and was repaired; compare it with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt und wurde repariert; vergleichen Sie mit dem Original.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. “briefbook doctor” says where and, with --repair, makes a sound copy.</source>
+        <translation>{name} ist beschädigt. „briefbook doctor“ sagt, wo, und macht mit --repair eine heile Kopie.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8. It was read as {encoding}. If letters look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht UTF-8. Als {encoding} gelesen. Wenn Buchstaben falsch aussehen, wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>{name} is not a briefbook library, or its beginning is damaged. It was left unchanged.</source>
+        <translation>{name} ist keine briefbook-Bibliothek, oder ihr Anfang ist beschädigt. Die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>{name} is not quite {encoding}: {lost} characters could not be read in that encoding (shown as �).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht ganz {encoding}: {lost} Zeichen waren in dieser Kodierung nicht zu lesen (als � gezeigt).</translation>
     </message>
     <message>
         <source>{name} leaves an element open that would hide what follows; the text after it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt ein Element offen, das alles Folgende verbergen würde; der Text danach ist erhalten.</translation>
     </message>
     <message>
         <source>{name} lists parts that are not in it ({missing}); they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} führt Teile auf, die nicht darin sind ({missing}); sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>{name} mixes encodings: {stray} bytes are not UTF-8 and were read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mischt Kodierungen: {stray} Bytes sind nicht UTF-8 und wurden als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>{name} names remote files (a template or pictures); none of them was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt entfernte Dateien (eine Vorlage oder Bilder); keine wurde geöffnet.</translation>
     </message>
     <message>
         <source>{name} names {remote} remote or local files (pictures, styles, frames); none of them was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt {remote} entfernte oder lokale Dateien (Bilder, Formate, Rahmen); keine wurde geöffnet.</translation>
     </message>
     <message>
         <source>{number} annotations are in no chapter of this book. Place what the reader should see.</source>
@@ -5750,7 +6018,7 @@
     </message>
     <message>
         <source>{number} annotations: {became}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Anmerkungen: {became}.</translation>
     </message>
     <message>
         <source>{number} articles have no author ({letters}). The source list prints no author for them. Add one, or leave it so if none is known.</source>
@@ -5770,47 +6038,51 @@
     </message>
     <message>
         <source>{number} attachments were left out of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Anhänge von {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>{number} broken characters were replaced by � in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beschädigte Zeichen in {name} wurden durch � ersetzt.</translation>
+    </message>
+    <message>
+        <source>{number} chapters were not well-formed in {name} and repaired.</source>
+        <translation>{number} Kapitel in {name} waren nicht wohlgeformt und wurden repariert.</translation>
     </message>
     <message>
         <source>{number} control characters were removed from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Steuerzeichen wurden aus {name} entfernt.</translation>
     </message>
     <message>
         <source>{number} details were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Angaben wurden</translation>
     </message>
     <message>
         <source>{number} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zweifelhaft</translation>
     </message>
     <message>
         <source>{number} fit articles</source>
-        <translation type="unfinished"></translation>
+        <translation>passen {number} zu Artikeln</translation>
     </message>
     <message>
         <source>{number} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Markierungen</translation>
     </message>
     <message>
         <source>{number} images in {name} were left out ({why}); captions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder in {name} wurden weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
     </message>
     <message>
         <source>{number} images of {name} were not in it and not fetched; captions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder von {name} waren nicht darin und wurden nicht geholt; Bildunterschriften sind erhalten.</translation>
     </message>
     <message>
         <source>{number} images were left out that no text of {name} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder wurden weggelassen, die kein Text von {name} zeigt.</translation>
     </message>
     <message>
         <source>{number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} erhalten</translation>
     </message>
     <message>
         <source>{number} key points do not fit on one page; {room} do. Join some or give them another kind.</source>
@@ -5818,31 +6090,47 @@
     </message>
     <message>
         <source>{number} links in {name} were kept as plain text, because only web and mail addresses are linked ({some}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Verweise in {name} blieben reiner Text, weil nur Web- und Mailadressen verknüpft werden ({some}).</translation>
     </message>
     <message>
         <source>{number} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verloren</translation>
     </message>
     <message>
         <source>{number} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verschoben</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
     </message>
     <message>
         <source>{number} pages of {name} cannot be read as text and were kept as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Seiten von {name} lassen sich nicht als Text lesen und sind als Bilder erhalten.</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>{number} Bilder</translation>
+    </message>
+    <message>
+        <source>{number} pictures of source {letter} ({where}) cannot be printed, because the library does not hold what it needs; a line says so on the page. Import the article again.</source>
+        <translation>{number} Bilder der Quelle {letter} ({where}) können nicht gedruckt werden, weil die Bibliothek das Nötige nicht enthält; eine Zeile auf der Seite sagt es. Importieren Sie den Artikel noch einmal.</translation>
     </message>
     <message>
         <source>{number} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Literaturangaben</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} Mal</translation>
     </message>
     <message>
         <source>{number} were</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden {number}</translation>
     </message>
     <message>
         <source>{number} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} waren schon da.</translation>
     </message>
     <message>
         <source>{number} “{title}”</source>
@@ -5850,7 +6138,7 @@
     </message>
     <message>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message>
         <source>{one}; {more}</source>
@@ -5858,75 +6146,111 @@
     </message>
     <message>
         <source>{percent} % the same as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {percent} % dasselbe wie „{label}“.</translation>
     </message>
     <message>
-        <source>{were} not well-formed in {name} and repaired.</source>
-        <translation type="unfinished"></translation>
+        <source>{script} has no spaces between words; its lines are broken between syllables, which may part a word.</source>
+        <translation>{script} hat keine Leerzeichen zwischen den Wörtern; Zeilen werden zwischen Silben umbrochen, was ein Wort trennen kann.</translation>
     </message>
     <message>
-        <source>{were} of {name} could not be kept as pictures: that would be too many, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <source>{script} is written from top to bottom; it is printed in lines from left to right.</source>
+        <translation>{script} wird von oben nach unten geschrieben; gedruckt wird in Zeilen von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>{script} signs belong in groups; they are printed one after the other.</source>
+        <translation>Zeichen in {script} gehören in Gruppen; sie werden nacheinander gedruckt.</translation>
+    </message>
+    <message>
+        <source>{what} of {name} could not be kept as pictures: that would be too many, or too large ones.</source>
+        <translation>Nicht als Bilder erhalten: {what} von {name}. Es wären zu viele oder zu große.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour. Write it as # and six digits, for example #1f5a93.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe. Schreiben Sie # und sechs Ziffern, zum Beispiel #1f5a93.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write 2025, 2025-02 or 2025-02-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum. Schreiben Sie 2025, 2025-02 oder 2025-02-07.</translation>
     </message>
     <message>
         <source>“{entered}” is in the index of this book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{entered}“ steht schon im Register dieser Mappe.</translation>
     </message>
     <message>
         <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file_name}“ ist eine Liste von Literaturangaben oder Markierungen. Importieren Sie sie als Datei.</translation>
     </message>
     <message>
         <source>“{file}” does not hold one article, so it is no newer version of “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält nicht genau einen Artikel und ist darum keine neuere Fassung von „{label}“.</translation>
     </message>
     <message>
         <source>“{folder}” is a folder with no files in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist ein Ordner ohne Dateien, die zu importieren wären.</translation>
     </message>
     <message>
         <source>“{label}” ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ({why})</translation>
+    </message>
+    <message>
+        <source>“{label}” has earlier texts of its own. Merge the other one into it.</source>
+        <translation>„{label}“ hat eigene frühere Fassungen. Führen Sie den anderen Artikel mit diesem zusammen.</translation>
     </message>
     <message>
         <source>“{label}” is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{label}” is one article: there is nothing to merge it with.</source>
+        <translation>„{label}“ ist ein einziger Artikel: Es gibt nichts, womit er zusammenzuführen wäre.</translation>
+    </message>
+    <message>
+        <source>“{label}” is source {letter} of “{title}”. Merge the other one into it.</source>
+        <translation>„{label}“ ist Quelle {letter} von „{title}“. Führen Sie den anderen Artikel mit diesem zusammen.</translation>
     </message>
     <message>
         <source>“{label}” reads the same as {encoding}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lautet als {encoding} gleich, es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{label}” was read from a file that itself says how its letters are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ wurde aus einer Datei gelesen, die selbst sagt, wie ihre Buchstaben zu lesen sind.</translation>
     </message>
     <message>
         <source>“{label}” with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ mit seinen Bildern.</translation>
     </message>
     <message>
         <source>“{letter}” cannot stand for a source. Give one to three letters from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ kann nicht für eine Quelle stehen. Geben Sie ein bis drei Buchstaben von A bis Z an.</translation>
     </message>
     <message>
         <source>“{letter}” cannot stand for a theme. Give one or two letters, for example S.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ kann nicht für ein Thema stehen. Geben Sie ein oder zwei Buchstaben an, zum Beispiel S.</translation>
+    </message>
+    <message>
+        <source>“{library}” cannot be opened for writing ({reason}). Free some space and try again.</source>
+        <translation>„{library}“ kann nicht zum Schreiben geöffnet werden ({reason}). Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{library}” cannot be opened for writing: its folder does not allow it ({reason}).</source>
+        <translation>„{library}“ kann nicht zum Schreiben geöffnet werden: Der Ordner erlaubt es nicht ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in another briefbook (process {pid} on “{host}”, since {since}). Close it there and try again.</source>
+        <translation>„{library}“ ist in einem anderen briefbook geöffnet (Prozess {pid} auf „{host}“, seit {since}). Schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in another briefbook. Close it there and try again.</source>
+        <translation>„{library}“ ist in einem anderen briefbook geöffnet. Schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{library}” is open on the computer “{host}” since {since}. If briefbook no longer runs there, delete “{path}” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{library}“ ist seit {since} auf dem Rechner „{host}“ geöffnet. Wenn briefbook dort nicht mehr läuft, löschen Sie „{path}“, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{link}” is a link to another folder and was not followed. Name that folder to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{link}“ ist ein Verweis auf einen anderen Ordner; ihm wurde nicht gefolgt. Nennen Sie jenen Ordner, um ihn zu importieren.</translation>
     </message>
     <message>
         <source>“{marking}” is not a TLP label as it must be written. {advice}</source>
@@ -5934,203 +6258,203 @@
     </message>
     <message>
         <source>“{name}” broke what reads such files; it may be damaged or made to do harm. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat das Leseprogramm für solche Dateien zum Absturz gebracht; vielleicht ist die Datei beschädigt oder soll Schaden anrichten. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a file&apos;s name. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann kein Dateiname sein. Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({what}). Save its text as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden ({what}). Speichern Sie den Text als reinen Text, und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” declares entities, which harmful files do. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ deklariert Entitäten, wie es schädliche Dateien tun. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” does not exist. Check the path and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es nicht. Prüfen Sie den Pfad, und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” does not look like text. Import plain text, Markdown or a saved web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sieht nicht nach Text aus. Importieren Sie reinen Text, Markdown oder eine gespeicherte Webseite.</translation>
     </message>
     <message>
         <source>“{name}” has no readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen lesbaren Text.</translation>
     </message>
     <message>
         <source>“{name}” has no readable text; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen lesbaren Text; die Seiten sind vielleicht Bilder.</translation>
     </message>
     <message>
         <source>“{name}” has no readable text; its words may come from a script. Save the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen lesbaren Text; seine Worte kommen vielleicht aus einem Skript. Speichern Sie den Text selbst.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it, only attachments. Save them and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text, nur Anhänge. Speichern Sie diese, und importieren Sie sie.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{name}” has {number} pages. Import the part that you need as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {number} Seiten. Importieren Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
     </message>
     <message>
         <source>“{name}” holds its text in a form that is not read. Save it as HTML or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält seinen Text in einer Form, die nicht gelesen wird. Speichern Sie ihn als HTML oder reinen Text.</translation>
     </message>
     <message>
         <source>“{name}” holds no highlighted passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine markierte Stelle.</translation>
     </message>
     <message>
         <source>“{name}” holds references or highlights, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Literaturangaben oder Markierungen, keinen Artikel.</translation>
     </message>
     <message>
         <source>“{name}” holds two files of the same name; which is meant cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält zwei Dateien gleichen Namens; welche gemeint ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>“{name}” holds {number} files, far too many for a document. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {number} Dateien, viel zu viele für ein Dokument. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” holds {number} highlights. Export those that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {number} Markierungen. Exportieren Sie die, die Sie brauchen.</translation>
     </message>
     <message>
         <source>“{name}” holds {number} references. Export those that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {number} Literaturangaben. Exportieren Sie die, die Sie brauchen.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged PDF and could not be read. Get it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein beschädigtes PDF und war nicht zu lesen. Holen Sie es noch einmal von dort, woher es kommt.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged message and could not be read. Save it again in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine beschädigte Nachricht und war nicht zu lesen. Speichern Sie sie noch einmal in Outlook.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file. Name the files in it that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, keine Datei. Nennen Sie die Dateien darin, die Sie wollen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be unpacked. Get it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und war nicht zu entpacken. Holen Sie die Datei noch einmal von dort, woher sie kommt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say what is in it. Get it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Es steht nicht darin, was sie enthält. Holen Sie die Datei noch einmal von dort, woher sie kommt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it has no text. Save it again in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Es ist kein Text darin. Speichern Sie die Datei noch einmal in Word.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed ({msg}). Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: nicht wohlgeformt ({msg}). Speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its part {part} is missing. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Der Teil {part} fehlt. Speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is data for programs (JSON), not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sind Daten für Programme (JSON), kein Artikel.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Save it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer. Speichern Sie die Datei dort noch einmal, woher sie kommt.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it. Save it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer: Es ist kein Text darin. Speichern Sie die Datei dort noch einmal, woher sie kommt.</translation>
     </message>
     <message>
         <source>“{name}” is in an encoding that could not be told. Save it as UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung von „{name}“ war nicht zu erkennen. Speichern Sie die Datei als UTF-8, und importieren Sie die.</translation>
     </message>
     <message>
         <source>“{name}” is in the index of this book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon im Register dieser Mappe.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document as it should be ({reason}). Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument, wie es sein soll ({reason}). Speichern Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file but a pipe, socket or device. Save its text to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät. Speichern Sie den Text erst in einer Datei.</translation>
     </message>
     <message>
         <source>“{name}” is protected (DRM): only its seller&apos;s program can read it. Ask for a copy without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschützt (DRM): Nur das Programm des Verkäufers kann es lesen. Bitten Sie um ein Exemplar ohne Schutz.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password. Save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and the limit is {limit} MB. Import the part that you need as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: {size} MB, die Grenze liegt bei {limit} MB. Importieren Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht importiert werden ({found}). Speichern Sie den Text als reinen Text, Markdown oder HTML, und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” lists {number} chapters, far too many for a book. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt {number} Kapitel auf, viel zu viele für ein Buch. Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you. Ask its owner for permission, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ dürfen Sie nicht lesen. Bitten Sie den Eigentümer um die Erlaubnis, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” names no article: there is no title, DOI or address in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keinen Artikel: Es ist kein Titel, keine DOI und keine Adresse darin.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than a file may take. Import the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Speicher, als eine Datei belegen darf. Importieren Sie den Teil, den Sie brauchen.</translation>
     </message>
     <message>
         <source>“{name}” nests its parts too deep to be read. Save its text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von „{name}“ sind zu tief verschachtelt, um gelesen zu werden. Speichern Sie den Text, und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” nests too deep to be read. Save its text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie den Text, und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” nests too deep to be read. Save its text as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie den Text als reinen Text, und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” took longer than {seconds} seconds to read and was given up. Import the part that you need as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war nach {seconds} Sekunden noch nicht gelesen und wurde aufgegeben. Importieren Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {limit} MB, which no document needs. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ergibt entpackt mehr als {limit} MB, was kein Dokument braucht. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” was not imported: there is no text encoding “{encoding}”. Try utf-8, windows-1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht importiert: Es gibt keine Textkodierung „{encoding}“. Versuchen Sie utf-8, windows-1252 oder shift_jis.</translation>
     </message>
     <message>
         <source>“{now}” for “{before}”</source>
@@ -6146,111 +6470,123 @@
     </message>
     <message>
         <source>“{out}” could not be read ({reason}), so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{out}“ konnte nicht gelesen werden ({reason}) und wurde darum nicht ersetzt.</translation>
     </message>
     <message>
         <source>“{out}” is no PDF, so it was not replaced. Name another file for the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{out}“ ist kein PDF und wurde darum nicht ersetzt. Nennen Sie eine andere Datei für die Mappe.</translation>
     </message>
     <message>
         <source>“{parent}” cannot be made, so it is not remembered which files were read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parent}“ kann nicht angelegt werden, darum wird nicht gemerkt, welche Dateien gelesen wurden ({reason}).</translation>
     </message>
     <message>
         <source>“{parent}” cannot be made, so your choices are not kept ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parent}“ kann nicht angelegt werden, darum werden Ihre Einstellungen nicht behalten ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <translation>„{path}“</translation>
     </message>
     <message>
         <source>“{path}” already exists. Choose another name for the new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon. Wählen Sie einen anderen Namen für die neue Bibliothek.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made because there is no folder “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht angelegt werden, weil es keinen Ordner „{parent}“ gibt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be reached ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht erreichbar ({reason}). Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>“{path}” could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>“{path}” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner, keine Bibliothek.</translation>
     </message>
     <message>
         <source>“{path}” is a link out of the folder and was left out. Name the file to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Verweis aus dem Ordner hinaus und wurde weggelassen. Nennen Sie die Datei selbst, um sie zu importieren.</translation>
     </message>
     <message>
         <source>“{path}” is a link to a file that cannot be reached ({reason}). Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Verweis auf eine Datei, die nicht erreichbar ist ({reason}). Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so nothing was restored from it. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt, darum wurde daraus nichts wiederhergestellt. {finding}</translation>
     </message>
     <message>
         <source>“{path}” is empty, so it is not a library. It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist leer und darum keine Bibliothek. Die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>“{path}” is not a briefbook library, or its beginning is damaged. It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine briefbook-Bibliothek, oder ihr Anfang ist beschädigt. Die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>“{path}” is not a file, so it is not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datei und darum keine Bibliothek.</translation>
     </message>
     <message>
         <source>“{path}” is not an ordinary file (a pipe, socket or device) and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine gewöhnliche Datei (eine Pipe, ein Socket oder ein Gerät) und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nur zum Lesen geöffnet, darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{path}” must be brought up to date, for which its disk has too little room: {megabytes} MB are needed. It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ muss auf den neuen Stand gebracht werden, wofür auf dem Datenträger zu wenig Platz ist: {megabytes} MB werden gebraucht. Die Bibliothek blieb unverändert.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer briefbook (library version {found}; this one reads up to {known}). It was left unchanged. Install the newer briefbook to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt von einem neueren briefbook (Bibliotheksversion {found}; dieses liest bis {known}). Die Bibliothek blieb unverändert. Installieren Sie das neuere briefbook, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>“{path}” was moved, removed or replaced while it was open, so nothing was saved. Put it back, or open the library that is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde verschoben, entfernt oder ersetzt, während es offen war; darum wurde nichts gespeichert. Legen Sie die Datei zurück, oder öffnen Sie die Bibliothek, die jetzt dort ist.</translation>
     </message>
     <message>
         <source>“{question}”</source>
         <translation>„{question}“</translation>
     </message>
     <message>
+        <source>“{quote}” is not in “{label}”.</source>
+        <translation>„{quote}“ steht nicht in „{label}“.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands {number} times in “{label}” ({paragraphs}). Give a longer quotation, or name the occurrence (1 to {number}).</source>
+        <translation>„{quote}“ steht {number} Mal in „{label}“ ({paragraphs}). Geben Sie ein längeres Zitat an, oder nennen Sie das Vorkommen (1 bis {number}).</translation>
+    </message>
+    <message>
         <source>“{target}” could not be written ({reason}). What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ konnte nicht geschrieben werden ({reason}). Was vorher dort war, ist unverändert.</translation>
     </message>
     <message>
         <source>“{target}” exists already and was not overwritten. Choose another name, or name a folder: there each copy has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ gibt es schon und wurde nicht überschrieben. Wählen Sie einen anderen Namen, oder nennen Sie einen Ordner: Dort bekommt jede Kopie einen eigenen Namen.</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Name the file to write, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist ein Ordner. Nennen Sie die Datei, die geschrieben werden soll, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>“{target}” is not an ordinary file (a pipe or device), so nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist keine gewöhnliche Datei (eine Pipe oder ein Gerät), darum wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date. Write 2025-02-07, 2025-02, 2025 or 7 February 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist als Datum nicht zu verstehen. Schreiben Sie 2025-02-07, 2025-02, 2025 oder 7. Februar 2025.</translation>
     </message>
     <message>
         <source>“{theirs}” of the source is left out</source>
@@ -6262,31 +6598,31 @@
     </message>
     <message>
         <source>“{title}” has chapters of its own, so it cannot stand inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat eigene Unterkapitel und kann darum nicht in einem anderen stehen.</translation>
     </message>
     <message>
         <source>“{title}” is a chapter of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist ein Kapitel einer anderen Mappe.</translation>
     </message>
     <message>
         <source>“{title}” stands inside a chapter already; chapters nest one level deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ steht schon in einem Kapitel; Kapitel haben nur eine Unterebene.</translation>
     </message>
     <message>
         <source>“{to}” already exists. Choose another name for the repaired library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{to}“ gibt es schon. Wählen Sie einen anderen Namen für die reparierte Bibliothek.</translation>
     </message>
     <message>
         <source>“{words}” ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ({why})</translation>
     </message>
     <message>
         <source>“{words}” stands in “{label}” {stands}: there is no occurrence {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht in „{label}“ {stands}: Ein Vorkommen {wanted} gibt es nicht.</translation>
     </message>
     <message>
         <source>“{word}” fits {number} {kind}s. Name one by its id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ passt mehrfach ({kind}: {number}). Nennen Sie eines mit seiner Kennung: {ids}.</translation>
     </message>
 </context>
 <context>
