@@ -180,6 +180,11 @@ class Panes(QObject):
         self.details.show_article(article_id)
         self.annotations.note_article(article_id)
 
+    def _show_changes(self, article_id: str) -> None:
+        """Show what changed in the newest text of an article, in the reader."""
+        self.article_wanted.emit(article_id)
+        self.reader.show_changes()
+
     def _ask_comment(self, annotation_id: str) -> None:
         """Let the comment be written beside the reader; Esc leads back to the line that was read."""
         self.panel_wanted.emit(self.annotations)
@@ -211,6 +216,7 @@ class Panes(QObject):
         self.importing.article_wanted.connect(self.article_wanted)
         self.importing.repair_wanted.connect(self.show_repair)
         self.importing.compare_wanted.connect(lambda one, other: self.show_duplicates((one, other)))
+        self.importing.changes_wanted.connect(self._show_changes)
         self.reader.article_shown.connect(self._article_shown)
         self.reader.progressed.connect(self._progressed)
         self.reader.annotation_chosen.connect(self.annotations.reveal)

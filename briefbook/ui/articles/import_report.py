@@ -33,6 +33,7 @@ class Asks:
     choose_encoding: Callable[[str], None]
     repair: Callable[[], None]
     compare: Callable[[str, str], None]
+    show_changes: Callable[[str], None]
 
 
 class ImportReport:
@@ -155,6 +156,8 @@ class ImportReport:
         offers = [Offer(translate("Importing", "Open it"), lambda: self._asks.show_article(article_id))]
         if file.status is Status.ADDED and not encoding.startswith("utf"):
             offers.append(Offer(translate("Importing", "Choose…"), lambda: self._asks.choose_encoding(article_id)))
+        if file.status is Status.UPDATED:
+            offers.append(Offer(translate("Importing", "What Changed"), lambda: self._asks.show_changes(article_id)))
         if file.kin:
             offers.append(
                 Offer(translate("Importing", "Compare…"), lambda: self._asks.compare(article_id, file.kin[0]))

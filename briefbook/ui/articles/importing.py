@@ -39,7 +39,7 @@ class Importing(QObject):
     """Adds articles to the library. `gaps_wanted` asks for a table of what these articles leave unstated,
     `article_wanted` for one to be shown, `list_wanted` for the files of which something is to be said,
     `encoding_wanted` for an article to be read in another one, `repair_wanted` for the repair desk, `compare_wanted`
-    for two articles that have words in common.
+    for two articles that have words in common, `changes_wanted` for what changed in one.
     """
 
     gaps_wanted = Signal(list)
@@ -48,6 +48,7 @@ class Importing(QObject):
     encoding_wanted = Signal(str)
     repair_wanted = Signal()
     compare_wanted = Signal(str, str)
+    changes_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class Importing(QObject):
             self.encoding_wanted.emit,
             self.repair_wanted.emit,
             self.compare_wanted.emit,
+            self.changes_wanted.emit,
         )
         desk.notifier.changed.connect(self._withdraw)
         desk.jobs.finished.connect(lambda handle: self._work.discard(handle.number))

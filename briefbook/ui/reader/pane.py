@@ -110,6 +110,11 @@ class ReaderPane(QWidget):
             self._show_earlier(self.desk.library.annotations.get(annotation_id))
         self.half.page.setFocus()
 
+    def show_changes(self) -> None:
+        """Show what changed in the newest text of the article that is read, if it has had several."""
+        if isinstance(self.half, ArticleHalf) and not self.half.shows_changes:
+            self.half.toggle_changes()
+
     def _show_earlier(self, annotation: Annotation) -> None:
         """Show an annotation in the earlier text that it stands in."""
         half = self.half
