@@ -8,6 +8,7 @@ from briefbook.model.article import Making
 from tests.builders import a_draft
 from tests.library.shelf import mark, recapture
 from tests.ui.drivers.reader import ReaderDriver
+from tests.ui.drivers.window import WindowDriver
 
 STORY = (
     "The two mayors met on Monday and agreed on the boats.",
@@ -168,3 +169,18 @@ def _on_top(driver):
     """The first words that the page shows."""
     at = driver.page.first_visible()
     return driver.half.page.sheet.body.text[at : at + 30]
+
+
+def test_after_an_update_what_changed_is_offered_and_shown(desk, qtbot, tmp_path):
+    said = []
+    desk.messages.said.connect(said.append)
+    window = WindowDriver(desk, qtbot)
+    path = tmp_path / "talks.txt"
+    for paragraphs, bars in ((STORY, 1), (LATER, 2)):
+        path.write_text("\n\n".join(paragraphs), encoding="utf-8")
+        window.window.panes.importing.add_files([path])
+        qtbot.waitUntil(lambda bars=bars: len(said) == bars, timeout=30_000)
+    next(one for one in said[-1].offers if one.label == "What Changed").do()
+    half = window.window.panes.reader.half
+    assert half.shows_changes
+    assert half.capture_bar.said.text().startswith("2 changes since capture 1")
