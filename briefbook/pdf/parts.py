@@ -31,6 +31,7 @@ from briefbook.pdf.memory import Made, Memory
 from briefbook.pdf.setting import Setting, chapter_key, excerpt_key, excerpts_of
 from briefbook.sentence import Sentence
 
+_COVER = (("Cover", "cover", cover.cover), ("Reverse of the cover", "reverse-of-cover", cover.reverse_of_cover))
 _FRONT = (
     (scene.TITLE, scene.KEY, scene.scenesetter),
     ("Key points", "key-points", points.key_points),
@@ -49,8 +50,9 @@ def parts_of(setting: Setting, memory: Memory) -> Iterator[Made]:
     """All parts but those at the back that are made when it is known what stands where."""
     edition = setting.edition
     frame = setting.kept.same("frame", _frame(edition, setting.bare))
-    for make in (cover.cover, cover.reverse_of_cover):
-        if made := memory.section(make.__name__, setting.about, partial(make, setting)):
+    for title, key, page in _COVER:
+        part = Part.of_pages(title, key)
+        if made := memory.section(key, setting.about, _told(part, setting, partial(page, setting))):
             yield made
     reference = [
         (contents.Pages(title, key), made)
