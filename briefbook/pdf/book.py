@@ -15,6 +15,7 @@ from briefbook.model.printed import Failure, Place, Printed
 from briefbook.pdf import back_matter, notes
 from briefbook.pdf.boxes import Page, Section
 from briefbook.pdf.cover import cover_problems
+from briefbook.pdf.failing import Part, whole_or_told
 from briefbook.pdf.finish import finish
 from briefbook.pdf.font import Font
 from briefbook.pdf.makeup import Filled, make_up
@@ -127,7 +128,8 @@ def _made_up(setting: Setting, memory: Memory, alive: _Alive) -> list[_Part]:
         parts.append(part)
     pages = _pages(parts, setting, alive, first=1)
     found = _found(setting.edition.names, pages, parts, alive)
-    index = memory.section("index", (setting.edition.names, found), partial(back_matter.index, setting, found))
+    make = partial(whole_or_told, Part.of_pages("Index", "index"), setting, partial(back_matter.index, setting, found))
+    index = memory.section("index", (setting.edition.names, found), make)
     for late in (index, *map(memory.fresh, notes.notes(setting))):
         if late:
             parts.append(late)
