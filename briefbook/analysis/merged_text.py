@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
-from briefbook.analysis.tidy_runs import tidied
-from briefbook.analysis.words import Run, Words, same_runs
+from briefbook.analysis.tidy_runs import tidy_runs
+from briefbook.analysis.words import Run, Words
 from briefbook.model.anchor import TextPosition
 from briefbook.model.body import Block, Body, Kind, Place
 
@@ -82,8 +82,7 @@ class _Page:
 def merged_text(older: Body, newer: Body) -> MergedText:
     """Both as one, typography aside. A paragraph that is gone altogether stands as one between the others."""
     before, after = Words(older.text), Words(newer.text)
-    begins = _begins(older, before), _begins(newer, after)
-    gaps = tuple(_gaps(before, after, tidied(same_runs(before.words, after.words), before.words, after.words, begins)))
+    gaps = tuple(_gaps(before, after))
     pieces: dict[int, list[_Piece]] = {}
     whole: dict[int, list[tuple[int, Block]]] = {}
     for number, gap in enumerate(gaps):
@@ -112,14 +111,8 @@ def _spaced(text: str, clip: TextPosition, gap: _Gap, *, leading: bool) -> str:
     return f" {words}" if text[clip.start - 1].isspace() else words
 
 
-def _begins(body: Body, words: Words) -> set[int]:
-    """The numbers of the words with which its blocks begin."""
-    places = (words.fold_place(TextPosition(place.start, place.end)) for place in body.places)
-    return {bisect_left(words.starts, start) for start, _ in places}
-
-
-def _gaps(before: Words, after: Words, runs: list[Run]) -> Iterator[_Gap]:
-    ends: list[Run] = [*runs, (len(before.words), len(after.words), 0)]
+def _gaps(before: Words, after: Words) -> Iterator[_Gap]:
+    ends: list[Run] = [*tidy_runs(before, after), (len(before.words), len(after.words), 0)]
     old = new = 0
     for first, second, count in ends:
         if first > old or second > new:

@@ -4,13 +4,18 @@ that begin where a paragraph does, if they may.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from briefbook.analysis.words import Run
+from briefbook.analysis.words import Run, Words, same_runs
+from briefbook.model.anchor import TextPosition
 
 _SLIGHT = 5
 """So few words between greater changes are the same by chance."""
+
+_LINE = re.compile(r"[^\n]+")
 
 _FAR = 200
 """So many words a change is moved at most."""
@@ -31,23 +36,27 @@ class _Gap:
         return max(self.old_end - self.old, self.new_end - self.new)
 
 
-def tidied(
-    runs: Sequence[Run], old: Sequence[str], new: Sequence[str], begins: tuple[Collection[int], Collection[int]]
-) -> list[Run]:
-    """The runs that stand for what is the same; `begins` are the words of the old and the new text with which a
-    paragraph begins.
-    """
-    gaps = _gaps(runs, len(old), len(new))
+def tidy_runs(before: Words, after: Words) -> list[Run]:
+    """The words that two texts have in common and in the same order, as runs, those by chance left out."""
+    old, new = before.words, after.words
+    begins = _begins(before), _begins(after)
+    gaps = _gaps(same_runs(old, new), len(old), len(new))
     while (joined := _joined(gaps, begins)) != gaps:
         gaps = joined
     for gap in gaps:
         _trim(gap, old, new)
     kept = [gap for gap in gaps if gap.size]
     for number, gap in enumerate(kept):
-        before = kept[number - 1] if number else _Gap(0, 0, 0, 0)
-        after = kept[number + 1] if number + 1 < len(kept) else _Gap(len(old), len(old), len(new), len(new))
-        _slide(gap, (old, new), begins, (gap.old - before.old_end, after.old - gap.old_end))
+        last = kept[number - 1] if number else _Gap(0, 0, 0, 0)
+        following = kept[number + 1] if number + 1 < len(kept) else _Gap(len(old), len(old), len(new), len(new))
+        _slide(gap, (old, new), begins, (gap.old - last.old_end, following.old - gap.old_end))
     return _runs(kept, len(old), len(new))
+
+
+def _begins(words: Words) -> frozenset[int]:
+    """The numbers of the words with which a line begins."""
+    lines = (words.fold_place(TextPosition(line.start(), line.end())) for line in _LINE.finditer(words.text))
+    return frozenset(bisect_left(words.starts, start) for start, _ in lines)
 
 
 def _gaps(runs: Sequence[Run], old_length: int, new_length: int) -> list[_Gap]:

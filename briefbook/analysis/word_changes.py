@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefbook.analysis.words import Run, Words, same_runs
+from briefbook.analysis.tidy_runs import tidy_runs
+from briefbook.analysis.words import Run, Words
 from briefbook.model.anchor import TextPosition
 
 
@@ -34,7 +35,7 @@ class WordChanges:
 def word_changes(old: str, new: str) -> WordChanges:
     """The words that are in one of two texts only, typography aside."""
     before, after = Words(old), Words(new)
-    runs = same_runs(before.words, after.words)
+    runs = tidy_runs(before, after)
     turned = [(second, first, count) for first, second, count in runs]
     same = tuple(
         (
