@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>They share passages. Keep both if each tells a story of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Passagen gemeinsam. Behalten Sie beide, wenn jeder seine eigene Geschichte erzählt.</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
@@ -2869,6 +2869,10 @@
         <translation>Lücken füllen</translation>
     </message>
     <message>
+        <source>Keep Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping {count} files</source>
         <translation>{count} Dateien werden aufgenommen</translation>
     </message>
@@ -2915,6 +2919,10 @@
     <message>
         <source>Stopped: {added} of {all} files were added.</source>
         <translation>Angehalten: {added} von {all} Dateien wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>{added} of {all} files were added. {rest}</source>
