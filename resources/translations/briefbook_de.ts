@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Enter  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe  Leertaste</translation>
     </message>
     <message>
         <source>Extend by a paragraph</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Show larger the picture that the cursor is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, auf dem der Cursor steht, größer anzeigen</translation>
     </message>
     <message>
         <source>Single Keys</source>
