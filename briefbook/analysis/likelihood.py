@@ -49,6 +49,8 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def mixed_with_confidence(text: str) -> tuple[tuple[str, str], ...]:
     """For each sentence of `text` that gives both: the likelihood and the confidence as they are worded."""
+    if "confidence" not in text.casefold():
+        return ()
     found = []
     for sentence in sentences(text):
         likelihood = _FIRST.search(sentence) or _SECOND.search(sentence)

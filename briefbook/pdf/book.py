@@ -74,13 +74,13 @@ def render(
     `progress` is called with 0 and 0 as each part is set, with pages drawn and pages in all, and with 0 and 0 again as
     the file is put together; what it raises stops the work.
     """
-    lasting, memory, alive = memory is not None, memory or Memory(), partial(progress, 0, 0)
+    memory, alive = memory or Memory(lasting=False), partial(progress, 0, 0)
     setting = _setting(edition, stylesheet or load(), memory)
     _make_plates(setting, alive)
     parts = _made_up(setting, memory, alive)
     failures = _failures(parts)
     press, quotations, places = _stood(parts, setting, alive)
-    branches = _printed(press, parts, setting.language, progress, lasting=lasting)
+    branches = _printed(press, parts, setting.language, progress, lasting=memory.lasting)
     alive()
     pdf = finish(press, setting, branches, memory.fonts)
     memory.end()
@@ -89,7 +89,7 @@ def render(
 
 def problems(edition: Edition) -> Found:
     """What the printer of `edition` would have to know: it is set for that, but not drawn."""
-    memory = Memory(Plates(bare=True))
+    memory = Memory(Plates(bare=True), lasting=False)
     setting = _setting(edition, load(), memory)
     parts = _made_up(setting, memory, lambda: None)
     return Found(_failures(parts), tuple(_problems(setting)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
@@ -127,14 +127,16 @@ class Face:
         self._default: float = font.face.defaultWidth
         self.widths = _Known(self._measured)
         self.codes = _Known(self._code)
+        self.kerns = _Known(self._word_kerns)
         self._shaped: dict[tuple[str, bool], Shaped] = {}
+        self._covered: set[str] = set()
         self._kerns = _Known(self._kern)
 
     @cached_property
     def shaper(self) -> Shaper:
         """What places the glyphs of this font."""
         variable = self.font.variable
-        return variable.shaper() if variable else Shaper(self.font.face._ttf_data)  # noqa: SLF001 - ReportLab's bytes
+        return variable.shaper() if variable else Shaper.of(self.font.face._ttf_data)  # noqa: SLF001 - ReportLab's bytes
 
     @cached_property
     def scale(self) -> float:
@@ -153,7 +155,12 @@ class Face:
 
     def covers_all(self, text: str) -> bool:
         """Whether the font has a glyph for every character of `text`."""
-        return bool(self.font.face.charToGlyph.keys() >= set(map(ord, text)))
+        if not self._covered.issuperset(text):
+            fresh = set(text) - self._covered
+            if not self.font.face.charToGlyph.keys() >= set(map(ord, fresh)):
+                return False
+            self._covered |= fresh
+        return True
 
     def drawable(self, character: str) -> str:
         """The character that draws `character`: itself, or for one that the font lacks an empty box that is read as
@@ -172,29 +179,36 @@ class Face:
             known = self._shaped[word, rtl] = self.shaper.shape(word, rtl=rtl)
         return known
 
-    def kerns(self, word: str) -> list[float]:
-        """By how much each letter of `word` but the first moves beside the one before it, in thousandths."""
-        return [self._kerns[pair] for pair in pairwise(word)]
+    def _word_kerns(self, word: str) -> Sequence[float]:
+        """By how much each letter of `word` but the first moves beside the one before it, in thousandths; nothing where
+        none moves.
+        """
+        kerns = [self._kerns[pair] for pair in pairwise(word)]
+        return kerns if any(kerns) else ()
 
     def _code(self, word: str) -> str:
         """The inside of a TJ array that shows `word`, which is ASCII: its letters are their own codes in a font's first
         subset.
         """
-        kerns = self.kerns(word)
-        if not any(kerns):
+        kerns = self.kerns[word]
+        if not kerns:
             return word.translate(_BACKSLASHED)
-        moves = ["", *[f"){-kern:.0f}(" if abs(kern) >= NOTICED else "" for kern in kerns]]
+        moves = ["", *[f"){-kern:.0f}(" if kern else "" for kern in kerns]]
         return "".join([move + letter.translate(_BACKSLASHED) for move, letter in zip(moves, word, strict=True)])
 
     def _kern(self, pair: tuple[str, str]) -> float:
         return self.shaper.kern(pair)
 
     def _measured(self, text: str) -> float:
-        if needs_shaping(text):
-            rtl = LEFTWARDS.search(text) is not None
-            words = (self.shaped(word, rtl=rtl).width for word in text.split(" "))
-            return (sum(words) + text.count(" ") * self._advances.get(32, self._default)) / 1000
-        shown = text if text.isascii() else text.translate(INVISIBLE)
+        if not text.isascii():
+            if needs_shaping(text):
+                return self._shaped_width(text)
+            text = text.translate(INVISIBLE)
         advances, default = self._advances, self._default
-        kerning = sum([sum(self.kerns(word)) for word in shown.split(" ")])
-        return (sum([advances.get(code, default) for code in map(ord, shown)]) + kerning) / 1000
+        kerning = sum([sum(self.kerns[word]) for word in text.split(" ")])
+        return (sum([advances.get(code, default) for code in map(ord, text)]) + kerning) / 1000
+
+    def _shaped_width(self, text: str) -> float:
+        rtl = LEFTWARDS.search(text) is not None
+        words = (self.shaped(word, rtl=rtl).width for word in text.split(" "))
+        return (sum(words) + text.count(" ") * self._advances.get(32, self._default)) / 1000

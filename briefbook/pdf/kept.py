@@ -29,9 +29,12 @@ class _Entry(NamedTuple):
 
 
 class Kept:
-    """Holds what the last edition was made of, not more; where the work was broken off, nothing is forgotten."""
+    """Holds what the last edition was made of, not more; where the work was broken off, nothing is forgotten. One that
+    is not `lasting` holds nothing: for a book that is made once.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, *, lasting: bool = True) -> None:
+        self._lasting = lasting
         self._known: dict[str, _Entry] = {}
         self._used: dict[str, _Entry] = {}
         self._asked: list[str] = []
@@ -47,6 +50,8 @@ class Kept:
 
     def value(self, name: str, basis: object, make: Callable[[], _Value]) -> _Value:
         """The value of that name as it was made from an equal `basis`, or made now."""
+        if not self._lasting:
+            return make()
         known = self._known.get(name)
         if known is None or known.basis != basis:
             before, self._asked = self._asked, []
@@ -71,6 +76,8 @@ class Kept:
 
     def boxes(self, name: str, basis: object, make: Callable[[], Iterable[Box]], faces: Faces) -> list[Box]:
         """Boxes as they were made from an equal `basis`, or made now, with elements that stand in no section yet."""
+        if not self._lasting:
+            return list(make())
         made = self.value(name, basis, lambda: _stretch(make, faces))
         for root in made.roots:
             root.parent = None

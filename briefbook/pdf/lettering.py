@@ -169,7 +169,7 @@ class Lettering:
         shown = word if word.isascii() else word.translate(INVISIBLE)
         if shown.isascii() and shown.isprintable():
             return _Word((_Stretch(0, face.codes[shown]),) if shown else ())
-        kerns = face.kerns(shown)
+        kerns = face.kerns[shown] or [0.0] * len(shown)
         glyphs = [(face.drawable(character), kern, 0.0) for character, kern in zip(shown, [*kerns, 0.0], strict=False)]
         return _Word(tuple(self._stretches(glyphs, face)))
 

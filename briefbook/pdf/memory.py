@@ -83,12 +83,15 @@ class Made:
 
 
 class Memory:
-    """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more."""
+    """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more; for a book
+    that is made once it is not `lasting` and holds next to nothing.
+    """
 
-    def __init__(self, plates: Plates | None = None) -> None:
+    def __init__(self, plates: Plates | None = None, *, lasting: bool = True) -> None:
+        self.lasting = lasting
         self.fonts = Fonts()
         self.plates = plates or Plates()
-        self.kept = Kept()
+        self.kept = Kept(lasting=lasting)
         self._frame: object = None
         self._faces: Faces | None = None
 
@@ -97,7 +100,7 @@ class Memory:
         where the work was broken off, nothing is.
         """
         if self._faces is None or (stylesheet, frame) != self._frame:
-            self._frame, self.kept = (stylesheet, frame), Kept()
+            self._frame, self.kept = (stylesheet, frame), Kept(lasting=self.lasting)
             self._faces = Faces(stylesheet)
         self._faces.noted = Noted()
         self.kept.begin()

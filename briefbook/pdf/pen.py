@@ -1,4 +1,5 @@
-"""The pen: puts text, rules, fills and links on ReportLab's canvas. Lengths are points, y counts from the top.
+"""The pen: writes text, rules, fills and links as the code of pages. Lengths are points, y counts from the top. In the
+code they are given to a tenth, which no eye sees and no printer draws.
 
 What belongs to an element is written as its marked content, all else as an artifact. Fills and rules are laid down
 before the words of a page, so that they part no paragraph.
@@ -70,6 +71,7 @@ class Pen:
         if align != "left":
             total = sum([segment.width for segment in segments])
             x -= total if align == "right" else total / 2
+        rise: float | None = None
         for text, ink, width in segments:
             if ink.tints or ink.struck:
                 self._under(x, y, ink, width)
@@ -79,7 +81,9 @@ class Pen:
             if ink.level % 2:  # written as it is seen, from left to right (ISO 32000-1, 14.8.2.3.3)
                 shows = f"/ReversedChars BMC {shows} EMC"
                 self._accents(x, y, text, ink)
-            self._words.append(f"{self._move(x, self._height - y + ink.rise)} {shows}")
+            goes_on = ink.rise == rise and not ink.level
+            self._words.append(shows if goes_on else f"{self._move(x, self._height - y + ink.rise)} {shows}")
+            rise = None if ink.level or line.word_space else ink.rise
             if link:
                 bottom, top = self._height - y - ink.size * 0.25, self._height - y + ink.size * 0.8
                 self.tags.lead(link, Area(self.tags.page, ink.link, x, bottom, x + width, top))
@@ -88,7 +92,7 @@ class Pen:
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle whose top left corner is at (x, y)."""
         bottom = self._height - y - height
-        self._ground.append(f"{self._colour(colour)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+        self._ground.append(f"{self._colour(colour)} rg {x:.1f} {bottom:.1f} {width:.1f} {height:.1f} re f")
 
     def stroke(self, stroke: Stroke) -> None:
         """Draw a straight line."""
@@ -161,9 +165,9 @@ class Pen:
 
     def _move(self, x: float, y: float) -> str:
         """The code that goes on at (x, y): by how far from where the last line began, since lines are alike in that."""
-        (left, bottom), here = self._at, (round(x * 100), round(y * 100))
+        (left, bottom), here = self._at, (round(x * 10), round(y * 10))
         self._at = here
-        return f"{(here[0] - left) / 100:g} {(here[1] - bottom) / 100:g} Td"
+        return f"{(here[0] - left) / 10:g} {(here[1] - bottom) / 10:g} Td"
 
     def _close(self) -> None:
         if self._open:
@@ -181,7 +185,7 @@ class Pen:
         self._state = (ink.colour, set_font, ink.tracking, word_space)
         code = [f"{self._colour(ink.colour)} rg"] if ink.colour != colour else []
         if ink.tracking != tracking:
-            code.append(f"{ink.tracking:.2f} Tc")
+            code.append(f"{ink.tracking:g} Tc")
         if word_space != space:
             code.append(f"{word_space:.3f} Tw")
         return " ".join([*code, shown])
@@ -196,7 +200,7 @@ class Pen:
         (x1, y1), (x2, y2) = stroke.start, stroke.end
         return (
             f"q {self._colour(stroke.colour)} RG {stroke.thickness:.2f} w {stroke.dashes} "
-            f"{x1:.2f} {self._height - y1:.2f} m {x2:.2f} {self._height - y2:.2f} l S Q"
+            f"{x1:.1f} {self._height - y1:.1f} m {x2:.1f} {self._height - y2:.1f} l S Q"
         )
 
     def _under(self, x: float, y: float, ink: Ink, width: float) -> None:

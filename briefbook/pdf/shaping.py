@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,8 +12,10 @@ import uharfbuzz
 
 _PLAIN = {"liga": False, "clig": False, "calt": False}
 """No ligatures in scripts that do without: each letter stays one that can be selected and copied."""
-_SEEN = 10
-"""Kerning below this many thousandths of the type size is not seen, and not worth its place in the file."""
+_SEEN = 12
+"""Kerning below this many thousandths of the type size is not seen: at ten points it is less than a dot of a printer
+that has 600 to the inch. It would take a twentieth of a page's code.
+"""
 _TAGS = {
     "beng": ("bng2", "bng3"),
     "deva": ("dev2", "dev3"),
@@ -67,14 +70,22 @@ class Variable(NamedTuple):
 
     def shaper(self) -> Shaper:
         """What places its glyphs."""
-        return Shaper(self.path.read_bytes(), self.axes, self.features)
+        return Shaper(_face(self.path), self.axes, self.features)
+
+
+@cache
+def _face(path: Path) -> uharfbuzz.Face:
+    """The font of a file, which is mapped into memory once for all places of its axes."""
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
 
 
 class Shaper:
     """HarfBuzz for one font."""
 
-    def __init__(self, font: bytes, axes: Mapping[str, float] | None = None, features: Sequence[str] = ()) -> None:
-        self._face = uharfbuzz.Face(uharfbuzz.Blob(font))
+    def __init__(
+        self, face: uharfbuzz.Face, axes: Mapping[str, float] | None = None, features: Sequence[str] = ()
+    ) -> None:
+        self._face = face
         self._font = uharfbuzz.Font(self._face)
         if axes:
             self._font.set_variations(axes)
@@ -82,6 +93,11 @@ class Shaper:
         self._scale = 1000 / self._face.upem
         tables = [self._face.get_table_script_tags(table) for table in ("GSUB", "GPOS")]
         self._scripts = frozenset(tag.strip() for tags in tables for tag in tags)
+
+    @classmethod
+    def of(cls, font: bytes) -> Shaper:
+        """That for a font which is not variable."""
+        return cls(uharfbuzz.Face(uharfbuzz.Blob(font)))
 
     def shape(self, text: str, *, rtl: bool) -> Shaped:
         """The glyphs of `text`, one word that runs one way."""
