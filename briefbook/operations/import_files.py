@@ -98,12 +98,14 @@ def import_files(
 
 class Keeping:
     """Files that were read become articles a few at a time, so that a window can do other things in between. It is one
-    step of the library's history all the same, and one notice, which `end` gives.
+    step of the library's history all the same, and one notice, which `end` gives. What the files `apart` hold becomes
+    articles of their own, also where it seems to be a newer version of one.
     """
 
-    def __init__(self, library: Library, read: tuple[ReadFile, ...]) -> None:
+    def __init__(self, library: Library, read: tuple[ReadFile, ...], apart: frozenset[Path] = frozenset()) -> None:
         self._library = library
         self._read = read
+        self._apart = apart
         self._batch = library.batch(_label(len({one.file for one in read})))
         self._kept: list[ImportedFile] = []
 
@@ -129,7 +131,7 @@ class Keeping:
         until, done = time.monotonic() + _TURN, []
         with self._batch.part():
             for one in waiting:
-                done.append(_keep(self._library, one))
+                done.append(_keep(self._library, one, separate=one.file in self._apart))
                 if time.monotonic() > until:
                     break
         self._kept += done

@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Keep Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt behalten</translation>
     </message>
     <message>
         <source>Keeping {count} files</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>1 article has no date ({letter}). The source list prints “n.d.” for it. Add the date of publication.</source>
-        <translation>1 Artikel hat kein Datum ({letter}). Das Quellenverzeichnis druckt für ihn „o. D.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
+        <translation>1 Artikel hat kein Datum ({letter}). Das Quellenverzeichnis druckt für ihn „n.d.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
     </message>
     <message>
         <source>1 article has no licence on record ({letter}). Record the terms before the full text leaves the house.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>{number} articles have no date ({letters}). The source list prints “n.d.” for them. Add the date of publication.</source>
-        <translation>{number} Artikel haben kein Datum ({letters}). Das Quellenverzeichnis druckt für sie „o. D.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
+        <translation>{number} Artikel haben kein Datum ({letters}). Das Quellenverzeichnis druckt für sie „n.d.“. Tragen Sie das Datum der Veröffentlichung ein.</translation>
     </message>
     <message>
         <source>{number} articles have no licence on record ({letters}). Record the terms before the full text leaves the house.</source>
@@ -6183,6 +6183,10 @@
     <message>
         <source>“{entered}” is in the index of this book already.</source>
         <translation>„{entered}“ steht schon im Register dieser Mappe.</translation>
+    </message>
+    <message>
+        <source>“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be printed here. Install a TrueType font.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>

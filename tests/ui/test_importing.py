@@ -192,6 +192,19 @@ def test_a_newer_version_is_told_with_what_became_of_the_annotations_and_can_be_
     assert len(desk.library.captures.of_article(desk.library.articles.ids()[0])) == 1
 
 
+def test_what_was_taken_for_a_newer_version_can_be_kept_apart(pane, desk, qtbot, files):
+    said = bars(desk)
+    (path,) = files("one")
+    pane.importing.add_files([path])
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=20_000)
+    path.write_text(path.read_text(encoding="utf-8").replace("handshake", "quarrel"), encoding="utf-8")
+    pane.importing.add_files([path, *files("two")])
+    qtbot.waitUntil(lambda: len(said) == 3, timeout=20_000)
+    next(offer for offer in said[2].offers if offer.label == "Keep Apart").do()
+    qtbot.waitUntil(lambda: len(pane.titles) == 3, timeout=20_000)
+    assert all(len(desk.library.captures.of_article(one)) == 1 for one in desk.library.articles.ids())
+
+
 def _windowed(desk, qtbot, paths) -> WindowDriver:
     """A window in which these files were added."""
     driver = WindowDriver(desk, qtbot)

@@ -32,6 +32,7 @@ class Asks:
     show_list: Callable[[list[ImportedFile]], None]
     choose_encoding: Callable[[str], None]
     repair: Callable[[], None]
+    keep_apart: Callable[[Sequence[ImportedFile]], None]
     compare: Callable[[str, str], None]
     show_changes: Callable[[str], None]
 
@@ -124,7 +125,8 @@ class ImportReport:
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
             lambda: self._asks.show_list(self._noted),
         )
-        self._desk.messages.say(several, weight, show, *self._repair(), kind=kind)
+        apart = self._keep_apart() if self._count(Status.UPDATED) else ()
+        self._desk.messages.say(several, weight, show, *apart, *self._repair(), kind=kind)
 
     def _summary(self) -> str:
         doubts = sum(1 for file in self._noted if file.warnings and file.status is Status.ADDED)
@@ -149,6 +151,13 @@ class ImportReport:
             return ()
         return (Offer(translate("Importing", "Open the Repair Desk"), self._asks.repair),)
 
+    def _keep_apart(self) -> tuple[Offer, ...]:
+        """To make articles of their own of what was taken for newer versions, while the import can be undone."""
+        if not all(one.file.is_file() for one in self._imported if one.status is Status.UPDATED):
+            return ()  # pasted text is in no file that could be read again
+        keep = Offer(translate("Importing", "Keep Apart"), lambda: self._asks.keep_apart(self._imported), fleeting=True)
+        return (keep,)
+
     def _open(self, file: ImportedFile) -> tuple[Offer, ...]:
         if file.article is None:
             return ()
@@ -157,6 +166,7 @@ class ImportReport:
         if file.status is Status.ADDED and not encoding.startswith("utf"):
             offers.append(Offer(translate("Importing", "Choose…"), lambda: self._asks.choose_encoding(article_id)))
         if file.status is Status.UPDATED:
+            offers += self._keep_apart()
             offers.append(Offer(translate("Importing", "What Changed"), lambda: self._asks.show_changes(article_id)))
         if file.kin:
             offers.append(

@@ -14,7 +14,7 @@ from briefbook.model.changes import Changes
 from briefbook.operations import file_walk
 from briefbook.operations.file_reading import read_found
 from briefbook.operations.file_walk import Found
-from briefbook.operations.import_files import ImportedFile, Keeping, ReadFile
+from briefbook.operations.import_files import ImportedFile, Keeping, ReadFile, Status
 from briefbook.operations.import_process import Request
 from briefbook.operations.paste import read_pasted
 from briefbook.ui.articles.book_choice import BookChoice, books_in
@@ -64,6 +64,7 @@ class Importing(QObject):
             self.list_wanted.emit,
             self.encoding_wanted.emit,
             self.repair_wanted.emit,
+            self.keep_apart,
             self.compare_wanted.emit,
             self.changes_wanted.emit,
         )
@@ -83,9 +84,9 @@ class Importing(QObject):
             return
 
         def add(whole_books: bool) -> None:
-            label = self.tr("Reading {count} files") if len(paths) > 1 else self.tr("Reading {name}")
-            words = label.format(count=len(paths), name=paths[0].name)
-            self._read(words, lambda: tuple(file_walk.walk(tuple(paths))), whole_books, ImportReport.tell)
+            self._read(
+                self._reading(paths), lambda: tuple(file_walk.walk(tuple(paths))), whole_books, ImportReport.tell
+            )
 
         books = books_in(paths)
         if books:
@@ -109,6 +110,15 @@ class Importing(QObject):
 
         words = self.tr("Reading new files from {folder}").format(folder=name)
         self._read(words, find, self._desk.preferences.value.whole_books, tell)
+
+    def keep_apart(self, imported: Sequence[ImportedFile]) -> None:
+        """Undo an import and do it again, with articles of their own for what was taken for newer versions."""
+        read_again = [one for one in imported if one.status not in (Status.FAILED, Status.DUPLICATE)]
+        paths = tuple(dict.fromkeys(one.file for one in read_again))
+        apart = frozenset(one.file for one in imported if one.status is Status.UPDATED)
+        self._desk.library.undo()
+        whole_books = self._desk.preferences.value.whole_books
+        self._read(self._reading(paths), lambda: tuple(file_walk.walk(paths)), whole_books, ImportReport.tell, apart)
 
     def ask_files(self) -> None:
         """Ask for files and add them."""
@@ -153,21 +163,33 @@ class Importing(QObject):
         """Show what became of all files since the window was opened."""
         self.list_wanted.emit(list(self._told))
 
-    def _read(self, words: str, find: _Find, whole_books: bool, tell: _Told) -> None:
+    def _reading(self, paths: Sequence[Path]) -> str:
+        words = self.tr("Reading {count} files") if len(paths) > 1 else self.tr("Reading {name}")
+        return words.format(count=len(paths), name=paths[0].name)
+
+    def _read(
+        self, words: str, find: _Find, whole_books: bool, tell: _Told, apart: frozenset[Path] = frozenset()
+    ) -> None:
         process = self._reader.process
 
         def read(progress: _Progress) -> tuple[ReadFile, ...]:
             return read_found(find(), Request("", whole_books=whole_books), process, progress)
 
-        self._begin(words, read, tell)
+        self._begin(words, read, tell, apart)
 
-    def _begin(self, words: str, read: Callable[[_Progress], tuple[ReadFile, ...]], tell: _Told) -> None:
-        handle = self._desk.jobs.run(words, read, lambda files: self._keep(files, tell))
+    def _begin(
+        self,
+        words: str,
+        read: Callable[[_Progress], tuple[ReadFile, ...]],
+        tell: _Told,
+        apart: frozenset[Path] = frozenset(),
+    ) -> None:
+        handle = self._desk.jobs.run(words, read, lambda files: self._keep(files, tell, apart))
         self._work.add(handle.number)
         self._reader.used_by(handle)
 
-    def _keep(self, read: tuple[ReadFile, ...], tell: _Told) -> None:
-        keeping = Keeping(self._desk.library, read)
+    def _keep(self, read: tuple[ReadFile, ...], tell: _Told, apart: frozenset[Path]) -> None:
+        keeping = Keeping(self._desk.library, read, apart)
         label = self.tr("Keeping {count} files") if len(read) > 1 else self.tr("Keeping {name}")
 
         def end(stopped: bool) -> None:
