@@ -103,7 +103,16 @@ class Faces:
             )
         by_script = groupby(sorted(self.noted.uncovered, key=lambda one: (script_of(one), one)), key=script_of)
         for script, characters in by_script:
-            yield from _missing(script, list(characters))
+            missing = list(characters)
+            yield from _missing(script, missing)
+            family = self._system.undrawable(missing[0])
+            if family:
+                yield Sentence(
+                    "“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be"
+                    " printed here. Install a TrueType font.",
+                    family=family,
+                    script=script,
+                )
 
     def _is_unjoined(self, character: str) -> bool:
         faces = {self._fallbacks.get((character, bold, None)) for bold in (False, True)} - {None}

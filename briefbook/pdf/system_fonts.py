@@ -47,6 +47,7 @@ class SystemFonts:
         self._folders = folders
         self._installed: list[_Installed] | None = None
         self._faces: dict[tuple[Path, int], Face | None] = {}
+        self._undrawable: list[tuple[str, frozenset[int]]] | None = None
 
     def covering(self, character: str, *, bold: bool, region: Region | None = None) -> Face | None:
         """A face that has `character`, or None. One that says how its script is shaped is better than one that does
@@ -62,6 +63,14 @@ class SystemFonts:
                 return face
             second = second or face
         return second
+
+    def undrawable(self, character: str) -> str:
+        """The family of a font that has `character` and that ReportLab cannot draw, since its outlines are those of
+        PostScript, as in Noto Sans CJK; nothing if there is none.
+        """
+        if self._undrawable is None:
+            self._undrawable = [found for path in _postscript_files(self._folders) if (found := _family_in(path))]
+        return next((family for family, coverage in self._undrawable if ord(character) in coverage), "")
 
     def _having(self, character: str, region: Region | None) -> list[_Installed]:
         """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
@@ -90,6 +99,24 @@ def _files(folders: Sequence[Path]) -> list[Path]:
     found = (path for folder in folders for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
     wanted = {path.stem: path for path in sorted(found) if not any(word in path.name for word in _UNWANTED)}
     return sorted(wanted.values(), key=_rank)
+
+
+def _postscript_files(folders: Sequence[Path]) -> list[Path]:
+    return sorted(path for folder in folders for pattern in ("*.otf", "*.ttc") for path in folder.rglob(pattern))
+
+
+def _family_in(path: Path) -> tuple[str, frozenset[int]] | None:
+    """The family and the coverage of a file's first font, if its outlines are those of PostScript."""
+    from fontTools.ttLib import TTFont as FontFile
+
+    try:
+        with FontFile(path, lazy=True, fontNumber=0) as font:
+            postscript = "glyf" not in font
+            return (
+                (font["name"].getDebugName(_FAMILY) or path.stem, frozenset(font.getBestCmap())) if postscript else None
+            )
+    except Exception:  # as in _fonts_in
+        return None
 
 
 def _rank(path: Path) -> tuple[bool, int, str]:

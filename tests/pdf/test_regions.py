@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTCollection, TTFont
 
@@ -95,6 +96,25 @@ def test_the_fonts_of_a_collection_are_told_apart(tmp_path):
         single.unlink()
     assert drawn_in(tmp_path, BONE, "ja") == "System-NotoSansCJK"
     assert drawn_in(tmp_path, BONE, "zh") == "System-NotoSansCJK-1"
+
+
+def test_a_font_that_has_what_is_missing_but_cannot_be_drawn_is_named(tmp_path):
+    builder = FontBuilder(1000, isTTF=False)
+    builder.setupGlyphOrder([".notdef", "bone"])
+    builder.setupCharacterMap({ord(BONE): "bone"})
+    strings = dict.fromkeys((".notdef", "bone"), T2CharStringPen(1000, None).getCharString())
+    builder.setupCFF("Noto", {}, strings, {})
+    builder.setupHorizontalMetrics(dict.fromkeys((".notdef", "bone"), (1000, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "Noto Sans CJK JP", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    builder.save(tmp_path / "NotoSansCJKjp-Regular.otf")
+    faces = Faces(load(), SystemFonts(folders=(tmp_path,)))
+    assert list(faces.runs(BONE, FaceKey("text"), "ja"))
+    first, second = faces.problems()
+    assert "U+9AA8" in first
+    assert "“Noto Sans CJK JP” has Chinese characters, but its outlines" in second
 
 
 def test_text_in_other_scripts_has_no_region():
