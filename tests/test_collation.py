@@ -69,3 +69,8 @@ def test_the_initial_is_a_letter_of_the_alphabet():
     assert initial("Émile") == initial("etna") == "e"
     assert initial("Chata", "cs") == initial("chrám", "cs") != initial("Cena", "cs")
     assert initial("Ådal", "sv") != initial("Alm", "sv")
+
+
+@pytest.mark.parametrize("title", ["O'Neill & Sons, 12", "“Open” harbour", "x-ray: a view", "", "...", "A1 a2 B10"])
+def test_plain_letters_are_sorted_alike_in_languages_with_few_and_with_many_letters(title):
+    assert key(title, "de") == key(title, "en") == key(title, "da")

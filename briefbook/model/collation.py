@@ -72,6 +72,8 @@ and the Arabic one, are written together with what follows.
 _AFTER = "\U0010fffd"
 """Follows every letter: what counts as a letter and this comes after all words with that letter in this place."""
 
+_BARE = bytes(code if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
+"""ASCII with spaces for all but letters and digits."""
 _PRIVATE = 0xE000
 _OPENING = re.compile(r"^[\W_]+")
 
@@ -101,13 +103,19 @@ class _Alphabet:
     """Several characters that are one letter."""
     letters: dict[str, str]
     """The private character that stands for each of them."""
+    has_latin_order: bool
+    """Whether the letters from a to z have no other order than that."""
 
 
 def key(text: str, language: str = "") -> str:
     """What `text` is sorted by, among others, for readers of `language` (BCP 47; any other: as all agree)."""
     code = language.partition("-")[0].lower()
     alphabet = _alphabet(code)
-    letters = unicodedata.normalize("NFC", _lower(text, code))
+    letters = _lower(text, code)
+    if letters.isascii() and alphabet.has_latin_order:
+        # Most titles are; of a hundred thousand they take a third of the time.
+        return f"{' '.join(letters.encode().translate(_BARE).decode().split())}\x1f{text}"
+    letters = unicodedata.normalize("NFC", letters)
     if alphabet.together is not None:
         letters = alphabet.together.sub(lambda match: alphabet.letters[match[0]], letters)
     return f"{' '.join(letters.translate(alphabet.signs).split())}\x1f{text}"
@@ -141,7 +149,8 @@ def _alphabet(code: str) -> _Alphabet:
                 letters[letter] = chr(_PRIVATE + len(letters))
             signs[ord(letters.get(letter, letter))] = counted
     longest_first = sorted(letters, key=lambda letter: -len(letter))
-    return _Alphabet(signs, re.compile("|".join(longest_first)) if letters else None, letters)
+    together = re.compile("|".join(longest_first)) if letters else None
+    return _Alphabet(signs, together, letters, together is None and not any(code < 128 for code in signs))
 
 
 def _rules(rules: str) -> Iterator[tuple[str, str]]:
