@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be printed here. Install a TrueType font.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{family}“ hat {script}-Zeichen, aber ihre Umrisse sind von einer Art (PostScript), die sich hier nicht drucken lässt. Installieren Sie eine TrueType-Schrift.</translation>
     </message>
     <message>
         <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>
