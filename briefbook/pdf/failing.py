@@ -63,7 +63,7 @@ def _told(part: Part, error: Exception, setting: Setting) -> Section:
     boxes = [box._replace(origin=part.origin) for box in boxes]
     sentence = Sentence(
         "“{title}” could not be set ({fault}). A page in its place says so. Please report it.",
-        title=plain(part.title),
+        title=plain(" ".join(part.title.split())),
         fault=fault,
     )
     failure = Failure(part.where, sentence)
