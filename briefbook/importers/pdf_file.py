@@ -181,11 +181,12 @@ def _letters_unknown(pages: int, name: str) -> Sentence:
 
 
 def _lines(page: Page) -> list[Stretch]:
-    """The lines of a page, or the whole of it as one figure."""
+    """The lines of a page; a scan is a figure, before the few words that can be read on it."""
+    lines = [replace(line, page=page.label) for line in in_reading_order(page.stretches)]
     if page.scan is None:
-        return [replace(line, page=page.label) for line in in_reading_order(page.stretches)]
-    alt = " ".join(one.text for one in page.stretches if not _UNREADABLE.search(one.text))
-    return [Stretch(page_called(page.label), 0, 0, 0, 0, 0, page=page.label, figure=page.scan, alt=alt)]
+        return lines
+    figure = Stretch(page_called(page.label), 0, 0, 0, 0, 0, page=page.label, figure=page.scan)
+    return [figure, *(replace(line, apart=True) for line in lines if not _UNREADABLE.search(line.text))]
 
 
 def _with_note_numbers(blocks: list[Block]) -> list[Block]:

@@ -21,7 +21,8 @@ HYPHEN = "\u00ad"
 class Stretch:
     """Text on one line without a gap. `size` is its height in points; y runs upwards; `page` is its page's label.
 
-    One with a `figure` is a picture and stands alone: that is its SHA-256, or empty where it could not be kept.
+    One with a `figure` is a picture and stands alone: that is its SHA-256, or empty where it could not be kept. What is
+    `apart` goes on to no other page.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Stretch:
     page: str = ""
     figure: str | None = None
     alt: str = ""
+    apart: bool = False
 
     @property
     def middle(self) -> float:

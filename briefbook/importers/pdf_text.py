@@ -52,7 +52,7 @@ def blocks_of(columns: Sequence[Sequence[Stretch]]) -> list[Block]:
     blocks: list[Block] = []
     group: list[Stretch] = []
     for line in lines:
-        if group and (_is_figure(line) or _is_figure(group[0]) or not _goes_on(group, line, measure)):
+        if group and (_is_apart(group[-1], line) or not _goes_on(group, line, measure)):
             blocks.append(_block(group, measure))
             group = []
         group.append(line)
@@ -96,6 +96,11 @@ def _goes_on(group: list[Stretch], line: Stretch, measure: _Measure) -> bool:
     indented = line.left > left + 0.8 * line.size and len(column) > 1 and not _ITEM.match(group[0].text)
     short = last.right < right - 0.25 * (right - left) and last.text[-1] in _ENDS
     return down < 1.45 * max(measure.leading, line.size) and not indented and not (short and len(group) > 1)
+
+
+def _is_apart(last: Stretch, line: Stretch) -> bool:
+    """Whether two lines have nothing to do with each other, whatever they say."""
+    return _is_figure(last) or _is_figure(line) or last.apart != line.apart
 
 
 def _is_figure(line: Stretch) -> bool:

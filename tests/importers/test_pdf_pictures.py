@@ -155,3 +155,13 @@ def test_the_rules_of_a_table_are_no_drawing():
             sheets.line(cell, 302 - 14 * row, left=55 + 100 * column)
     sheets.column(50, 255, ["Table 2. Ships that called at the harbour."], SMALL)
     assert [block.kind for block in read(sheets).body.blocks] == [Kind.PARAGRAPH, Kind.TABLE, Kind.PARAGRAPH]
+
+
+def test_the_few_words_that_stand_on_a_picture_of_a_whole_page_are_kept_too():
+    sheets = Sheets()
+    sheets.picture("navy")
+    sheets.line("Harbours of the North", 300)
+    sheets.turn()
+    sheets.column(50, TOP, [*ABOVE, *BELOW])
+    blocks = read(sheets).body.blocks
+    assert [block.text for block in blocks[:2]] == ["Page 1", "Harbours of the North"]
