@@ -21,7 +21,7 @@ from briefbook.ui.spoken import told
 _QUIET_MILLISECONDS = 300
 _TABLES = (
     *("articles", "captures", "annotations", "themes", "books", "chapters", "entries", "book_sources"),
-    *("points", "point_annotations", "names", "facts", "fact_values", "events", "event_sources"),
+    *("points", "point_annotations", "names", "facts", "fact_values", "events", "event_sources", "carryings"),
 )
 
 
