@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from briefbook.model.origin import Origin, OriginKind
@@ -105,7 +105,9 @@ class RuleItem(NamedTuple):
 
 
 class PictureItem(NamedTuple):
-    """A picture, its top left corner at (x, y): `sha256` says which one it is, `element` is the figure."""
+    """A picture, its top at `y`, which begins at `x`, or ends there with `align` right: `sha256` says which one it is,
+    `element` is the figure. It may be made smaller to the share `least` where it fits so on the page that is begun.
+    """
 
     x: float
     y: float
@@ -113,6 +115,8 @@ class PictureItem(NamedTuple):
     height: float
     sha256: str
     element: Element
+    align: str = "left"
+    least: float = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,11 @@ class Box(NamedTuple):
     origin: Origin | None = None
     above: tuple[Box, ...] = ()
 
+    def reduced(self, share: float) -> Box:
+        """The box with its picture made smaller to that share, if it has one."""
+        less = sum(item.height * (1 - share) for item in self.items if isinstance(item, PictureItem))
+        return self._replace(height=self.height - less, items=tuple(map(partial(_reduced, share, less), self.items)))
+
     @property
     def elements(self) -> Iterator[Element]:
         """What stands in it, and after that what stands in its margin."""
@@ -181,6 +190,12 @@ class Box(NamedTuple):
         for note in self.notes:
             for box in note.beside:
                 yield from box.elements
+
+
+def _reduced(share: float, less: float, item: Item) -> Item:
+    if isinstance(item, PictureItem):
+        return item._replace(width=item.width * share, height=item.height * share)
+    return replace(item, height=item.height - less) if isinstance(item, ThemeRule) else item
 
 
 @dataclass(frozen=True, eq=False)

@@ -38,7 +38,8 @@ def _item(item: Item, left: float, top: float, pen: Pen) -> None:
     if isinstance(item, TextItem):
         pen.text(left + item.x, top + item.y, item.line, item.element, item.align)
     elif isinstance(item, PictureItem):
-        pen.picture((left + item.x, top + item.y), (item.width, item.height), item.sha256, item.element)
+        x = left + item.x - (item.width if item.align == "right" else 0)
+        pen.picture((x, top + item.y), (item.width, item.height), item.sha256, item.element)
     elif isinstance(item, RuleItem):
         start = (left + item.x, top + item.y)
         end = (start[0] + item.width, start[1] + item.height)

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefbook.pdf.boxes import Box, Note, Page, Placed, Section
+from briefbook.pdf.boxes import Box, Note, Page, PictureItem, Placed, Section
 from briefbook.pdf.margin import Wanted, beside, foot, stacked
 from briefbook.pdf.setter import height_of
 from briefbook.pdf.sheet import Sheet
 
 _FOOT, _LEAST_FOOT = 0.4, 0.12
 """The part of a page that its foot may take from the column, and how much of it is left for what begins there."""
+_SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75)
+"""The steps in which pictures are made smaller."""
 _BLANK = Section("", ())
 
 
@@ -74,7 +76,8 @@ class _Columns:
 
     def made(self, boxes: Sequence[Box]) -> Iterator[Filled]:
         """The pages of `boxes`."""
-        for chunk in _chunks(boxes):
+        for wanted in _chunks(boxes):
+            chunk = next(filter(self._has_room, _reduced(wanted)), wanted) if self._column else wanted
             whole = self._has_room(chunk)
             if self._column and not whole:
                 yield self._closed()
@@ -130,6 +133,13 @@ class _Columns:
         self._column, self._y, self._wanted, self._carried = [], 0.0, [], boxes[standing:]
         self._limit = self._limit_with([])
         return made
+
+
+def _reduced(chunk: Sequence[Box]) -> Iterator[Sequence[Box]]:
+    """`chunk` as it is, and with its pictures smaller step by step: rather that than a gap at the foot of a page."""
+    yield chunk
+    least = max((item.least for box in chunk for item in box.items if isinstance(item, PictureItem)), default=1.0)
+    yield from ([box.reduced(share) for box in chunk] for share in _SMALLER if share >= least)
 
 
 def _fitting(boxes: Sequence[Box], height: float, *, at_least: int) -> int:

@@ -18,6 +18,8 @@ from briefbook.sentence import Sentence
 _GAP = 5.0
 _ABOVE, _BELOW = 10.0, 6.0
 """The space above a figure, and what is added below it."""
+_LEAST = 0.75
+"""How small a picture may be made where that saves a gap at the foot of a page; a page of a scan is to be read."""
 _NOT_HERE = "[Picture not available]"
 _SHORT = 12
 """A caption of at most so many lines is never parted."""
@@ -111,8 +113,10 @@ def _says_something(block: Block) -> bool:
 def _picture(block: Block, plate: Plate, group: Element, column: Column, room: Room) -> Box:
     width, height = plate.within(room)
     figure = group.add(Role.FIGURE, alt=block.alt or block.text, attributes=BLOCK)
-    left = column.x + column.width - width if leftwards(block.text) else column.x
-    item = PictureItem(left, 0, width, height, block.target, figure)
+    right = leftwards(block.text)
+    x, align = (column.x + column.width, "right") if right else (column.x, "left")
+    least = 1 if block.is_page else _LEAST
+    item = PictureItem(x, 0, width, height, block.target, figure, align, least)
     return Box(height + _GAP, (item,), before=_ABOVE, keep=True, span=(0, len(block.text)))
 
 

@@ -87,6 +87,19 @@ def test_a_page_of_a_scan_is_as_large_as_it_can_be_read():
     assert whole > 1.4 * picture
 
 
+def test_a_picture_is_made_a_little_smaller_rather_than_to_leave_a_gap():
+    wide = a_picture(600, 400, "teal")
+    sizes = set()
+    for lines in range(14, 24):
+        pdf = render(book(*[Block(Kind.PARAGRAPH, "The ferry sails.")] * lines, figure(wide), pictures=(wide,))).pdf
+        [(page, (left, bottom, right, top))] = shown(pdf)
+        sizes.add(round(right - left))
+        assert (right - left) / (top - bottom) == pytest.approx(1.5, abs=0.01)
+        assert page == Reading(pdf).page_with("The ferry in May.")
+    assert max(sizes) == 357
+    assert 0.75 <= min(sizes) / 357 < 1
+
+
 def test_a_picture_whose_caption_begins_on_the_right_stands_there():
     [(_, left), (_, right)] = shown(render(book(figure(NAVY), figure(NAVY, "ميناء الشمال"))).pdf)
     assert right[2] > left[2] + 50
