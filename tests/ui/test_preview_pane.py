@@ -18,7 +18,7 @@ from briefbook.ui.jobs import Jobs
 from briefbook.ui.preview.copying import CopiesDialog
 from briefbook.ui.preview.page_layout import Fit, Spot
 from briefbook.ui.preview.printing import _band
-from tests.library.shelf import fill
+from tests.library.shelf import TALKS, fill, recapture
 from tests.ui.drivers.preview import PreviewDriver
 
 
@@ -411,3 +411,15 @@ def test_the_copies_of_a_book_without_recipients_are_two_until_said_otherwise(qt
     qtbot.addWidget(dialog)
     assert dialog.count.value() == 2
     assert "it is empty" in dialog.said.text()
+
+
+def test_what_is_decided_at_the_repair_desk_is_followed(preview, library, shelf):
+    recapture(library, shelf.article, TALKS[0], TALKS[1].replace("Tariffs on grain", "Duties on all corn"))
+    assert "quotation-changed" in codes(preview.wait())
+    library.carryings.withdraw(shelf.annotation.id)
+    assert "quotation-withdrawn" in codes(preview.wait())
+
+
+def codes(preview):
+    """What Check Book notes."""
+    return [problem.code for problem in preview.pane.rendering.pages.rendered.problems]
