@@ -48,7 +48,7 @@ def test_nothing_is_suggested_for_what_is_stated():
         ("Le bateau est dans le port et il ne sera pas vendu à la ville par les élus.", "fr"),
         ("El barco está en el puerto y no se vende a la ciudad por los dueños.", "es"),
         ("港湾計画が再び延期された。", "ja"),
-        ("港口工程再次推迟。", "zh"),
+        ("港口工程再次推迟。", "zh-Hans"),
         ("항만 공사가 다시 연기되었다.", "ko"),
         ("Boats, boats, boats.", None),
     ],
