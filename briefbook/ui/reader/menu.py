@@ -52,6 +52,7 @@ def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
 
 def _finding(reader: Reader) -> Iterator[Command]:
     none = translate("Reader", "No article is open.")
+    unmarked = translate("Reader", "Where the keys go, no article is open in its newest text.")
     for name, text, do, menu, keys in (
         (
             "find",
@@ -84,7 +85,7 @@ def _finding(reader: Reader) -> Iterator[Command]:
         "edit",
         ("Ctrl+Shift+C",),
         may=reader.may_mark,
-        why_not=none,
+        why_not=unmarked,
     )
     yield Command(
         "reader.mark-read",
@@ -92,7 +93,7 @@ def _finding(reader: Reader) -> Iterator[Command]:
         _by_hand(reader, Hand.mark_read),
         "article",
         may=reader.may_mark,
-        why_not=none,
+        why_not=unmarked,
     )
 
 
@@ -191,7 +192,7 @@ def _may_mark(reader: Reader, number: int) -> bool:
 
 
 def _remarks(reader: Reader) -> Iterator[Command]:
-    none = translate("Reader", "No article is open where the keys go.")
+    none = translate("Reader", "Where the keys go, no article is open in its newest text.")
     for name, text, verb, keys in (
         ("mark-again", translate("Reader", "Mark with Last Theme"), Hand.mark_again, ()),
         ("comment", translate("Reader", "Comment on Passage"), Hand.comment, ("Ctrl+Shift+M",)),
