@@ -4302,10 +4302,6 @@
         <translation>Nächster oder vorheriger Absatz</translation>
     </message>
     <message>
-        <source>No article is open where the keys go.</source>
-        <translation>Wo die Tasten wirken, ist kein Artikel geöffnet.</translation>
-    </message>
-    <message>
         <source>No article is open, or there are not so many themes.</source>
         <translation>Es ist kein Artikel geöffnet, oder es gibt nicht so viele Themen.</translation>
     </message>
@@ -4524,6 +4520,10 @@
     <message>
         <source>This passage is marked so already.</source>
         <translation>Diese Stelle ist bereits so markiert.</translation>
+    </message>
+    <message>
+        <source>Where the keys go, no article is open in its newest text.</source>
+        <translation>Wo die Tasten wirken, ist kein Artikel in seinem neuesten Text geöffnet.</translation>
     </message>
     <message>
         <source>White Paper</source>
@@ -5753,6 +5753,14 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>because the text mentions “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins or ends inside a word or a number of the source</source>
         <translation>beginnt oder endet mitten in einem Wort oder einer Zahl der Quelle</translation>
     </message>
@@ -5819,6 +5827,10 @@
     <message>
         <source>none was</source>
         <translation>wurde keine</translation>
+    </message>
+    <message>
+        <source>not before {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -5901,6 +5913,10 @@
         <translation>das Quellenverzeichnis</translation>
     </message>
     <message>
+        <source>the text is written in {name} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>Thema</translation>
     </message>
@@ -5927,6 +5943,10 @@
     <message>
         <source>{count} {reason}</source>
         <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{hits} of {total} words are small words of {language}, such as {commonest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{last} captures</source>
