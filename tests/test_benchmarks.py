@@ -47,6 +47,7 @@ def test_the_benchmarks_print_a_table_each():
         "12 articles shown",
         "2 % typos",
         "the articles on 42 saved pages",
+        "mixed: 6 files of eleven kinds",
         "about 5 pages, briefbook",
         "in the preview",
     ):

@@ -16,6 +16,7 @@ from tests.benchmarks import (
     extraction,
     gaps,
     importing,
+    mixed,
     printing,
     reading,
     rivals,
@@ -28,7 +29,7 @@ LARGE = 1_500
 KEPT = 1_000
 """The articles of the library that the window opens."""
 
-_ALL = (starting, reading, importing, extraction, carrying, searching, copying, browsing, printing, rivals, gaps)
+_ALL = (starting, reading, importing, mixed, extraction, carrying, searching, copying, browsing, printing, rivals, gaps)
 NAMES = tuple(one.NAME for one in _ALL)
 
 
@@ -62,6 +63,7 @@ def main(
         starting.NAME: lambda folder: starting.benchmark(folder, times, min(KEPT, articles)),
         reading.NAME: lambda _: reading.benchmark(times, words),
         importing.NAME: lambda folder: importing.benchmark(folder, times, files),
+        mixed.NAME: lambda folder: mixed.benchmark(folder, times, 2 * files),
         extraction.NAME: lambda folder: extraction.benchmark(folder, times),
         carrying.NAME: lambda _: carrying.benchmark(passages),
         searching.NAME: lambda folder: searching.benchmark(folder, times, articles),
