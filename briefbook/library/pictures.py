@@ -27,6 +27,11 @@ class Pictures:
             return None
         return Picture(**row)
 
+    def size(self, sha256: str) -> tuple[int, int] | None:
+        """The width and height of a picture in pixels, without reading it; None if it is missing."""
+        row = self._door.row("SELECT width, height FROM pictures WHERE sha256 = ?", (sha256,))
+        return (row["width"], row["height"]) if row else None
+
     def of_bodies(self, bodies: Iterable[Body], known: Iterable[Picture] = ()) -> tuple[Picture, ...]:
         """The pictures that the figures of these bodies show, each once, in their order; without those missing. Those
         `known` are not read again.

@@ -127,3 +127,10 @@ def test_a_missing_picture_is_said(tmp_path):
     assert doctor(path) == (
         f"A picture of “talks.txt” is missing (SHA-256 {CHART.sha256}); the words of its figure are whole.",
     )
+
+
+def test_the_size_of_a_picture_is_told_without_its_bytes():
+    with Library.in_memory() as library:
+        library.articles.add(a_pictured_draft(MAP))
+        assert library.pictures.size(MAP.sha256) == (MAP.width, MAP.height)
+        assert library.pictures.size("0" * 64) is None

@@ -41,7 +41,7 @@ class Half(QWidget):
     def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.page = Page(Look.of(desk.preferences.value), Pictures(desk.library.pictures.get))
+        self.page = Page(Look.of(desk.preferences.value), Pictures(desk.library))
         self.top = TopBar()
         self.find_bar = FindBar(PageFinder(self.page, self), self.tr("Find in this text"))
         self.outline = Outline(self)

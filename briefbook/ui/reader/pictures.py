@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from briefbook.library.library import Library
 from briefbook.model.picture import Picture
 from briefbook.ui.reader.formats import SMALL_TYPE, Look
 
@@ -33,22 +33,22 @@ _FRAME = QSizeF(18.0, 4.5)
 
 
 class Pictures:
-    """The pictures of a library as images; those shown last are kept, up to a bound. `get` finds one by its SHA-256."""
+    """The pictures of a library as images; those shown last are kept, up to a bound."""
 
-    def __init__(self, get: Callable[[str], Picture | None]) -> None:
-        self._get = get
+    def __init__(self, library: Library) -> None:
+        self._library = library
         self._sizes: dict[str, QSize] = {}
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._bytes = 0
 
     def size(self, sha256: str) -> QSize:
-        """The size of a picture in its own pixels, upright; an empty size if there is no such picture."""
+        """The size of a picture in its own pixels; an empty size if there is no such picture."""
         if sha256 not in self._sizes:
-            picture = self._get(sha256)
+            size = self._library.pictures.size(sha256)
             # What is missing now may be imported later.
-            if picture is None:
+            if size is None:
                 return QSize()
-            self._sizes[sha256] = _Reading(picture).size
+            self._sizes[sha256] = QSize(*size)
         return self._sizes[sha256]
 
     def image(self, sha256: str, size: QSize) -> QImage:
@@ -57,7 +57,7 @@ class Pictures:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        picture = self._get(sha256)
+        picture = self._library.pictures.get(sha256)
         made = decoded(picture, size) if picture else QImage()
         if picture:
             self._keep(key, made)
