@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from briefbook.importers.small_words import ALONE, SIMPLIFIED, SPEECHES, TRADITIONAL, Speech
+from briefbook.sentence import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _SAMPLE = 20_000
@@ -62,7 +63,9 @@ def _by_script(sample: str, scripts: Counter[str]) -> Estimate | None:
         return None
     code, name = ALONE[script]
     return Estimate(
-        _way_of_writing(sample) if code == "zh" else code, found / letters, f"the text is written in {name} characters"
+        _way_of_writing(sample) if code == "zh" else code,
+        found / letters,
+        Sentence("the text is written in {name} characters", name=name),
     )
 
 
@@ -90,7 +93,13 @@ def _by_words(sample: str, script: str) -> Estimate | None:
     if hits < _LEAST_WORDS or hits < _LEAST_SHARE * total or scores[code] < _LEAST_LEAD * scores[other]:
         return None
     commonest = ", ".join(f"“{word}”" for word, _ in Counter(small).most_common(3))
-    reason = f"{hits} of {total} words are small words of {speeches[code].name}, such as {commonest}"
+    reason = Sentence(
+        "{hits} of {total} words are small words of {language}, such as {commonest}",
+        hits=hits,
+        total=total,
+        language=speeches[code].name,
+        commonest=commonest,
+    )
     return Estimate(code, hits / total, reason)
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefbook.importers import dates, language
 from briefbook.model.article import Details, Suggestion
+from briefbook.sentence import Sentence
 
 _SENTENCE_BOUND = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s|\n")
 _AHEAD = re.compile(
@@ -38,7 +39,7 @@ def suggestions(text: str, details: Details) -> tuple[Suggestion, ...]:
     if not details.published and (earliest := _not_before(text)) is not None:
         found.append(earliest)
     if not details.language and (estimate := language.detect(text)) is not None:
-        found.append(Suggestion("language", estimate.code, f"because {estimate.reason}"))
+        found.append(Suggestion("language", estimate.code, Sentence("because {reason}", reason=estimate.reason)))
     return tuple(found)
 
 
@@ -48,7 +49,8 @@ def _not_before(text: str) -> Suggestion | None:
     if not past:
         return None
     date, words = max(past, key=lambda pair: pair[0])
-    return Suggestion("published", f"not before {date}", f"because the text mentions “{words}”")
+    limit = Sentence("not before {date}", date=date)
+    return Suggestion("published", limit, Sentence("because the text mentions “{words}”", words=words))
 
 
 def _past_dates(text: str) -> Iterator[tuple[str, str]]:

@@ -238,4 +238,4 @@ def details(row: Row) -> Details:
 
 def suggestions(row: Row) -> tuple[Suggestion, ...]:
     """What is suggested for an article, from a row of the table `articles`."""
-    return tuple(Suggestion(**one) for one in json.loads(row["suggestions"]))
+    return tuple(map(Suggestion.from_json, json.loads(row["suggestions"])))

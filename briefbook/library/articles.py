@@ -54,7 +54,7 @@ class Articles:
                     "state": ReadingState.NEW.value,
                     "words": draft.body.words,
                     "added_at": now(),
-                    "suggestions": json.dumps([flat(one) for one in draft.suggestions], ensure_ascii=False),
+                    "suggestions": json.dumps([one.to_json() for one in draft.suggestions], ensure_ascii=False),
                     "detected_language": detected_language(draft.suggestions),
                 },
             )

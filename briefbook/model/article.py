@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from briefbook.model.body import Body
 from briefbook.model.picture import Picture
+from briefbook.sentence import from_json, to_json
 
 DESCRIBED = ("title", "authors", "publisher", "published", "language", "licence", "url")
 """The details an article ought to state, in the order in which missing ones are listed."""
@@ -41,6 +43,15 @@ class Suggestion:
     detail: str
     value: str
     reason: str
+
+    def to_json(self) -> dict[str, Any]:
+        """It as plain values; what is a Sentence is one again when it is read."""
+        return {"detail": self.detail, "value": to_json(self.value), "reason": to_json(self.reason)}
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> Suggestion:
+        """What `to_json` wrote. On all else KeyError or TypeError."""
+        return cls(str(value["detail"]), from_json(value["value"]), from_json(value["reason"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _draft_to_json(draft: ArticleDraft) -> dict[str, Any]:
         "source": flat(draft.source),
         "details": asdict(draft.details),
         "body": body_json.to_json(draft.body),
-        "suggestions": [flat(suggestion) for suggestion in draft.suggestions],
+        "suggestions": [suggestion.to_json() for suggestion in draft.suggestions],
         "warnings": [sentence.to_json(warning) for warning in draft.warnings],
     }
 
@@ -89,7 +89,7 @@ def _draft(value: dict[str, Any], original: bytes, pictures: dict[str, Picture])
         original,
         _details(value["details"]),
         body,
-        tuple(Suggestion(**_strings(suggestion)) for suggestion in value["suggestions"]),
+        tuple(map(Suggestion.from_json, value["suggestions"])),
         tuple(sentence.from_json(warning) for warning in value["warnings"]),
         _shown(body, pictures),
     )

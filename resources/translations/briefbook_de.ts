@@ -5754,11 +5754,11 @@
     </message>
     <message>
         <source>because the text mentions “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>weil der Text „{words}“ erwähnt</translation>
     </message>
     <message>
         <source>because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>weil {reason}</translation>
     </message>
     <message>
         <source>begins or ends inside a word or a number of the source</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {date}</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>the text is written in {name} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in {name}-Zeichen geschrieben ist</translation>
     </message>
     <message>
         <source>theme</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>{hits} of {total} words are small words of {language}, such as {commonest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} von {total} Wörtern kleine Wörter dieser Sprache sind ({language}), zum Beispiel {commonest}</translation>
     </message>
     <message>
         <source>{last} captures</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be printed here. Install a TrueType font.</source>
-        <translation>„{family}“ hat {script}-Zeichen, aber ihre Umrisse sind von einer Art (PostScript), die sich hier nicht drucken lässt. Installieren Sie eine TrueType-Schrift.</translation>
+        <translation>„{family}“ hat die Zeichen ({script}), aber ihre Umrisse sind von einer Art (PostScript), die hier nicht gedruckt werden kann. Installieren Sie eine TrueType-Schrift.</translation>
     </message>
     <message>
         <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>

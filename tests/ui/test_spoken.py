@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from briefbook.analysis.preflight import preflight
 from briefbook.errors import NotFound
+from briefbook.importers import read_content
 from briefbook.sentence import Sentence
 from briefbook.ui import language
 from briefbook.ui.preview.problems import ProblemModel
@@ -56,3 +57,11 @@ def test_check_book_speaks_german(german, library):
     rows = [model.index(row).data() for row in range(model.rowCount())]
     assert any(row.startswith("Warnung · Kapitel 2\nKapitel 2 „Leer“ ist leer.") for row in rows)
     assert not any(word in row for row in rows for word in (" the ", " is ", " of ", "chapter"))
+
+
+def test_a_suggestion_gives_its_reason_in_german_after_it_was_kept(german, library):
+    text = "The talks opened on 16 May 2026 and were closed after two days. " * 12
+    article = library.articles.add(read_content(text.encode(), "talks.txt"))
+    found = {one.detail: (spoken(one.value), spoken(one.reason)) for one in article.suggestions}
+    assert found["published"] == ("nicht vor 2026-05-16", "weil der Text „16 May 2026“ erwähnt")
+    assert found["language"][1].startswith("weil ")

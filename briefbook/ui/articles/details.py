@@ -19,7 +19,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.kept_fields import LineField, TextField
 from briefbook.ui.placeholder import Placeholder
 from briefbook.ui.push_button import PushButton
-from briefbook.ui.spoken import told
+from briefbook.ui.spoken import spoken, told
 
 _TEXT_LINES = 3
 _PART = 16
@@ -212,7 +212,7 @@ class DetailsPane(QWidget):
                 continue
             words = self.tr("{detail}: {value}, {reason}")
             label = _words()
-            label.setText(words.format(detail=names[one.detail], value=one.value, reason=one.reason))
+            label.setText(words.format(detail=names[one.detail], value=spoken(one.value), reason=spoken(one.reason)))
             self._offer(label)
             if not can_be_accepted(one):
                 continue

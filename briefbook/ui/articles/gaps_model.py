@@ -18,7 +18,7 @@ from briefbook.operations.details import typed_date
 from briefbook.ui.articles import wording
 from briefbook.ui.articles.details import authors_from, can_be_accepted, text_of
 from briefbook.ui.desk import Desk
-from briefbook.ui.spoken import told
+from briefbook.ui.spoken import spoken, told
 
 Index = QModelIndex | QPersistentModelIndex
 _BETWEEN = "; "
@@ -68,7 +68,7 @@ class GapsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         stated, suggestion = self._stated(index), self.suggestion(index)
-        offered = suggestion.value if suggestion else ""
+        offered = spoken(suggestion.value) if suggestion else ""
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return stated or offered
@@ -116,7 +116,9 @@ class GapsModel(QAbstractTableModel):
         suggestion = self.suggestion(index)
         if suggestion is None:
             return ""
-        return self.tr("Suggested: {value}, {reason}").format(value=suggestion.value, reason=suggestion.reason)
+        return self.tr("Suggested: {value}, {reason}").format(
+            value=spoken(suggestion.value), reason=spoken(suggestion.reason)
+        )
 
     def can_accept(self, index: Index) -> bool:
         """Whether a suggestion stands there that can become the detail as it is."""
