@@ -33,7 +33,7 @@ def print_article(article: Article, captures: Sequence[Capture] = ()) -> None:
             say()
         page = place.block.last_page or page
         number = "" if place.paragraph is None else f"¶ {place.paragraph}"
-        _print_block(number, place.block)
+        print_block(number, place.block)
 
 
 def _details(article: Article) -> tuple[tuple[str, str], ...]:
@@ -65,7 +65,8 @@ def _named(author: Author) -> str:
     return f"{author.name} ({author.affiliation})" if author.affiliation else author.name
 
 
-def _print_block(number: str, block: Block) -> None:
+def print_block(number: str, block: Block) -> None:
+    """Write a block, wrapped, with a number before its first line."""
     marker = f"{block.marker} " if block.marker else ""
     kind = "" if block.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM} else f"[{block.kind.value}] "
     width = max(40, min(WIDEST, shutil.get_terminal_size().columns)) if sys.stdout.isatty() else WIDEST

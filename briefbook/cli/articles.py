@@ -7,12 +7,15 @@ from pathlib import Path
 
 import click
 
+from briefbook.analysis.merged_text import merged_text
 from briefbook.cli.arguments import json_option, library_argument
 from briefbook.cli.article_text import print_article
 from briefbook.cli.article_values import article_value, capture_value, hit_value, summary_value
+from briefbook.cli.changes_text import change_values, print_changes
 from briefbook.cli.output import print_json, say
 from briefbook.cli.table import print_table
 from briefbook.library.library import Library
+from briefbook.model.article import Article, Capture
 
 
 @click.command("articles")
@@ -38,19 +41,32 @@ def articles_command(library: Path, *, as_json: bool) -> None:
 @library_argument
 @click.argument("article")
 @click.option("--capture", type=click.IntRange(min=1), metavar="N", help="Its Nth capture instead of the newest one.")
+@click.option("--changes", is_flag=True, help="What changed since then, or since the capture before the newest.")
 @json_option
-def show_command(library: Path, article: str, capture: int | None, *, as_json: bool) -> None:
+def show_command(library: Path, article: str, capture: int | None, *, changes: bool, as_json: bool) -> None:
     """Show an article with its ¶ numbers."""
     with Library.open(library, read_only=True) as kept:
         found = kept.articles.find(article)
         captures = kept.captures.of_article(found.id)
-        if capture is not None:
-            earlier = kept.captures.find(found.id, capture)
-            found = replace(found, capture_id=earlier.id, source=earlier.source, body=earlier.body)
+        earlier = kept.captures.find(found.id, capture or max(1, len(captures) - 1))
+    if changes:
+        _show_changes(found, earlier, as_json=as_json)
+        return
+    if capture is not None:
+        found = replace(found, capture_id=earlier.id, source=earlier.source, body=earlier.body)
     if as_json:
         print_json({**article_value(found), "captures": [capture_value(one) for one in captures]})
     else:
         print_article(found, captures)
+
+
+def _show_changes(article: Article, earlier: Capture, *, as_json: bool) -> None:
+    merged = merged_text(earlier.body, article.body)
+    if as_json:
+        changes = change_values(article, merged)
+        print_json({"id": article.id, "title": article.label, "since": earlier.sequence, "changes": changes})
+    else:
+        print_changes(article, merged, earlier.sequence)
 
 
 @click.command("search")

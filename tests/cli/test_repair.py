@@ -80,6 +80,18 @@ def test_earlier_captures_are_listed_and_shown(updated):
     assert updated.json("articles", updated.library)["articles"][0]["captures"] == 2
 
 
+def test_what_changed_is_shown_word_by_word(updated):
+    said = updated.say("show", updated.library, "talks.txt", "--changes")
+    value = updated.json("show", updated.library, "talks.txt", "--changes", "--capture", "1")
+    assert "changes in “talks.txt” since capture 1" in said or "change in" in said
+    assert value["since"] == 1
+    assert value["changes"]
+    for one in value["changes"]:
+        assert not one["gone"] or f"[-{one['gone'].split()[0]}" in said
+        assert not one["come"] or f"{{+{one['come'].split()[0]}" in said
+    assert "No word of" in updated.say("show", updated.library, "talks.txt", "--changes", "--capture", "2")
+
+
 def test_the_user_may_say_which_article_a_file_updates_and_that_it_is_none(stocked):
     stocked.write("other.txt", "The talks, once more\n\nQuite another text, by the same hand, about another evening.\n")
     said = stocked.say("import", stocked.library, "--update", "talks.txt", stocked.folder / "other.txt")
