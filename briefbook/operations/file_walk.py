@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,7 +73,8 @@ def again(folder: Path, path: Path) -> Found:
 
 def _in_folder(folder: Path, named: Path, *, subfolders: bool) -> Iterator[Found]:
     try:
-        children = sorted(folder.iterdir())
+        with os.scandir(folder) as entries:
+            children = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         yield Found(
             folder,
@@ -85,21 +87,26 @@ def _in_folder(folder: Path, named: Path, *, subfolders: bool) -> Iterator[Found
         return
     names = {child.name for child in children}
     for child in children:
+        path, is_folder = folder / child.name, child.is_dir()
         # What a browser saved along with a page holds its pictures and scripts, and no other article.
-        if _is_passed_over(child) or (is_of_page(child, names) and child.is_dir()):
+        if _is_passed_over(path, is_folder=is_folder) or (is_folder and is_of_page(path, names)):
             continue
-        if not child.is_dir():
-            yield _file(child, named)
-        elif subfolders and child.is_symlink():
-            yield from _linked_folder(child)
+        if not is_folder:
+            yield _file(path, named) if child.is_symlink() else _ordinary(child, path)
+        elif subfolders and (child.is_symlink() or not path.resolve().is_relative_to(named)):
+            yield from _linked_folder(path)
         elif subfolders:
-            yield from _in_folder(child, named, subfolders=True)
+            yield from _in_folder(path, named, subfolders=True)
 
 
-def _is_passed_over(child: Path) -> bool:
-    if child.name.startswith((".", _LOCKS)) or child.suffix.lower() in UNFINISHED:
-        return True
-    return child.suffix.lower() in COMPANIONS and not child.is_dir()
+def _is_passed_over(child: Path, *, is_folder: bool) -> bool:
+    suffix = child.suffix.lower()
+    return child.name.startswith((".", _LOCKS)) or suffix in UNFINISHED or (suffix in COMPANIONS and not is_folder)
+
+
+def _ordinary(child: os.DirEntry[str], path: Path) -> Found:
+    """What is no link in a folder that is looked through is in it: nothing more is asked of the disk."""
+    return Found(path) if child.is_file(follow_symlinks=False) else _judged(path)
 
 
 def _file(path: Path, named: Path) -> Found:

@@ -175,3 +175,14 @@ def test_a_folder_that_is_gone_for_good_can_be_given_up(driver):
     driver.pass_time()
     driver.watcher.toggle()
     assert not driver.watcher.is_on
+
+
+def test_a_file_that_is_put_there_is_added_by_itself(desk, qtbot, folder):
+    driver = WindowDriver(desk, qtbot)
+    with qtbot.waitSignal(desk.messages.done):
+        driver.window.panes.watcher.choose(folder)
+    (folder / "ferry.txt").write_text("A new text about the ferry that crosses the straits twice a day.")
+    with qtbot.waitSignal(desk.messages.done, timeout=20_000) as told:
+        pass
+    assert told.args[0].text == "1 article added from Downloads/briefing."
+    driver.window.close()
