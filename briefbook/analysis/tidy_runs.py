@@ -17,6 +17,8 @@ _SLIGHT = 5
 
 _LINE = re.compile(r"[^\n]+")
 
+_STOPS = frozenset(".!?。！？")
+
 _FAR = 200
 """So many words a change is moved at most."""
 
@@ -45,7 +47,7 @@ def tidy_runs(before: Words, after: Words) -> list[Run]:
         gaps = joined
     for gap in gaps:
         _trim(gap, old, new)
-    kept = [gap for gap in gaps if gap.size]
+    kept = [part for gap in gaps if gap.size for part in _parted(gap, old, new)]
     for number, gap in enumerate(kept):
         last = kept[number - 1] if number else _Gap(0, 0, 0, 0)
         following = kept[number + 1] if number + 1 < len(kept) else _Gap(len(old), len(old), len(new), len(new))
@@ -105,6 +107,23 @@ def _trim(gap: _Gap, old: Sequence[str], new: Sequence[str]) -> None:
     while gap.old_end > gap.old and gap.new_end > gap.new and old[gap.old] == new[gap.new]:
         gap.old += 1
         gap.new += 1
+
+
+def _parted(gap: _Gap, old: Sequence[str], new: Sequence[str]) -> list[_Gap]:
+    """A gap with words of both texts before the end of a sentence, in one of them whole sentences more, as two: words
+    that were exchanged, and sentences that only are gone or only have come.
+    """
+    gone, come = old[gap.old : gap.old_end], new[gap.new : gap.new_end]
+    stop = old[gap.old_end] if gap.old_end < len(old) and gap.new_end < len(new) else ""
+    if stop not in _STOPS or not gone or not come or (stop in gone) == (stop in come):
+        return [gap]
+    if stop in gone:
+        at = gap.old + gone.index(stop)
+        first = _Gap(gap.old, at, gap.new, gap.new_end)
+        return [first, _Gap(at + 1, gap.old_end + 1, gap.new_end + 1, gap.new_end + 1)]
+    at = gap.new + come.index(stop)
+    first = _Gap(gap.old, gap.old_end, gap.new, at)
+    return [first, _Gap(gap.old_end + 1, gap.old_end + 1, at + 1, gap.new_end + 1)]
 
 
 def _slide(

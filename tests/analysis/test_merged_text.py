@@ -77,6 +77,12 @@ def test_words_that_are_the_same_by_chance_do_not_break_up_a_change():
     ]
 
 
+def test_a_word_that_was_exchanged_and_a_sentence_that_went_after_it_are_two_changes():
+    older, newer = "They met on Monday. The line held. So it goes.", "They met on Friday. So it goes."
+    assert shown([older], [newer]) == ["They met on [Monday] {Friday}. [The line held.] So it goes."]
+    assert shown([newer], [older]) == ["They met on [Friday] {Monday}. {The line held.} So it goes."]
+
+
 def test_a_paragraph_that_ends_or_begins_like_its_neighbour_is_gone_as_a_whole():
     first, second, third = "It rained. So they went.", "It snowed. So they stayed.", "It froze. So they sang."
     assert shown([first, second, third], [first, third]) == [first, f"[{second}]", third]

@@ -80,7 +80,7 @@ def test_what_changed_is_struck_out_and_underlined(reader):
     assert reader.underlined("five")
     assert reader.struck("Both envoys stayed for the concert afterwards")
     assert not reader.struck("Tariffs on grain")
-    assert reader.said == "2 changes since capture 1; nothing is marked meanwhile."
+    assert reader.said == "3 changes since capture 1; nothing is marked meanwhile."
     assert reader.half.capture_bar.changes.isChecked()
 
 
@@ -98,12 +98,12 @@ def test_keys_go_from_one_change_to_the_next_and_round(reader):
     for _ in range(4):
         reader.press("F4")
         seen.append((reader.selection, reader.said))
-    assert seen[0] == ("four five", "Change 1 of 2")
-    assert seen[2] == seen[0]
+    assert seen[0] == seen[3] == ("four five", "Change 1 of 3")
+    assert seen[2] == ("A last word.", "Change 3 of 3")
     reader.press("[")
-    assert reader.said == "Change 1 of 2"
+    assert reader.said == "Change 3 of 3"
     reader.press("]", "]", "Shift+F4")
-    assert reader.said == "Change 2 of 2"
+    assert reader.said == "Change 1 of 3"
 
 
 def test_escape_leads_back_to_the_newest_text(reader):
