@@ -125,9 +125,8 @@ def _chapter_part(part: EditionChapter) -> Part:
 def _source_part(source: EditionSource, setting: Setting) -> Part:
     outlines = annex.outlines_of(source, setting)
     keys = tuple(setting.passages[one.id] for one in source.annotations if one.id in setting.passages)
-    return Part(
-        outlines[-1].title, outlines, f"source {source.letter}", keys, Origin(OriginKind.ARTICLE, source.article.id)
-    )
+    where = Sentence("source {letter}", letter=source.letter)
+    return Part(outlines[-1].title, outlines, where, keys, Origin(OriginKind.ARTICLE, source.article.id))
 
 
 def _back(edition: Edition) -> Iterator[contents.Pages]:
