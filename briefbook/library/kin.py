@@ -30,11 +30,14 @@ _NEWEST = """
     JOIN shingled ON shingled.text_sha256 = captures.text_sha256
 """
 _HAVING = f"""
-    SELECT shingles.number FROM json_each(?) AS wanted JOIN shingles ON shingles.shingle = wanted.value
-    AND shingles.number >= ifnull((
-        SELECT number FROM shingles AS newer WHERE newer.shingle = wanted.value
-        ORDER BY number DESC LIMIT 1 OFFSET {USUAL - 1}
-    ), 0)
+    WITH wanted AS (
+        SELECT value AS shingle, (
+            SELECT number FROM shingles WHERE shingles.shingle = value ORDER BY number DESC LIMIT 1 OFFSET {USUAL}
+        ) AS newer FROM json_each(?)
+    )
+    SELECT shingles.number FROM wanted JOIN shingles
+    ON shingles.shingle = wanted.shingle AND (newer IS NULL OR shingles.number > newer)
+    WHERE newer IS NULL OR (SELECT 2 * count(newer) > count(*) FROM wanted)
     GROUP BY shingles.number HAVING count(*) >= ? ORDER BY count(*) DESC, shingles.number LIMIT ?
 """
 _PAIRS = f"""
