@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
 from briefbook.analysis.merged_text import merged_text
+from briefbook.analysis.tidy_runs import tidy_runs
+from briefbook.analysis.words import Words
 from briefbook.model.body import Block, Body, Kind, Mark, MarkKind
 from tests.builders import a_body
 
@@ -119,3 +122,20 @@ def test_every_place_of_the_newer_text_is_found_again_and_back(seed):
     assert "".join(merged.body.text[at] for at in places) == text
     assert [merged.to_newer(at) for at in places] == list(range(len(text)))
     assert all(0 <= merged.to_newer(at) <= len(text) for at in range(len(merged.body.text)))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_word_of_either_text_is_lost_or_shown_as_another(seed):
+    chance = random.Random(seed)
+    older = [" ".join(chance.choices(WORDS, k=chance.randint(1, 12))) + "." for _ in range(chance.randint(1, 6))]
+    newer = [" ".join(word for word in one.split() if chance.random() > 0.3) or "rain." for one in older]
+    newer.insert(chance.randint(0, len(newer)), " ".join(chance.choices(WORDS, k=9)) + ".")
+    before, after = Words(a_body(*older).text), Words(a_body(*newer).text)
+    runs = tidy_runs(before, after)
+    assert all(before.words[one : one + count] == after.words[other : other + count] for one, other, count in runs)
+    assert all(one + count <= two and other + count <= three for (one, other, count), (two, three, _) in pairwise(runs))
+    merged = merged_text(a_body(*older), a_body(*newer))
+    gone = [merged.body.text[one.start : one.end] for one in merged.gone]
+    kept = sum(count for *_, count in runs)
+    assert sum(len(Words(words).words) for words in gone) == len(before.words) - kept
+    assert len(Words(merged.body.text).words) == len(before.words) + len(after.words) - kept
