@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from briefbook.analysis.word_changes import word_changes
 from briefbook.ui.articles.importing import Importing
+from briefbook.ui.duplicates.dialog import DuplicatesDialog
+from briefbook.ui.repair.dialog import RepairDialog
 from briefbook.ui.repair.what_changed import WhatChangedDialog
 from tests.builders import a_draft
 from tests.library.shelf import mark, recapture
@@ -74,6 +77,14 @@ def test_good_proposals_are_accepted_together_in_one_step(driver, desk):
     driver.press(driver.dialog.accept_good)
     assert [outcome for outcome, _ in driver.rows] == ["Lost"]
     assert desk.library.undo_label == "Accept places"
+
+
+@pytest.mark.parametrize("kind", [RepairDialog, DuplicatesDialog])
+def test_a_dialog_that_was_closed_follows_nothing_any_more(driver, desk, kind):
+    kind(desk).deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.library.carryings.withdraw(desk.library.carryings.undecided()[0].annotation_id)
+    assert desk.library.undo() == "Keep as withdrawn"
 
 
 def test_when_nothing_waits_that_is_said(desk, qtbot):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefbook.errors import BriefbookError
 from briefbook.model.carrying import Carrying
+from briefbook.model.changes import Changes
 from briefbook.operations.repair import accept_all
 from briefbook.ui import edit_labels
 from briefbook.ui.desk import Desk
@@ -118,7 +119,7 @@ class RepairDialog(QDialog):
         self.withdraw.clicked.connect(lambda: self._decide(self._withdraw))
         self.undo.clicked.connect(self._undo)
         self.close_button.clicked.connect(self.reject)
-        self._desk.notifier.changed.connect(lambda _changes: self._follow())
+        self._desk.notifier.changed.connect(self._follow)
 
     def _activate(self, _index: QModelIndex) -> None:
         if self.accept_button.isEnabled():
@@ -152,7 +153,7 @@ class RepairDialog(QDialog):
             label = self._own.undo()
             self._tell(self.tr("Undone: {label}").format(label=edit_labels.said(label)))
 
-    def _follow(self) -> None:
+    def _follow(self, _changes: Changes) -> None:
         row = self.table.currentIndex().row()
         self.model.refresh()
         self._turn_to(min(row, len(self.model.carryings) - 1))
