@@ -45,6 +45,8 @@ class Likeness:
     percent: int
 
 
+# First it is asked whether a text is another's newer version, and then what else they have in common.
+@lru_cache(maxsize=8)
 def alike(one: str, other: str) -> int:
     """How much of two texts is the same words in the same order, in percent: 100 only if all are."""
     return _alike(_words(one), _words(other))
@@ -55,7 +57,7 @@ def likeness(one: str, other: str) -> Likeness | None:
     first, second = _words(one), _words(other)
     if first == second and first:
         return Likeness(Relation.SAME, 100)
-    percent = _alike(first, second)
+    percent = alike(one, other)
     if percent >= NEAR:
         return Likeness(Relation.NEAR, percent)
     shorter, longer = sorted((first, second), key=len)
