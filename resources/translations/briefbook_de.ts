@@ -3799,8 +3799,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export &amp;Numbered Copies…</source>
-        <translation>&amp;Nummerierte Exemplare exportieren&#xa0;…</translation>
+        <source>Export Numbered Copies…</source>
+        <translation>Nummerierte Exemplare exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>

@@ -64,7 +64,7 @@ def _book(pane: Preview) -> Iterator[Command]:
     empty = translate("Preview", "The book is empty.")
     for command_id, text, do, menu, keys in (
         ("preview.export", translate("Preview", "&Export PDF…"), pane.export_pdf, "file", ("Ctrl+E",)),
-        ("preview.export-copies", translate("Preview", "Export &Numbered Copies…"), pane.export_copies, "file", ()),
+        ("preview.export-copies", translate("Preview", "Export Numbered Copies…"), pane.export_copies, "file", ()),
         ("preview.print", translate("Preview", "&Print…"), pane.print_book, "file", ("Ctrl+P",)),
         ("preview.check", translate("Preview", "&Check Book"), pane.check_book, "book", ("F7",)),
         ("preview.refresh", translate("Preview", "&Refresh Preview"), pane.refresh_pages, "view", ("F5",)),
