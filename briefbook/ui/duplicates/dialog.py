@@ -20,7 +20,7 @@ from briefbook.ui.duplicates.model import DuplicateModel
 from briefbook.ui.duplicates.search import DuplicateSearch
 from briefbook.ui.duplicates.texts import OneSide
 from briefbook.ui.own_steps import OwnSteps
-from briefbook.ui.spoken import told
+from briefbook.ui.spoken import spoken, told
 
 _WIDTH, _HEIGHT = 1160, 720
 
@@ -159,7 +159,7 @@ class DuplicatesDialog(QDialog):
         for side, other in ((parts.texts.one, parts.texts.other), (parts.texts.other, parts.texts.one)):
             reason = why_not(self._desk.library, side.article, other.article) if side.article and other.article else ""
             side.newest.setEnabled(may and not reason)
-            parts.explain(side.newest, reason)
+            parts.explain(side.newest, spoken(reason))
             side.drop.setEnabled(may)
         parts.undo.setEnabled(self._own.may_undo)
 
