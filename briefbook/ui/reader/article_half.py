@@ -101,6 +101,11 @@ class ArticleHalf(Half):
         if self._article is not None:
             self._show(self._article, at)
 
+    def place(self) -> int:
+        """Where the first words that are seen stand in the newest text."""
+        seen = self.page.first_visible()
+        return self._texts.to_newest(seen) if self._texts else seen
+
     def show_newest(self) -> None:
         """Show the newest text as it is, to be marked."""
         if self._texts is not None and not self._texts.is_newest:

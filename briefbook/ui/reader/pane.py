@@ -134,10 +134,12 @@ class ReaderPane(QWidget):
             self.half.go_to(found.start)
 
     def place(self) -> tuple[str, int]:
-        """The article in the half that has the focus and the first character to be seen; "" and 0 if there is none."""
+        """The article in the half that has the focus and the first character to be seen, as its newest text counts;
+        "" and 0 if there is none.
+        """
         if not isinstance(self.half, ArticleHalf) or not self.half.shown_id:
             return "", 0
-        return self.half.shown_id, self.half.page.first_visible()
+        return self.half.shown_id, self.half.place()
 
     def show_place(self, article_id: str, at: int) -> None:
         """Show an article from that character on. Raises NotFound."""
