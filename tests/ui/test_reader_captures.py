@@ -184,3 +184,17 @@ def test_after_an_update_what_changed_is_offered_and_shown(desk, qtbot, tmp_path
     half = window.window.panes.reader.half
     assert half.shows_changes
     assert half.capture_bar.said.text().startswith("2 changes since capture 1")
+
+
+def test_the_place_that_is_remembered_is_one_of_the_newest_text(qtbot, desk):
+    long = [f"Paragraph {number} tells of boat {number} and quay {number}." * 3 for number in range(80)]
+    article = desk.library.articles.add(a_draft(*long))
+    recapture(desk.library, article, *long[30:])
+    driver = ReaderDriver(desk)
+    qtbot.addWidget(driver.pane)
+    driver.open(article).read_capture(1)
+    driver.half.page.scroll_to(driver.half.page.sheet.body.text.index("Paragraph 40 "))
+    read = _on_top(driver)
+    article_id, at = driver.pane.place()
+    newest = desk.library.articles.get(article_id).body.text
+    assert newest[at : at + 30] == read
