@@ -98,6 +98,17 @@ def test_a_folder_that_goes_is_said_once_and_watched_again_when_it_is_back(drive
     assert "“Downloads/briefing” is there again, and watched." in [one.text for one in driver.toasts]
 
 
+def test_a_drive_that_does_not_answer_is_as_good_as_gone_until_it_does(driver, qtbot):
+    driver.watch()
+    driver.watcher._glance._timer.setInterval(1_000_000)
+    driver.watcher.look()
+    driver.wait_in_vain()
+    assert driver.watcher.is_gone
+    with qtbot.waitSignal(driver.watcher._glance.seen):
+        driver.watcher._glance._timer.setInterval(1)
+    assert not driver.watcher.is_gone
+
+
 def test_folders_in_it_are_watched_when_wanted(driver, qtbot):
     driver.watch().put("in/one.txt").pass_time()
     assert driver.titles == []

@@ -25,6 +25,8 @@ from briefbook.ui.watching.glance import Glance
 _SLOW = 10_000
 """Every so many milliseconds it is looked, since not every drive tells of what is new."""
 _AT_ONCE = 200
+_PATIENCE = 8.0
+"""After so many seconds a drive that does not answer is as good as gone, until it does."""
 _WATCHED = "watch-folder"
 """The kind of bars that speak of the folder itself."""
 _FOLDERS = 200
@@ -50,9 +52,10 @@ class Watcher(QObject):
         self._desk = desk
         self._importing = importing
         self._clock = clock
-        self._library = str(desk.library.path) if desk.library.path else ""
+        self._library = str(desk.library.path.resolve()) if desk.library.path else ""
         self._watch = Watch()
         self._asks = False
+        self._looked = 0.0
         self.is_gone = False
         self._timer = timer = QTimer(self)
         timer.setSingleShot(True)
@@ -106,9 +109,13 @@ class Watcher(QObject):
     def look(self) -> None:
         """Look what is there now."""
         if self._glance.is_under_way:
+            if self._clock() - self._looked > _PATIENCE:
+                self._reached(Reach.GONE)
             self._timer.start(_AT_ONCE)
         elif self.is_on and self.chosen is not None:
+            self._looked = self._clock()
             self._glance.at(Path(self.chosen.folder), subfolders=self.chosen.subfolders)
+            self._timer.start(_SLOW)
 
     def end(self) -> None:
         """Look no more."""

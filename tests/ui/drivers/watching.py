@@ -52,6 +52,11 @@ class WatchDriver:
         self.settle()
         return self
 
+    def wait_in_vain(self) -> None:
+        """Let time pass without an answer, and look again."""
+        self._now += 60.0
+        self.watcher.look()
+
     def settle(self) -> None:
         self._qtbot.waitUntil(lambda: not self.importing.is_busy, timeout=20_000)
 
