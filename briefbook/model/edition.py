@@ -102,7 +102,7 @@ class Edition:
     events: tuple[Event, ...] = ()
     scenesetter: Body = field(default_factory=Body)
     pictures: tuple[Picture, ...] = ()
-    stories: Stories = Stories()
+    stories: Stories = field(default_factory=Stories)
     copy: Copy | None = None
 
     def picture(self, sha256: str) -> Picture | None:
