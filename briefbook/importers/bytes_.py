@@ -22,8 +22,12 @@ def read_bytes(path: Path) -> bytes:
         # A pipe put in the file's place since then must not make us wait.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with open(descriptor, "rb") as file:  # noqa: PTH123 - it is a descriptor, not a path
-            _check(os.fstat(descriptor), name)
-            content = file.read(MAX_BYTES + 1)
+            found = os.fstat(descriptor)
+            _check(found, name)
+            # Room is made for what is to be read at once: for what is there, and only if more has come, for more.
+            content = file.read(found.st_size + 1)
+            if len(content) > found.st_size:
+                content += file.read(MAX_BYTES)
     except OSError as error:
         raise ImportFailed(_reason(error, name)) from error
     except ValueError as error:
