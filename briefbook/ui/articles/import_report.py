@@ -46,6 +46,7 @@ class ImportReport:
         self._imported = imported
         self._added = [one for one in imported if one.status is Status.ADDED]
         self._noted = [one for one in imported if one.message or one.warnings]
+        self._bars: dict[str, list[ImportedFile]] = {}
 
     def tell(self, wanted: int) -> None:
         """Say it; `wanted` is how many files there were, more than became something if the user stopped the import."""
@@ -84,13 +85,13 @@ class ImportReport:
 
     def subjects(self) -> dict[str, frozenset[str]]:
         """The ids of the articles that the bars speak of, by the kind of bar."""
-        by_kind = {GAPS: self._added, NOTED: self._noted}
-        return {kind: frozenset(one.article.id for one in of if one.article) for kind, of in by_kind.items() if of}
+        return {kind: frozenset(one.article.id for one in of if one.article) for kind, of in self._bars.items()}
 
     def _say_gaps(self) -> None:
         gaps = list(self._gaps())
         if not gaps:
             return
+        self._bars[GAPS] = self._added
         said = translate("Importing", "{added} {gaps}.").format(
             added=_added(len(self._added)),
             gaps=wording.listed(gaps),
@@ -115,6 +116,7 @@ class ImportReport:
         """Say what went wrong: of one file in its own sentence, of `several` in a list that can be opened."""
         if not self._noted:
             return
+        self._bars[kind] = self._noted
         failed = any(one.status is Status.FAILED for one in self._noted)
         weight = Weight.WARNING if failed else Weight.PLAIN
         if len(self._noted) == 1:
