@@ -100,10 +100,12 @@ class ImportProcess(WarmProcess):
 
 
 def _messages(request: Request, original: bytes) -> Iterator[bytes]:
-    """The request in JSON, with no more of the companions than their names; the file; each companion in turn."""
+    """The request in JSON, with no more of the companions than their names, on a line before the file: so the process
+    is woken once; then each companion in turn.
+    """
     stated = {one.name: getattr(request, one.name) for one in fields(request)}
-    yield json.dumps({**stated, "companions": list(request.companions)}).encode("ascii")
-    yield original
+    asked = json.dumps({**stated, "companions": list(request.companions)})
+    yield b"\n".join((asked.encode("ascii"), original))
     yield from request.companions.values()
 
 
@@ -128,8 +130,8 @@ def serve(connection: Connection) -> None:
     fence_in()
     with contextlib.suppress(EOFError, OSError), connection:
         while True:
-            asked = json.loads(connection.recv_bytes())
-            original = connection.recv_bytes()
+            line, _, original = connection.recv_bytes().partition(b"\n")
+            asked = json.loads(line)
             companions = {name: connection.recv_bytes() for name in asked["companions"]}
             request = Request(**{**asked, "companions": companions})
             grant_time()
