@@ -1,7 +1,7 @@
 """The page: an Edition becomes a PDF. The only package that knows ReportLab.
 
     stylesheet  the look, from TOML                faces    the fonts of a look and what stands in for them
-    cutting, font, system_fonts, shaping           fonts made, measured, found; glyphs of joined scripts
+    cutting, font, system_fonts, shaping, ligatures   fonts made, measured, found; glyphs of joined scripts and letters
     scripts, regions, breaks, hyphens, bidi        what Unicode and languages say of a text
     lines, plain_lines, ragged, faults             runs -> lines: any, those of nearly all text, the best, what is ill
     setter      text of the model -> boxes

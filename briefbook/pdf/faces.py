@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -29,13 +30,13 @@ _STEADY = frozenset({"Zs", "Mn", "Mc", "Me", "Cf"})
 """Categories of characters that stay in the face of the letter before them where it has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class FaceKey:
-    """One drawn face of a stylesheet."""
+class FaceKey(NamedTuple):
+    """One drawn face of a stylesheet; `apart` where its letters are not joined to ligatures."""
 
     role: str
     bold: bool = False
     italic: bool = False
+    apart: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +68,8 @@ class Faces:
         """The face of `key`."""
         face = self._loaded.get(key)
         if face is None:
-            face = self._loaded[key] = Face(_font(self._choices[key.role], bold=key.bold, italic=key.italic))
+            font = _font(self._choices[key.role], bold=key.bold, italic=key.italic)
+            face = self._loaded[key] = Face(font, joined=not key.apart)
         return face
 
     def runs(self, text: str, key: FaceKey, language: str = "") -> Iterator[tuple[str, Face]]:
@@ -135,7 +137,7 @@ class Faces:
         return self._packaged(character, key) or self._system.covering(character, bold=key.bold, region=region)
 
     def _packaged(self, character: str, key: FaceKey) -> Face | None:
-        packaged = (self.face(FaceKey(role, key.bold)) for role in self._choices)
+        packaged = (self.face(FaceKey(role, key.bold, apart=key.apart)) for role in self._choices)
         return next((face for face in packaged if face.covers(character)), None)
 
 

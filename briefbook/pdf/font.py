@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from briefbook.pdf.bidi import LEFTWARDS
+from briefbook.pdf.ligatures import FEATURE, SEQUENCES
 from briefbook.pdf.scripts import needs_shaping
 from briefbook.pdf.shaping import Shaped, Shaper, Variable
 
@@ -76,6 +77,25 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
             face.charWidths[code] = self.advance(glyph)
         return known
 
+    @cached_property
+    def shaper(self) -> Shaper:
+        """What places the glyphs of this font."""
+        return self.variable.shaper() if self.variable else Shaper.of(self.face._ttf_data)  # noqa: SLF001 - ReportLab's
+
+    @cached_property
+    def ligatures(self) -> dict[str, str]:
+        """The letters that are one glyph where the stylesheet asks for that, the longest first, and the character that
+        draws them. It is read as the letters.
+        """
+        if self.variable is None or FEATURE not in self.variable.features:
+            return {}
+        glyphs = {letters: self.shaper.ligature(letters) for letters in SEQUENCES}
+        return {letters: self.character(glyph, letters) for letters, glyph in glyphs.items() if glyph}
+
+    def letters_of(self, character: str) -> str:
+        """What `character` is read as: itself, or the letters of the ligature that it draws."""
+        return self._texts.get(ord(character), character)
+
     def mirrored(self, glyph: int, text: str) -> str:
         """What `glyph` is read as where it stands for the bracket `text` in a text that runs from right to left: the
         bracket that it looks like. Readers of PDF turn brackets round as they turn the text round.
@@ -86,6 +106,16 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     def advance(self, glyph: int) -> float:
         """How wide `glyph` is, in thousandths of the type size."""
         return float(self.pdfScale(self.face.hmetrics[glyph][0]))
+
+    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: N802 - ReportLab's name
+        """What `doc` calls a subset of the font; to be asked before anything is written with it. The ligatures have the
+        first codes, 1 and so on, so that they are known.
+        """
+        if doc not in self.state:
+            self._assignState(doc)
+            self.splitString("".join(self.ligatures.values()), doc)
+        name: str = super().getSubsetInternalName(subset, doc)
+        return name
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         """Give the font's objects to `doc`; called when it is saved. ReportLab writes code points above FFFF bare
@@ -120,9 +150,13 @@ class _Known(dict[_Key, _Value]):
 class Face:
     """A font ready to be measured and drawn."""
 
-    def __init__(self, font: Font) -> None:
+    def __init__(self, font: Font, *, joined: bool = True) -> None:
+        """`joined` says whether letters are set as the ligatures of the font."""
         self.font = font
         self.name: str = font.fontName
+        self._ligatures = font.ligatures if joined else {}
+        codes = {ord(sign): f"\\{code:03o}" for code, sign in enumerate(self._ligatures.values(), 1)}
+        self._escapes = _BACKSLASHED | codes
         self._advances: dict[int, float] = font.face.charWidths
         self._default: float = font.face.defaultWidth
         self.widths = _Known(self._measured)
@@ -132,11 +166,10 @@ class Face:
         self._covered: set[str] = set()
         self._kerns = _Known(self._kern)
 
-    @cached_property
+    @property
     def shaper(self) -> Shaper:
         """What places the glyphs of this font."""
-        variable = self.font.variable
-        return variable.shaper() if variable else Shaper.of(self.font.face._ttf_data)  # noqa: SLF001 - ReportLab's bytes
+        return self.font.shaper
 
     @cached_property
     def scale(self) -> float:
@@ -168,6 +201,13 @@ class Face:
         """
         return character if ord(character) in self.font.face.charToGlyph else self.font.character(0, character)
 
+    def joined(self, text: str) -> str:
+        """`text` with the characters that draw ligatures in the place of their letters."""
+        if "f" in text:
+            for letters, sign in self._ligatures.items():
+                text = text.replace(letters, sign)
+        return text
+
     def width(self, text: str) -> float:
         """How wide `text` is at one point, in points."""
         return self.widths[text]
@@ -188,22 +228,25 @@ class Face:
 
     def _code(self, word: str) -> str:
         """The inside of a TJ array that shows `word`, which is ASCII: its letters are their own codes in a font's first
-        subset.
+        subset, and ligatures have the first ones.
         """
+        word = self.joined(word)
         kerns = self.kerns[word]
         if not kerns:
-            return word.translate(_BACKSLASHED)
+            return word.translate(self._escapes)
         moves = ["", *[f"){-kern:.0f}(" if kern else "" for kern in kerns]]
-        return "".join([move + letter.translate(_BACKSLASHED) for move, letter in zip(moves, word, strict=True)])
+        return "".join([move + letter.translate(self._escapes) for move, letter in zip(moves, word, strict=True)])
 
     def _kern(self, pair: tuple[str, str]) -> float:
-        return self.shaper.kern(pair)
+        first, second = map(self.font.letters_of, pair)
+        return self.shaper.kern((first, second))
 
     def _measured(self, text: str) -> float:
         if not text.isascii():
             if needs_shaping(text):
                 return self._shaped_width(text)
             text = text.translate(INVISIBLE)
+        text = self.joined(text)
         advances, default = self._advances, self._default
         kerning = sum([sum(self.kerns[word]) for word in text.split(" ")])
         return (sum([advances.get(code, default) for code in map(ord, text)]) + kerning) / 1000

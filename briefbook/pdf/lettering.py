@@ -56,7 +56,7 @@ class Lettering:
         self._letters: Letters | None = ()
         self._plain: dict[tuple[Face, bool], dict[str, str]] = {}
         self._fonts: dict[tuple[Face, float, int], str] = {}
-        self._words: dict[tuple[str, str, bool], _Word] = {}
+        self._words: dict[tuple[Face, str, bool], _Word] = {}
 
     def code(self, text: str, ink: Ink, font: str) -> tuple[str, str]:
         """The operators that show `text`, `font` being the one that is set, and the font that is set after that."""
@@ -64,6 +64,7 @@ class Lettering:
         plain = self._plain.get((ink.face, rtl))
         if plain is None:
             plain = self._plain[ink.face, rtl] = {}
+            self._font(ink, 0)  # from now on it is one of the document's
         words = text.split(" ")
         if rtl:
             words.reverse()
@@ -158,17 +159,18 @@ class Lettering:
         return (shown if wanted == font else f"{wanted} Tf {shown}"), wanted
 
     def _word(self, word: str, face: Face, *, rtl: bool) -> _Word:
-        known = self._words.get((face.name, word, rtl))
+        known = self._words.get((face, word, rtl))
         if known is None:
             shaped = word and (rtl or needs_shaping(word))
             made = self._shaped(face.shaped(word, rtl=rtl), face) if shaped else self._kerned(word, face)
-            known = self._words[face.name, word, rtl] = made
+            known = self._words[face, word, rtl] = made
         return known
 
     def _kerned(self, word: str, face: Face) -> _Word:
         shown = word if word.isascii() else word.translate(INVISIBLE)
         if shown.isascii() and shown.isprintable():
             return _Word((_Stretch(0, face.codes[shown]),) if shown else ())
+        shown = face.joined(shown)
         kerns = face.kerns[shown] or [0.0] * len(shown)
         glyphs = [(face.drawable(character), kern, 0.0) for character, kern in zip(shown, [*kerns, 0.0], strict=False)]
         return _Word(tuple(self._stretches(glyphs, face)))

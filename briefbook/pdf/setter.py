@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefbook.model.body import Block, MarkKind
+from briefbook.model.body import Block, Kind, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf.ligatures import stand_apart
 from briefbook.pdf.lines import Fit, break_lines, one_line, parted
 from briefbook.pdf.structure import FURNITURE, Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
@@ -37,6 +38,7 @@ class Setter:
         self.stylesheet = stylesheet
         self.faces = faces
         self.language = language
+        self._apart = stand_apart(language)
 
     def speaking(self, language: str) -> Setter:
         """The setter for text in `language`; for no other language this one."""
@@ -55,7 +57,7 @@ class Setter:
     ) -> list[Run]:
         """`text` as one run of `kind`, or several where a character needs another face."""
         style = self.style(kind)
-        key = FaceKey(style.face, bold or style.bold, italic != style.italic)
+        key = self._key(style, bold=bold or style.bold, italic=italic != style.italic)
         ink = Ink(
             self.faces.face(key), style.size, self.colour(colour or style.colour), link=link, tracking=style.tracking
         )
@@ -64,7 +66,7 @@ class Setter:
     def page_of(self, destination: str, kind: str, *, bold: bool = False) -> Run:
         """The number of the page on which `destination` stands, as a link to it."""
         style = self.style(kind)
-        face = self.faces.face(FaceKey(style.face, bold or style.bold))
+        face = self.faces.face(self._key(style, bold=bold or style.bold))
         return Run("", Ink(face, style.size, self.colour(style.colour), link=f"#{destination}", page_of=destination))
 
     def block_runs(
@@ -179,13 +181,19 @@ class Setter:
             for stretch, face in stretches
         ]
 
+    def _key(self, style: TextStyle, *, bold: bool, italic: bool = False, apart: bool = False) -> FaceKey:
+        """The face of `style`. Letters that are set apart, as in code, are not joined, nor those of some languages."""
+        return FaceKey(style.face, bold, italic, apart or self._apart or style.tracking > 0)
+
     def _emphasised(self, kind: str, *, bold: bool) -> TextStyle:
         style = self.style(kind)
         return style if style.bold or not bold else replace(style, bold=True)
 
     def _ink_at(self, block: Block, position: int, style: TextStyle, references: str) -> tuple[FaceKey, Ink]:
         marks = {mark.kind: mark for mark in block.marks if mark.start <= position < mark.end}
-        key = FaceKey(style.face, style.bold or MarkKind.BOLD in marks, style.italic != (MarkKind.ITALIC in marks))
+        bold, italic = style.bold or MarkKind.BOLD in marks, style.italic != (MarkKind.ITALIC in marks)
+        code = block.kind is Kind.CODE or MarkKind.CODE in marks
+        key = self._key(style, bold=bold, italic=italic, apart=code)
         size, rise = style.size, 0.0
         if MarkKind.SUPERSCRIPT in marks:
             size, rise = size * 0.7, size * 0.33

@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 import uharfbuzz
 
+from briefbook.pdf.ligatures import FEATURE
+
 _PLAIN = {"liga": False, "clig": False, "calt": False}
-"""No ligatures in scripts that do without: each letter stays one that can be selected and copied."""
+"""No ligatures but those that are asked for by name: each letter stays one that can be selected and copied."""
+_JOINED = {**_PLAIN, FEATURE: True}
 _SEEN = 12
 """Kerning below this many thousandths of the type size is not seen: at ten points it is less than a dot of a printer
 that has 600 to the inch. It would take a twentieth of a page's code.
@@ -124,13 +127,22 @@ class Shaper:
         return Shaped(text, rtl, glyphs, whole)
 
     def kern(self, pair: tuple[str, str]) -> float:
-        """By how much the second letter of a pair moves, in thousandths of the type size; mostly nothing."""
-        positions = self._shaped("".join(pair), rtl=False, features=_PLAIN).glyph_positions
+        """By how much the second of a pair moves, in thousandths of the type size; mostly nothing. Each is a letter or
+        the letters of a ligature.
+        """
+        features = _PLAIN if len(pair[0]) == len(pair[1]) == 1 else _JOINED
+        positions = self._shaped("".join(pair), rtl=False, features=features).glyph_positions
         if len(positions) != 2:
             return 0.0
-        bare = self._shaped(pair[0], rtl=False, features=_PLAIN).glyph_positions
+        bare = self._shaped(pair[0], rtl=False, features=features).glyph_positions
         kern: float = (positions[0].x_advance - bare[0].x_advance) * self._scale
         return kern if abs(kern) >= _SEEN else 0.0
+
+    def ligature(self, letters: str) -> int:
+        """The one glyph that stands for all of `letters`; 0 if the font has none."""
+        joined = self._shaped(letters, rtl=False, features=_JOINED).glyph_infos
+        glyph: int = joined[0].codepoint if len(joined) == 1 else 0
+        return glyph
 
     def knows(self, character: str) -> bool:
         """Whether the font says how the script of `character` is shaped."""

@@ -20,7 +20,8 @@ _HOUSE = "house"
 @dataclass(frozen=True, slots=True)
 class FaceChoice:
     """Which font a role is set in: family, weights from 1 to 1000, the size the drawing is made for (0: as is), and the
-    OpenType features of single letters that are put on, such as onum for old-style figures or smcp for small capitals.
+    OpenType features that are put on: of single letters, such as onum for old-style figures or smcp for small capitals,
+    and liga for ligatures.
     """
 
     family: str
