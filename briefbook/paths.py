@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.metadata
 import sys
 from pathlib import Path
@@ -24,6 +25,7 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+@functools.cache
 def font_files(family: str) -> tuple[Path, Path]:
     """The variable TrueType files of a packaged family, upright and italic. Raises KeyError for another family."""
     package, upright, italic = _FONT_PACKAGES[family]
@@ -31,6 +33,7 @@ def font_files(family: str) -> tuple[Path, Path]:
     return folder / upright, folder / italic
 
 
+@functools.cache
 def font_version(family: str) -> str:
     """The version of the package that a family comes in."""
     return importlib.metadata.version(_FONT_PACKAGES[family][0])

@@ -7,6 +7,7 @@ import importlib.metadata
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -170,9 +171,7 @@ def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> Font:
 
 def _instance(choice: FaceChoice, axes: dict[str, float], name: str, *, italic: bool) -> bytes:
     """A static font cut from a variable one: ReportLab draws only the default instance of a variable font."""
-    stamp = (
-        f"{choice.family} {paths.font_version(choice.family)} {importlib.metadata.version('fonttools')} {name} {_CUT}"
-    )
+    stamp = f"{choice.family} {paths.font_version(choice.family)} {_cutter()} {name} {_CUT}"
     cached = paths.fonts() / f"{name}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}.ttf"
     if cached.is_file():
         return cached.read_bytes()
@@ -182,6 +181,12 @@ def _instance(choice: FaceChoice, axes: dict[str, float], name: str, *, italic: 
     content = cut(paths.font_files(choice.family)[italic], axes, choice.features, name)
     _keep(cached, content)
     return content
+
+
+@cache
+def _cutter() -> str:
+    """The version of what cuts fonts."""
+    return importlib.metadata.version("fonttools")
 
 
 def _keep(cached: Path, content: bytes) -> None:

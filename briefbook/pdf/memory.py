@@ -147,12 +147,13 @@ class Memory:
 
 def _letters(boxes: Iterable[Box]) -> dict[Font, set[str]]:
     found: dict[Font, set[str]] = {}
-    for box in boxes:
+    waiting = list(boxes)
+    for box in waiting:
         for item in box.items:
             for text, ink, _ in item.line.segments if isinstance(item, TextItem) else ():
                 if not text.isascii():
                     found.setdefault(ink.face.font, set()).update(text)
-        for stack in (*(note.beside for note in box.notes), box.above):
-            for font, letters in _letters(stack).items():
-                found.setdefault(font, set()).update(letters)
+        waiting += box.above
+        for note in box.notes:
+            waiting += note.beside
     return found
