@@ -13,11 +13,8 @@ from briefbook.importers.bytes_ import read_bytes
 from briefbook.importers.cleaning import clean, safe_name
 from briefbook.importers.content import Content
 from briefbook.importers.encoding import Decoded, decode
-from briefbook.importers.highlights import read_highlights
-from briefbook.importers.html_page import decode_page
 from briefbook.importers.kinds import HIGHLIGHTS, REFERENCES, FileKind, packed_kind, text_kind
-from briefbook.importers.readers import read_packed, read_text
-from briefbook.importers.references import read_references
+from briefbook.importers.readers import read_list, read_packed, read_text
 from briefbook.importers.suggestions import suggestions
 from briefbook.model.article import ArticleDraft, Source
 from briefbook.model.gathered import Gathered
@@ -70,16 +67,17 @@ def gather(original: bytes, file_name: str, options: Options) -> Gathered:
     decoded = decode(original, name, options.encoding)
     kind = text_kind(decoded.text, name, suffix)
     if kind in {FileKind.HTML, FileKind.ZOTERO}:
+        # As in `readers`: what reads pages takes long to load.
+        from briefbook.importers.html_page import decode_page
+
         decoded = decode_page(original, name, decoded, options.encoding)
     text, cleaned = clean(decoded.text, name)
     if not text.strip():
         raise ImportFailed(
             Sentence("“{name}” is empty: there is no text in it. Save it again where it comes from.", name=name)
         )
-    if kind in REFERENCES:
-        return Gathered(references=read_references(kind, text, name), warnings=_warnings(decoded, cleaned))
-    if kind in HIGHLIGHTS:
-        return Gathered(highlights=read_highlights(kind, text, name), warnings=_warnings(decoded, cleaned))
+    if kind in REFERENCES | HIGHLIGHTS:
+        return replace(read_list(kind, text, name), warnings=_warnings(decoded, cleaned))
     contents = (read_text(kind, text, name, options.companions),)
     source = _source(original, name, kind, options, decoded.encoding)
     return _gathered(contents, source, _warnings(decoded, cleaned), original)

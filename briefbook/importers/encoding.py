@@ -7,8 +7,6 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from charset_normalizer import from_bytes
-
 from briefbook.errors import ImportFailed
 from briefbook.importers.language import Estimate, detect
 from briefbook.sentence import Sentence
@@ -166,6 +164,9 @@ def _guessed(content: bytes, name: str) -> Decoded:
 def _likely(content: bytes) -> list[str]:
     """Encodings to try, the likeliest first."""
     sample = content[:_SAMPLE]
+    # It takes long to load, and few files need it.
+    from charset_normalizer import from_bytes
+
     best = from_bytes(sample).best()
     general = best.encoding if best is not None else "cp1252"
     ascii_letters = len(re.findall(rb"[A-Za-z]", sample))

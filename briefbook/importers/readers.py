@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefbook.importers.album import Album, beside
 from briefbook.importers.content import Content
-from briefbook.importers.html_page import read_html
-from briefbook.importers.kinds import FileKind
-from briefbook.importers.markdown_file import read_markdown
+from briefbook.importers.kinds import REFERENCES, FileKind
 from briefbook.importers.plain_text import read_plain_text
+from briefbook.model.gathered import Gathered
 
 
 def read_text(kind: FileKind, text: str, name: str, companions: Mapping[str, bytes]) -> Content:
@@ -19,7 +17,25 @@ def read_text(kind: FileKind, text: str, name: str, companions: Mapping[str, byt
     """
     if kind is FileKind.PLAIN_TEXT:
         return read_plain_text(text)
-    return read_markdown(text, name) if kind is FileKind.MARKDOWN else read_html(text, name, Album(beside(companions)))
+    if kind is FileKind.MARKDOWN:
+        from briefbook.importers.markdown_file import read_markdown
+
+        return read_markdown(text, name)
+    from briefbook.importers.album import Album, beside
+    from briefbook.importers.html_page import read_html
+
+    return read_html(text, name, Album(beside(companions)))
+
+
+def read_list(kind: FileKind, text: str, name: str) -> Gathered:
+    """The references or highlights in a file that is a list of them, already cleaned. Raises ImportFailed."""
+    if kind in REFERENCES:
+        from briefbook.importers.references import read_references
+
+        return Gathered(references=read_references(kind, text, name))
+    from briefbook.importers.highlights import read_highlights
+
+    return Gathered(highlights=read_highlights(kind, text, name))
 
 
 def read_packed(kind: FileKind, content: bytes, name: str, *, whole_books: bool) -> tuple[Content, ...]:
