@@ -15,10 +15,13 @@ from briefbook.pdf.ragged import traced
 
 
 class Fit(NamedTuple):
-    """How lines are filled: whether spaces stretch to the full measure, and in which language words may be parted."""
+    """How lines are filled: whether spaces stretch to the full measure, in which language words may be parted, and in
+    which one those are that are wider than a line.
+    """
 
     justified: bool = False
     language: str = ""
+    wide: str = ""
 
 
 RAGGED = Fit()
@@ -65,7 +68,7 @@ def break_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[
 def _any_lines(runs: list[Run], measure: float, fit: Fit) -> list[Line]:
     """`runs` in lines, whatever they are."""
     directed, rtl = _directed(runs)
-    words = list(_fitting(_words(directed, fit.language), measure))
+    words = list(_fitting(_words(directed, fit.language), measure, fit.wide))
     starts = _best_starts(words, measure, justified=fit.justified)
     ends = [*starts[1:], len(words)]
     lines = []
@@ -272,17 +275,18 @@ def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
             gap, feed, done = None, False, done + width
 
 
-def _fitting(words: Iterable[_Word], measure: float) -> Iterator[_Word]:
-    """The words, with those wider than a line cut where the line is full."""
+def _fitting(words: Iterable[_Word], measure: float, language: str) -> Iterator[_Word]:
+    """The words, with those wider than a line parted as `language` does, or else cut where the line is full."""
     for word in words:
-        if word.width <= measure:
-            yield word
-            continue
-        gap, feed = word.gap, word.feed
-        for token in word.tokens:
-            for piece in _cut(token, measure):
-                yield _Word(gap, [piece], piece.width, feed)
-                gap, feed = None, False
+        for part in _hyphenated([word], language) if language and word.width > measure else [word]:
+            if part.width + part.hyphen <= measure:
+                yield part
+                continue
+            gap, feed = part.gap, part.feed
+            for token in part.tokens:
+                for piece in _cut(token, measure):
+                    yield _Word(gap, [piece], piece.width, feed)
+                    gap, feed = None, False
 
 
 def _cut(token: _Token, measure: float) -> Iterator[_Token]:

@@ -161,7 +161,8 @@ class Setter:
     def lines(self, runs: Iterable[Run], kind: str, measure: float) -> list[Line]:
         """`runs` in lines, `measure` points wide at most, filled as the style of `kind` says."""
         style = self.style(kind)
-        return break_lines(runs, measure, Fit(style.justified, self.language if style.hyphenated else ""))
+        language = self.language if style.hyphenated else ""
+        return break_lines(runs, measure, Fit(style.justified, language, self.language))
 
     def rule(self, column: Column, *, before: float, after: float, colour: str = "hair") -> Box:
         """A thin rule across `column`, kept with what follows."""

@@ -146,3 +146,15 @@ def test_a_paragraph_does_not_end_in_the_rest_of_a_parted_word(setter):
     text = "The October paper has it and the preview says September."
     *_, last = break_lines(setter.runs(text, "note"), 90, Fit(language="en-GB"))
     assert shown([last]).endswith("September.")
+
+
+def test_a_word_wider_than_a_line_is_parted_as_its_language_does(setter):
+    lines = break_lines(setter.runs("of performance", "body"), 40, Fit(wide="en-GB"))
+    assert shown(lines) == "of per\u00adform\u00adance"
+    assert all(line.width <= 40 for line in lines)
+
+
+def test_a_wide_word_of_no_known_language_is_cut_where_the_line_is_full(setter):
+    lines = break_lines(setter.runs("of performance", "body"), 40)
+    assert "".join(shown(lines).split()) == "ofperformance"
+    assert all(line.width <= 40 for line in lines)
