@@ -61,10 +61,21 @@ def read_found(
 def read_each(
     found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
 ) -> Iterator[ReadFile]:
-    """What `read_found` gives, one file after the other as it is asked for: so only one is held in memory."""
-    for number, one in enumerate(found):
-        asked = replace(request, file_name=one.path.name)
-        yield from _read(one, asked, process, _Watch(progress, number, len(found)))
+    """What `read_found` gives, one file after the other as it is asked for: so no more than two are held in memory, one
+    that the caller is busy with and the next, which is read meanwhile.
+    """
+    upcoming: _Begun | None = None
+    try:
+        for number, one in enumerate(found):
+            watch = _Watch(progress, number, len(found))
+            watch()
+            read = tuple(_finish(upcoming or _begin(one, request, process), process, watch))
+            upcoming = _begin(found[number + 1], request, process) if number + 1 < len(found) else None
+            yield from read
+    except BaseException:
+        # What was asked for will be answered to nobody.
+        process.close()
+        raise
     progress(len(found), len(found))
 
 
@@ -80,21 +91,39 @@ class _Watch:
         self.progress(self.done, self.total)
 
 
-def _read(found: Found, request: Request, process: ImportProcess, watch: Callable[[], None]) -> Iterator[ReadFile]:
-    watch()
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A file that is being read, or why it is not."""
+
+    path: Path
+    original: bytes = b""
+    problem: str = ""
+
+
+def _begin(found: Found, request: Request, process: ImportProcess) -> _Begun:
     if found.problem:
-        yield ReadFile(found.path, problem=found.problem)
-        return
+        return _Begun(found.path, problem=found.problem)
     # What reads HTML takes long to load; the window opens sooner without it.
     from briefbook.importers.bytes_ import read_bytes
 
     try:
-        asked = replace(request, companions=companions(found.path))
-        gathered = process.gather(read_bytes(found.path), asked, watch)
+        original = read_bytes(found.path)
+        process.begin(original, replace(request, file_name=found.path.name, companions=companions(found.path)))
     except ImportFailed as error:
-        yield ReadFile(found.path, problem=error.sentence)
+        return _Begun(found.path, problem=error.sentence)
+    return _Begun(found.path, original)
+
+
+def _finish(begun: _Begun, process: ImportProcess, watch: Callable[[], None]) -> Iterator[ReadFile]:
+    if begun.problem:
+        yield ReadFile(begun.path, problem=begun.problem)
         return
-    yield from _each(found.path, gathered)
+    try:
+        gathered = process.finish(begun.original, begun.path.name, watch)
+    except ImportFailed as error:
+        yield ReadFile(begun.path, problem=error.sentence)
+        return
+    yield from _each(begun.path, gathered)
 
 
 def _each(file: Path, gathered: Gathered) -> Iterator[ReadFile]:

@@ -91,7 +91,7 @@ def import_files(
     found = tuple(walk(paths))
     request = Request("", encoding, whole_books=whole_books)
     with library.edit(_label(len(found))), ImportProcess() as process:
-        # Each is kept as soon as it is read, so that never more than one is held in memory.
+        # Each is kept as soon as it is read, so that an import of any size needs little memory.
         read = read_each(found, request, process, progress)
         return tuple(_keep(library, one, separate=separate) for one in read)
 

@@ -50,6 +50,7 @@ class ImportProcess(WarmProcess):
         """`seconds` is how long one file may take."""
         super().__init__(serve, "briefbook-reader")
         self._seconds = seconds
+        self._asked: Connection | None = None
 
     def __enter__(self) -> ImportProcess:
         return self
@@ -62,12 +63,33 @@ class ImportProcess(WarmProcess):
 
         Raises ImportFailed as `importers.gather` does, or if the file broke its reader or took too long.
         """
-        name = request.file_name
-        try:
-            connection = self.connect()
+        self.begin(original, request)
+        return self.finish(original, request.file_name, watch)
+
+    def begin(self, original: bytes, request: Request) -> None:
+        """Have a file read while something else is done; what it brings, `finish` says. Raises ImportFailed."""
+        if self._asked is not None:
+            # Nobody wants that answer any more.
+            self.close()
+        with self._closing_if_broken(request.file_name):
+            self._asked = self.connect()
             for message in _messages(request, original):
-                connection.send_bytes(message)
-            answer = self._answer(connection, name, watch)
+                self._asked.send_bytes(message)
+
+    def finish(self, original: bytes, name: str, watch: Watch | None = None) -> Gathered:
+        """What the file of that name brings that is being read; all else as `gather` does it."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            message = "nothing is being read"
+            raise RuntimeError(message)
+        with self._closing_if_broken(name):
+            answer = self._answer(asked, name, watch)
+        return _understood(answer, original, name)
+
+    @contextlib.contextmanager
+    def _closing_if_broken(self, name: str) -> Iterator[None]:
+        try:
+            yield
         except (EOFError, OSError) as error:
             self.close()
             raise ImportFailed(
@@ -80,7 +102,6 @@ class ImportProcess(WarmProcess):
         except BaseException:
             self.close()
             raise
-        return _understood(answer, original, name)
 
     def _answer(self, connection: Connection, name: str, watch: Watch | None) -> bytes:
         until = time.monotonic() + self._seconds

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from briefbook.errors import ImportFailed
+from briefbook.operations.file_reading import read_each
+from briefbook.operations.file_walk import Found
 from briefbook.operations.import_fence import Fenced, fence_in
 from briefbook.operations.import_process import ImportProcess, Request
 
@@ -89,3 +91,24 @@ def test_the_fence_keeps_from_the_network_from_programs_from_writing_and_from_sw
     answers = [near.recv() if near.poll(20) else "nothing" for _ in range(4)]
     process.join()
     assert answers == ["Fenced", "Fenced", "Fenced", "MemoryError"]
+
+
+def test_reading_that_is_given_up_leaves_no_answer_to_the_next_file(tmp_path):
+    files = [tmp_path / f"{name}.txt" for name in ("first", "second", "third")]
+    for file in files:
+        file.write_text(f"The {file.stem} text speaks of boats.\n")
+    with ImportProcess() as process:
+        reading = read_each(tuple(map(Found, files)), Request(""), process)
+        assert next(reading).draft.body.text == "The first text speaks of boats."
+        reading.close()
+        (read,) = read_each((Found(files[2]),), Request(""), process)
+    assert read.draft.body.text == "The third text speaks of boats."
+
+
+def test_what_is_begun_anew_is_what_is_finished():
+    with ImportProcess() as process:
+        process.begin(b"The first text.\n", Request("first.txt"))
+        process.begin(b"The second text.\n", Request("second.txt"))
+        assert process.finish(b"", "second.txt").drafts[0].body.text == "The second text."
+        with pytest.raises(RuntimeError):
+            process.finish(b"", "second.txt")
