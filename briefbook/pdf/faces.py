@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.font import BOX, Face, Font
 from briefbook.pdf.regions import Region, region_of
 from briefbook.pdf.scripts import cautions, joins, script_of
-from briefbook.pdf.shaping import Variable
+from briefbook.pdf.shaping import Origin
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
 from briefbook.sentence import Sentence
@@ -108,11 +109,11 @@ class Faces:
         for script, characters in by_script:
             missing = list(characters)
             yield from _missing(script, missing)
-            family = self._system.undrawable(missing[0])
+            family = self._system.withheld(missing[0])
             if family:
                 yield Sentence(
-                    "“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be"
-                    " printed here. Install a TrueType font.",
+                    "“{family}” has {script} characters, but its maker does not let it be put into a document. Install"
+                    " another font.",
                     family=family,
                     script=script,
                 )
@@ -163,8 +164,9 @@ def _font(choice: FaceChoice, *, bold: bool, italic: bool) -> Font:
     name = f"{choice.family.replace(' ', '')}-{'-'.join(f'{tag}{value:g}' for tag, value in sorted(axes.items()))}"
     name = "-".join([name, *choice.features, *(["Italic"] if italic else [])])
     if name not in pdfmetrics.getRegisteredFontNames():
-        variable = Variable(paths.font_files(choice.family)[italic], axes, choice.features)
-        pdfmetrics.registerFont(Font(name, BytesIO(_instance(choice, axes, name, italic=italic)), variable))
+        origin = Origin(paths.font_files(choice.family)[italic], axes, choice.features)
+        face = TTFontFace(BytesIO(_instance(choice, axes, name, italic=italic)))
+        pdfmetrics.registerFont(Font(name, face, origin))
     font: Font = pdfmetrics.getFont(name)
     return font
 

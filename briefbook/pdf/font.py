@@ -8,14 +8,15 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 from briefbook.pdf.bidi import LEFTWARDS
 from briefbook.pdf.ligatures import FEATURE, SEQUENCES
 from briefbook.pdf.scripts import needs_shaping
-from briefbook.pdf.shaping import Shaped, Shaper, Variable
+from briefbook.pdf.shaping import Origin, Shaped, Shaper
 
 _INVISIBLE_RANGES = ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
 INVISIBLE = dict.fromkeys(
@@ -45,12 +46,14 @@ _BEYOND_FFFF = re.compile(r"> <([0-9A-F]{5,6})>")
 class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """A font of which any glyph can be drawn, and whose text can be copied whole."""
 
-    def __init__(self, name: str, source: object, variable: Variable | None = None, *, index: int = 0) -> None:
-        """`variable` is what the font was cut from, if it was: there it is said how its glyphs stand together. `index`
-        is its place in a file of several.
+    def __init__(self, name: str, face: TTFontFace, origin: Origin) -> None:
+        """A font called `name` that draws what `face` has; its `origin` says how its glyphs stand together. This stands
+        in for what TTFont does, which reads a face of its own from a file.
         """
-        super().__init__(name, source, subfontIndex=index)
-        self.variable = variable
+        self.fontName, self.face, self.encoding = name, face, TTEncoding()
+        self.state: WeakKeyDictionary[PDFDocument, TTFont.State] = WeakKeyDictionary()
+        self._asciiReadable, self.shapable = True, False
+        self._origin = origin
         self._minted: dict[tuple[int, str], str] = {}
         self._texts: dict[int, str] = {}
         glyphs = self.face.charToGlyph
@@ -80,14 +83,14 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     @cached_property
     def shaper(self) -> Shaper:
         """What places the glyphs of this font."""
-        return self.variable.shaper() if self.variable else Shaper.of(self.face._ttf_data)  # noqa: SLF001 - ReportLab's
+        return self._origin.shaper()
 
     @cached_property
     def ligatures(self) -> dict[str, str]:
         """The letters that are one glyph where the stylesheet asks for that, the longest first, and the character that
         draws them. It is read as the letters.
         """
-        if self.variable is None or FEATURE not in self.variable.features:
+        if FEATURE not in self._origin.features:
             return {}
         glyphs = {letters: self.shaper.ligature(letters) for letters in SEQUENCES}
         return {letters: self.character(glyph, letters) for letters, glyph in glyphs.items() if glyph}

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import uharfbuzz
 
@@ -64,43 +65,43 @@ class Shaped(NamedTuple):
         return sum(glyph.advance for glyph in self.glyphs)
 
 
-class Variable(NamedTuple):
-    """A variable font at a place of its axes, and the OpenType features that are on in it."""
+class Origin(NamedTuple):
+    """Where a font comes from: the file, the place of its axes if it is variable, the OpenType features that are on in
+    it, and which it is in a file of several.
+    """
 
     path: Path
-    axes: dict[str, float]
-    features: tuple[str, ...]
+    axes: Mapping[str, float] = MappingProxyType({})
+    features: tuple[str, ...] = ()
+    number: int = 0
+
+    def font(self) -> uharfbuzz.Font:
+        """The font as HarfBuzz has it."""
+        font = uharfbuzz.Font(_face(self.path, self.number))
+        if self.axes:
+            font.set_variations(dict(self.axes))
+        return font
 
     def shaper(self) -> Shaper:
         """What places its glyphs."""
-        return Shaper(_face(self.path), self.axes, self.features)
+        return Shaper(self.font(), self.features)
 
 
 @cache
-def _face(path: Path) -> uharfbuzz.Face:
-    """The font of a file, which is mapped into memory once for all places of its axes."""
-    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+def _face(path: Path, number: int) -> uharfbuzz.Face:
+    """A font of a file, which is mapped into memory once for all places of its axes."""
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)), number)
 
 
 class Shaper:
     """HarfBuzz for one font."""
 
-    def __init__(
-        self, face: uharfbuzz.Face, axes: Mapping[str, float] | None = None, features: Sequence[str] = ()
-    ) -> None:
-        self._face = face
-        self._font = uharfbuzz.Font(self._face)
-        if axes:
-            self._font.set_variations(axes)
+    def __init__(self, font: uharfbuzz.Font, features: Sequence[str] = ()) -> None:
+        self._face, self._font = font.face, font
         self._features = dict.fromkeys(features, True)
         self._scale = 1000 / self._face.upem
         tables = [self._face.get_table_script_tags(table) for table in ("GSUB", "GPOS")]
         self._scripts = frozenset(tag.strip() for tags in tables for tag in tags)
-
-    @classmethod
-    def of(cls, font: bytes) -> Shaper:
-        """That for a font which is not variable."""
-        return cls(uharfbuzz.Face(uharfbuzz.Blob(font)))
 
     def shape(self, text: str, *, rtl: bool) -> Shaped:
         """The glyphs of `text`, one word that runs one way."""
@@ -153,7 +154,7 @@ class Shaper:
         return not self._scripts.isdisjoint({script, *_TAGS.get(script, ())})
 
     def outline(self, glyph: int) -> str:
-        """The drawing of `glyph` of a TrueType font as the operators of a PDF path, in units of the font."""
+        """The drawing of `glyph` as the operators of a PDF path, in units of the font."""
         path: list[str] = []
         self._font.draw_glyph(glyph, _path_writer(), path)
         return " ".join(path)
@@ -191,9 +192,15 @@ def _path_writer() -> uharfbuzz.DrawFuncs:
         path.append(f"{' '.join(f'{third:.1f}' for third in thirds)} {x:g} {y:g} c")
         at[:] = x, y
 
+    def curve(*drawn: Any) -> None:
+        *points, path = drawn
+        path.append(f"{' '.join(f'{value:g}' for value in points)} c")
+        at[:] = points[-2:]
+
     funcs = uharfbuzz.DrawFuncs()
     funcs.set_move_to_func(begin)
     funcs.set_line_to_func(line)
     funcs.set_quadratic_to_func(bow)
+    funcs.set_cubic_to_func(curve)
     funcs.set_close_path_func(lambda path: path.append("h"))
     return funcs

@@ -3,51 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from briefbook.pdf.font import Face, Font
-from briefbook.pdf.regions import Region, fitting, named_region, regions_of
+from briefbook.pdf.installed import FOLDERS, Installed, installed
+from briefbook.pdf.regions import Region, fitting
 from briefbook.pdf.scripts import joins
 
-FOLDERS = (
-    Path("/usr/share/fonts"),
-    Path("/usr/local/share/fonts"),
-    Path.home() / ".fonts",
-    Path.home() / ".local/share/fonts",
-    Path("/System/Library/Fonts"),
-    Path("/Library/Fonts"),
-    Path("C:/Windows/Fonts"),
-)
 _WORD = "\u8a9e"
 """An ideograph that every East Asian font has, and hardly any other."""
-_FAMILY = 1
-"""The number of a font's family in its table of names."""
-_UNWANTED = ("Bold", "Italic", "Oblique", "Light", "Thin", "Mono", "Condensed", "Black", "Medium", "Unjoined", "Hawad")
-_PREFERRED = ("NotoSerif", "NotoNaskh", "Serif", "NotoSans")
-_LAST = ("Kufi", "Nastaliq", "Rashi", "UI", "Display", "Fallback", "DejaVu", "Unifont")
-
-
-class _Installed(NamedTuple):
-    """A font of the machine: its file and its place in that, what it covers, and for which regions it is made."""
-
-    path: Path
-    place: int
-    coverage: frozenset[int]
-    regions: frozenset[Region]
 
 
 class SystemFonts:
-    """The TrueType fonts installed on the machine, in `folders` and below."""
+    """The fonts installed on the machine, in `folders` and below."""
 
     def __init__(self, folders: Sequence[Path] = FOLDERS) -> None:
         self._folders = folders
-        self._installed: list[_Installed] | None = None
-        self._faces: dict[tuple[Path, int], Face | None] = {}
-        self._undrawable: list[tuple[str, frozenset[int]]] | None = None
+        self._installed: list[Installed] | None = None
+        self._faces: dict[str, Face | None] = {}
 
     def covering(self, character: str, *, bold: bool, region: Region | None = None) -> Face | None:
         """A face that has `character`, or None. One that says how its script is shaped is better than one that does
@@ -56,109 +32,57 @@ class SystemFonts:
         """
         second: Face | None = None
         for font in self._having(character, region):
-            face = self._face(self._weight(font.path, bold=bold), font.place) or self._face(font.path, font.place)
-            if face is None or not face.covers(character):
+            face = (bold and self._face(font.heavier(), character)) or self._face(font, character)
+            if not face:
                 continue
             if not joins(character) or face.shaper.knows(character):
                 return face
             second = second or face
         return second
 
-    def undrawable(self, character: str) -> str:
-        """The family of a font that has `character` and that ReportLab cannot draw, since its outlines are those of
-        PostScript, as in Noto Sans CJK; nothing if there is none.
+    def withheld(self, character: str) -> str:
+        """The family of a font that has `character`, but that its maker does not let be put into a document; nothing if
+        there is none.
         """
-        if self._undrawable is None:
-            self._undrawable = [found for path in _postscript_files(self._folders) if (found := _family_in(path))]
-        return next((family for family, coverage in self._undrawable if ord(character) in coverage), "")
+        return next((font.family for font in self._read() if not font.may_embed and font.has(character)), "")
 
-    def _having(self, character: str, region: Region | None) -> list[_Installed]:
+    def _having(self, character: str, region: Region | None) -> list[Installed]:
         """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
-        found = [font for font in self._read() if ord(character) in font.coverage]
+        found = [font for font in self._read() if font.may_embed and font.has(character)]
         if unicodedata.east_asian_width(character) in "WF":
-            found.sort(key=lambda font: (ord(_WORD) not in font.coverage, *fitting(font.regions, region)))
+            found.sort(key=lambda font: (not font.has(_WORD), *fitting(font.regions, region)))
         return found
 
-    def _read(self) -> list[_Installed]:
+    def _read(self) -> list[Installed]:
         if self._installed is None:
-            self._installed = [font for path in _files(self._folders) for font in _fonts_in(path)]
+            self._installed = installed(self._folders)
         return self._installed
 
-    def _weight(self, path: Path, *, bold: bool) -> Path:
-        heavier = path.with_name(f"{path.stem.removesuffix('-Regular')}-Bold{path.suffix}")
-        return heavier if bold and heavier.is_file() else path
-
-    def _face(self, path: Path, index: int) -> Face | None:
-        if (path, index) not in self._faces:
-            self._faces[path, index] = _opened(path, index)
-        return self._faces[path, index]
+    def _face(self, font: Installed | None, character: str) -> Face | None:
+        """The face of `font` if it can be opened and has `character`."""
+        if font and font.name not in self._faces:
+            self._faces[font.name] = _opened(font)
+        face = self._faces[font.name] if font else None
+        return face if face and face.covers(character) else None
 
 
-def _files(folders: Sequence[Path]) -> list[Path]:
-    """One file for each name, since a PDF would take two fonts of one name for the same: the best to read first."""
-    found = (path for folder in folders for pattern in ("*.ttf", "*.ttc") for path in folder.rglob(pattern))
-    wanted = {path.stem: path for path in sorted(found) if not any(word in path.name for word in _UNWANTED)}
-    return sorted(wanted.values(), key=_rank)
-
-
-def _postscript_files(folders: Sequence[Path]) -> list[Path]:
-    return sorted(path for folder in folders for pattern in ("*.otf", "*.ttc") for path in folder.rglob(pattern))
-
-
-def _family_in(path: Path) -> tuple[str, frozenset[int]] | None:
-    """The family and the coverage of a file's first font, if its outlines are those of PostScript."""
-    from fontTools.ttLib import TTFont as FontFile
-
+def _opened(font: Installed) -> Face | None:
     try:
-        with FontFile(path, lazy=True, fontNumber=0) as font:
-            postscript = "glyf" not in font
-            return (
-                (font["name"].getDebugName(_FAMILY) or path.stem, frozenset(font.getBestCmap())) if postscript else None
-            )
-    except Exception:  # as in _fonts_in
+        return Face(Font(font.name, _outlines(font), font.origin))
+    except Exception:  # a broken font file on the machine may fail in any way and is only passed over
         return None
 
 
-def _rank(path: Path) -> tuple[bool, int, str]:
-    liked = (number for number, word in enumerate(_PREFERRED) if word in path.name)
-    return any(word in path.name for word in _LAST), next(liked, len(_PREFERRED)), path.name
+def _outlines(font: Installed) -> TTFontFace:
+    """What `font` draws: as it is where ReportLab takes it, with TrueType outlines that do not vary, or else traced."""
+    origin = font.origin
+    drawn = origin.font()
+    tables = set(drawn.face.table_tags)
+    if "glyf" not in tables or "fvar" in tables:
+        # This takes a while to load, and most books do without.
+        from briefbook.pdf.tracing import Traced
 
-
-def _fonts_in(path: Path) -> Iterator[_Installed]:
-    """The fonts of a file that ReportLab can draw. Of a collection they are the first and those of named regions."""
-    from fontTools.ttLib import TTFont as FontFile
-
-    index = 0
-    while True:
-        try:
-            with FontFile(path, lazy=True, fontNumber=index) as font:
-                found = _installed(path, index, font)
-                more = index + 1 < getattr(font.reader, "numFonts", 1)
-        except Exception:  # a broken font file on the machine may fail in any way and is only passed over
-            return
-        if found:
-            yield found
-        if not more:
-            return
-        index += 1
-
-
-def _installed(path: Path, index: int, font: Any) -> _Installed | None:
-    if "glyf" not in font or "fvar" in font:
-        return None
-    family = font["name"].getDebugName(_FAMILY) or ""
-    if index and not named_region(family):
-        return None
-    coverage = frozenset(font.getBestCmap() or ())
-    pages = getattr(font["OS/2"], "ulCodePageRange1", 0) if "OS/2" in font else 0
-    return _Installed(path, index, coverage, regions_of(family, pages)) if coverage else None
-
-
-def _opened(path: Path, index: int) -> Face | None:
-    name = f"System-{path.stem}{f'-{index}' if index else ''}"
-    try:
-        font = Font(name, str(path), index=index)
-    except Exception:  # as in _fonts_in
-        return None
-    pdfmetrics.registerFont(font)
-    return Face(font)
+        return Traced(font.name, drawn)
+    face = TTFontFace(str(origin.path), subfontIndex=origin.number)
+    face.name, face.subfontNameX = font.name.encode("ascii"), b""
+    return face

@@ -6205,8 +6205,8 @@
         <translation>„{entered}“ steht schon im Register dieser Mappe.</translation>
     </message>
     <message>
-        <source>“{family}” has {script} characters, but its outlines are of a kind (PostScript) that cannot be printed here. Install a TrueType font.</source>
-        <translation>„{family}“ hat die Zeichen ({script}), aber ihre Umrisse sind von einer Art (PostScript), die hier nicht gedruckt werden kann. Installieren Sie eine TrueType-Schrift.</translation>
+        <source>“{family}” has {script} characters, but its maker does not let it be put into a document. Install another font.</source>
+        <translation>„{family}“ hat die Zeichen ({script}), darf aber nach dem Willen ihres Herstellers nicht in ein Dokument aufgenommen werden. Installieren Sie eine andere Schrift.</translation>
     </message>
     <message>
         <source>“{file_name}” is a list of references or highlights. Import it as a file.</source>
