@@ -23,6 +23,7 @@ _GAP = "\u00a0\u00a0 "
 _GUTTER, _TURNED_OVER = 20.0, 12.0
 _BELOW_TITLE = 8.0
 _GIVE = 0.3
+_WORD = re.compile(r"\w+")
 
 
 def sources(setting: Setting) -> Section | None:
@@ -145,14 +146,21 @@ class _Shown:
         self._spots = list(lines.values())
         self._starts = [0, *itertools.accumulate(len(passage.text) + 1 for passage in lines)]
         self._text = "\x00".join(passage.text for passage in lines)
+        self._words = frozenset(_WORD.findall(self._text))
 
     def pages(self, forms: Sequence[tuple[str, ...]]) -> set[int]:
         """The pages on which one of `forms` stands."""
+        forms = [words for words in forms if self._may_show(words[0])]
         if not forms:
             return set()
         pattern = re.compile("|".join(_whole_words(words) for words in forms))
         places = {place for words in forms for place in self._places(words[0]) if pattern.match(self._text, place)}
         return {self._page(place) for place in places}
+
+    def _may_show(self, word: str) -> bool:
+        """Whether it is worth looking for `word`: most names stand in few sections."""
+        first = _WORD.search(word)
+        return first is None or first.group() in self._words or UNSPACED.match(word) is not None
 
     def _places(self, word: str) -> Iterator[int]:
         place = self._text.find(word)

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pyphen
 
-_WORD = re.compile(r"[^\W\d_]{6,}")
+LEAST = 6
+"""No shorter word is parted."""
+_WORD = re.compile(rf"[^\W\d_]{{{LEAST},}}")
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3
 _SETTINGS = ("%", "#", "LEFTHYPHENMIN", "RIGHTHYPHENMIN", "COMPOUNDLEFTHYPHENMIN", "COMPOUNDRIGHTHYPHENMIN")
 """What lines of a file of patterns begin with that are none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from briefbook.pdf import hyphens
@@ -108,32 +108,35 @@ class _Pieces:
         return [index for index in range(len(self._widths)) if index not in glued]
 
     def _take_parts(self, run: Run, *, joined: bool) -> None:
-        """The pieces of a run in which lines may end inside words."""
+        """The pieces of a run in which lines may end inside words: not in a word that stands in two runs."""
         ink, words = run.ink, run.text.split(" ")
         known, size, first = ink.face.widths, ink.size, len(self._widths)
+        space, last = known[" "] * size, len(words) - 1
+        begun = first in self._glued and self._before != " "
         for index, word in enumerate(words):
-            for number, part in enumerate(parts(word)):
-                gap = index > 0 and number == 0
-                self._add([known[part] * size], [known[" "] * size if gap else 0.0], [len(part) + gap])
-                here = len(self._widths) - 1
-                end = index == len(words) - 1 and joined and part[-1:] not in BREAK_AFTER
-                tied = end or (here == first and first in self._glued and self._before != " ")
-                if self._language and not tied:
-                    self._hyphenate(part, ink)
+            gap, step = (space, 1) if index else (0.0, 0)
+            for part in parts(word):
+                places: Sequence[int] = ()
+                if len(part) >= hyphens.LEAST and self._language:
+                    ends = joined and index == last and part[-1] not in BREAK_AFTER
+                    begins = begun and len(self._widths) == first
+                    places = () if ends or begins else hyphens.places(part, self._language)
+                if places:
+                    self._hyphenate(part, places, ink, gap)
+                else:
+                    self._widths.append(known[part] * size)
+                    self._gaps.append(gap)
+                    self._steps.append(len(part) + step)
+                gap, step = 0.0, 0
 
-    def _hyphenate(self, word: str, ink: Ink) -> None:
-        """Put the parts of `word` in the place of the last piece, which it is."""
-        places = hyphens.places(word, self._language)
-        if not places:
-            return
-        known, size = ink.face.widths, ink.size
-        gap, step, hyphen = self._gaps.pop(), self._steps.pop() - len(word), known[SOFT_HYPHEN] * size
-        self._widths.pop()
-        done = 0.0
+    def _hyphenate(self, word: str, places: Iterable[int], ink: Ink, gap: float) -> None:
+        """Add `word`, with that space before it, in the parts that it has between `places`."""
+        known, size, done = ink.face.widths, ink.size, 0.0
+        hyphen = known[SOFT_HYPHEN] * size
         for start, end in pairwise((0, *places, len(word))):
             width = known[word[:end]] * size - done
-            self._add([width], [gap], [end - start + step])
-            done, gap, step = done + width, 0.0, 0
+            self._add([width], [gap], [end - start + (gap > 0)])
+            done, gap = done + width, 0.0
             if end < len(word):
                 self._hyphens[len(self._widths) - 1] = hyphen
 
