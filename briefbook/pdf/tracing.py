@@ -25,6 +25,10 @@ _EXACT = 0.0005
 """
 _ROMAN, _TABLE = (1, 0), 6
 """The one table of codes in a font of a PDF (PDF/A-2, 6.2.11.6), and its format."""
+_UNDATED = 2_082_844_800
+"""The moment that all traced fonts were made, so that the same is always written: the beginning of 1970, which readers
+of fonts do not wonder at. They count from 1904.
+"""
 _SPACES = (0x20, 0xA0)
 
 
@@ -70,7 +74,7 @@ class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
         wanted = [self.charToGlyph.get(code, 0) for code in subset]
         glyphs = {f"g{glyph}": self._trace(glyph) for glyph in dict.fromkeys([0, *wanted])}
         builder = FontBuilder(self.unitsPerEm, isTTF=True)
-        builder.setupHead(unitsPerEm=self.unitsPerEm)  # without the time of day
+        builder.setupHead(unitsPerEm=self.unitsPerEm, created=_UNDATED, modified=_UNDATED)
         builder.setupGlyphOrder(list(glyphs))
         builder.setupGlyf(glyphs)
         advances = {name: self.hmetrics[int(name[1:])][0] for name in glyphs}

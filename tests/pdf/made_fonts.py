@@ -33,18 +33,6 @@ def a_postscript_font(folder: Path, family: str, signs: str, *, file_name: str =
     return _finished(builder, folder / (file_name or f"{_bare(family)}.otf"), family, **rights)
 
 
-def a_variable_font(folder: Path, family: str, signs: str) -> Path:
-    """A font of that family with PostScript outlines that has those signs in any weight from 100 to 900: the lightest is
-    the default, and the heaviest has twice its width.
-    """
-    builder = _begun(signs, isTTF=False)
-    builder.setupFvar([("wght", 100, 100, 900, "Weight")], [])
-    names = builder.font.getGlyphOrder()
-    builder.setupCFF2({name: _leaf(T2CharStringPen(1000, None, CFF2=True)).getCharString() for name in names})
-    path = _finished(builder, folder / f"{_bare(family)}.otf", family)
-    return path
-
-
 def _begun(signs: Iterable[str], *, isTTF: bool) -> FontBuilder:  # noqa: N803 - fontTools' name
     builder = FontBuilder(1000, isTTF=isTTF)
     names = {ord(sign): f"g{ord(sign)}" for sign in signs}
