@@ -2,7 +2,7 @@
 
     stylesheet  the look, from TOML                faces    the fonts of a look and what stands in for them
     cutting, font, system_fonts, shaping, ligatures   fonts made, measured, found; glyphs of joined scripts and letters
-    scripts, regions, breaks, hyphens, bidi        what Unicode and languages say of a text
+    scripts, regions, breaks, hyphens, bidi, ties  what Unicode, languages and printers say of a text
     lines, plain_lines, ragged, faults             runs -> lines: any, those of nearly all text, the best, what is ill
     setter      text of the model -> boxes
     plates, pictures   pictures made ready for print, and where they stand

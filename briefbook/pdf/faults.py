@@ -8,6 +8,8 @@ LINE = 0.1
 """What each line costs, so that a paragraph does not grow by being even."""
 HYPHEN, HYPHENED_LAST, RELUCTANT = 0.06, 0.2, 0.02
 """What it costs to part a word, to begin the last line with the rest of one, to end a line where it had better not."""
+TIED = 1 / 3
+"""Words that belong together stay together where they take no more than this part of the measure."""
 SHRINK, STRETCH, WIDEST = 0.2, 0.5, 2.0
 """By what part of its width a space of a justified line may shrink, how much it grows before that counts as a fault,
 and how much at most: a line that would need more is left ragged.

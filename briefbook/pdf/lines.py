@@ -12,6 +12,7 @@ from briefbook.pdf.breaks import BREAK_AFTER, Kind, graphemes, is_plain, parts, 
 from briefbook.pdf.font import SOFT_HYPHEN
 from briefbook.pdf.plain_lines import plain_lines
 from briefbook.pdf.ragged import traced
+from briefbook.pdf.ties import ties
 
 
 class Fit(NamedTuple):
@@ -68,7 +69,7 @@ def break_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[
 def _any_lines(runs: list[Run], measure: float, fit: Fit) -> list[Line]:
     """`runs` in lines, whatever they are."""
     directed, rtl = _directed(runs)
-    words = list(_fitting(_words(directed, fit.language), measure, fit.wide))
+    words = _tied(list(_fitting(_words(directed, fit.language), measure, fit.wide)), directed, measure)
     starts = _best_starts(words, measure, justified=fit.justified)
     ends = [*starts[1:], len(words)]
     lines = []
@@ -273,6 +274,24 @@ def _hyphenated(words: Iterable[_Word], language: str) -> Iterator[_Word]:
             part = token._replace(text=text, width=width, start=token.start + start, end=token.start + end)
             yield _Word(gap, [part], width, feed, *((word.fault, 0.0) if last else (faults.HYPHEN, hyphen)))
             gap, feed, done = None, False, done + width
+
+
+def _tied(words: list[_Word], runs: Iterable[Run], measure: float) -> list[_Word]:
+    """The words, with those that belong together made one, unless that is wide."""
+    if sum([word.width for word in words]) <= measure * faults.TIED:
+        return words
+    places = ties("".join([run.text for run in runs]))
+    made: list[_Word] = []
+    for word in words:
+        if made and word.gap and not word.feed and word.tokens[0].start in places:
+            before = made[-1]
+            width = before.width + word.gap.width + word.width
+            if width <= measure * faults.TIED:
+                tokens = [*before.tokens, word.gap, *word.tokens]
+                made[-1] = word._replace(gap=before.gap, tokens=tokens, width=width, feed=before.feed)
+                continue
+        made.append(word)
+    return made
 
 
 def _fitting(words: Iterable[_Word], measure: float, language: str) -> Iterator[_Word]:

@@ -11,12 +11,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from briefbook.pdf import hyphens
+from briefbook.pdf import faults, hyphens
 from briefbook.pdf.bidi import LEFTWARDS
 from briefbook.pdf.boxes import PLACEHOLDER, Ink, Line, Run, Segment
 from briefbook.pdf.breaks import BREAK_AFTER, is_plain, parts
 from briefbook.pdf.font import SOFT_HYPHEN
 from briefbook.pdf.ragged import Edges, best_starts
+from briefbook.pdf.ties import ties
 
 
 def plain_lines(runs: Sequence[Run], measure: float, language: str) -> list[Line] | None:
@@ -82,6 +83,8 @@ class _Pieces:
         ends = list(accumulate([gap + width for gap, width in zip(self._gaps, self._widths, strict=True)]))
         begins = [end - width for end, width in zip(ends, self._widths, strict=True)]
         opening = self._opening()
+        if ends[-1] > measure:
+            opening = self._untied(opening, begins, ends, measure)
         lasts = [*[start - 1 for start in opening[1:]], len(ends) - 1]
         edges = Edges(
             [begins[index] for index in opening],
@@ -106,6 +109,19 @@ class _Pieces:
             return list(range(len(self._widths)))
         glued = set(self._glued)
         return [index for index in range(len(self._widths)) if index not in glued]
+
+    def _untied(self, opening: list[int], begins: list[float], ends: list[float], measure: float) -> list[int]:
+        """Those of the `opening` pieces that do not belong to what stands before them, or only with much room."""
+        places = ties("".join([run.text for run in self._runs]))
+        if not places:
+            return opening
+        starts = [0, *accumulate(self._steps)]
+        kept = opening[:1]
+        for piece, following in zip(opening[1:], [*opening[2:], len(ends)], strict=True):
+            tied = self._gaps[piece] > 0 and starts[piece] + 1 in places
+            if not tied or ends[following - 1] - begins[kept[-1]] > measure * faults.TIED:
+                kept.append(piece)
+        return kept
 
     def _take_parts(self, run: Run, *, joined: bool) -> None:
         """The pieces of a run in which lines may end inside words: not in a word that stands in two runs."""

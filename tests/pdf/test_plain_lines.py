@@ -11,7 +11,9 @@ from briefbook.pdf.faults import HYPHEN, LINE, of_last
 from briefbook.pdf.lines import Fit, _any_lines, break_lines
 from briefbook.pdf.setter import Setter
 
-WORDS = st.sampled_from(("a", "of", "treaty", "Veldmark-Osterland", "negotiations", "10–12", "(and)", "disagreement."))
+WORDS = st.sampled_from(
+    ("a", "of", "treaty", "Article", "4", "%", "Veldmark-Osterland", "negotiations", "10–12", "(and)", "disagreement.")
+)
 SETTER = Setter(load(), Faces(load()))
 
 
