@@ -241,6 +241,8 @@ class Face:
         return "".join([move + letter.translate(self._escapes) for move, letter in zip(moves, word, strict=True)])
 
     def _kern(self, pair: tuple[str, str]) -> float:
+        if any(unicodedata.east_asian_width(letter) in "WF" for letter in pair):
+            return 0.0  # East Asian letters stand in squares: what their fonts know of kerning is for closer setting
         first, second = map(self.font.letters_of, pair)
         return self.shaper.kern((first, second))
 
