@@ -25,7 +25,7 @@ def marginalia(annotations: Iterable[Annotation], letter: str, setting: Setting)
     for annotation in annotations:
         note = _Marginal(annotation, letter, setting)
         if note.head or annotation.comment:
-            yield note.made()
+            yield note.made(setting)
 
 
 def sign_of(annotation: Annotation, letter: str, kind: str, setting: Setting) -> Run | None:
@@ -43,30 +43,34 @@ def _sign(annotation: Annotation, kind: str, link: str, setting: Setting) -> Run
 
 
 class _Marginal:
-    """One note while it is made. What of it stands beside and what at the foot is the same for a machine."""
+    """One note while it is made. What of it stands beside and what at the foot is the same for a machine.
+
+    It outlives the edition as a part of the note that it makes, so it holds nothing of the setting but what that needs.
+    """
 
     def __init__(self, annotation: Annotation, letter: str, setting: Setting) -> None:
         self._annotation = annotation
-        self._setting = setting
         self._setter = setting.setter
+        self._column = setting.sheet.text
         self._letter = letter
         self._number = setting.note_numbers.get(annotation.id)
+        self._sign = _sign(annotation, "foot", "", setting) if self._number else None
         self._head, self._comment = Element(Role.PARAGRAPH), Element(Role.PARAGRAPH)
-        self.head = list(self._head_runs())
+        self.head = list(self._head_runs(setting))
 
-    def made(self) -> Note:
+    def made(self, setting: Setting) -> Note:
         """The note."""
-        setter, column = self._setter, Column(0, self._setting.sheet.style.note_width)
+        setter, column = self._setter, Column(0, setting.sheet.style.note_width)
         head = setter.paragraph(self.head, "note", column, element=self._head) if self.head else []
         runs = setter.runs(self._annotation.comment, "note") if self._annotation.comment else []
         comment = setter.paragraph(runs, "note", column, before=1 if head else 0, element=self._comment) if runs else []
         boxes = [*head, *comment]
         boxes[0] = boxes[0]._replace(before=setter.baseline("annex") - setter.baseline("note"))
-        gather(Element(Role.NOTE, language=self._setting.language), boxes)
+        gather(Element(Role.NOTE, language=setting.language), boxes)
         boxes = self._known(boxes)
         cuts = [len(head) + count for count in _cuts(comment)]
         rest = cache(partial(self._rest, len(head), comment))
-        return Note(tuple(boxes), tuple(cuts), rest, *self._setting.going_on)
+        return Note(tuple(boxes), tuple(cuts), rest, *setting.going_on)
 
     def _known(self, boxes: Sequence[Box], *, from_its_start: bool = True) -> list[Box]:
         """`boxes` with where they come from; the start of the note is where the number in the passage leads."""
@@ -75,15 +79,15 @@ class _Marginal:
             first = first._replace(destinations=(note_key(self._letter, self._number),))
         return from_origin(OriginKind.ANNOTATION, self._annotation.id, (first, *others))
 
-    def _head_runs(self) -> Iterator[Run]:
+    def _head_runs(self, setting: Setting) -> Iterator[Run]:
         """The number, the theme's letter, and where the passage is quoted."""
         setter, annotation = self._setter, self._annotation
         if self._number:
-            yield _sign(annotation, "annex", "", self._setting)
-        theme = self._setting.theme_of(annotation)
+            yield _sign(annotation, "annex", "", setting)
+        theme = setting.theme_of(annotation)
         if theme:
             yield from setter.runs(f"{theme.letter} ", "note", bold=True, colour=theme.colour)
-        for number, excerpt in enumerate(self._setting.excerpts.get(annotation.id, ())):
+        for number, excerpt in enumerate(setting.excerpts.get(annotation.id, ())):
             link = f"#{excerpt_key(excerpt)}"
             yield from setter.runs("; " if number else "quoted on p.\u00a0", "note", colour="soft", link=link)
             yield setter.page_of(excerpt_key(excerpt), "note")
@@ -91,7 +95,7 @@ class _Marginal:
 
     def _rest(self, head: int, comment: Sequence[Box], count: int) -> tuple[Box, ...]:
         """What follows after `count` boxes, set for the foot; after none, the whole note."""
-        setter, column = self._setter, self._setting.sheet.text
+        setter, column = self._setter, self._column
         boxes: list[Box] = []
         if not count and self.head:
             # The number hangs before the line here.
@@ -99,27 +103,27 @@ class _Marginal:
             boxes += keep_all(setter.paragraph(words, "foot", column, element=self._head)) if words else []
         if comment:
             done = comment[count - head].span[0] if count else 0
-            after = self._comment_from(done, comment[0].passage, column)
+            after = self._comment_from(done, comment[0].passage)
             boxes += [after[0]._replace(before=0.0), *after[1:]] if boxes else after
-        label = self._label("", column, FURNITURE if count else self._head)
+        label = self._label("", FURNITURE if count else self._head)
         boxes[0] = boxes[0]._replace(items=(*label.items, *boxes[0].items))
-        boxes = [box._replace(above=(self._label("continued", column, FURNITURE),)) for box in boxes]
+        boxes = [box._replace(above=(self._label("continued", FURNITURE),)) for box in boxes]
         return tuple(self._known(boxes, from_its_start=not count))
 
-    def _comment_from(self, done: int, passage: Passage | None, column: Column) -> list[Box]:
+    def _comment_from(self, done: int, passage: Passage | None) -> list[Box]:
         """The comment as it goes on after `done` of its characters."""
         text = self._annotation.comment
         runs = self._setter.runs(text[done:], "foot")
-        boxes = self._setter.paragraph(runs, "foot", column, element=self._comment)
+        boxes = self._setter.paragraph(runs, "foot", self._column, element=self._comment)
         return [box._replace(passage=passage, span=(box.span[0] + done, box.span[1] + done)) for box in boxes]
 
-    def _label(self, words: str, column: Column, element: Element) -> Box:
+    def _label(self, words: str, element: Element) -> Box:
         """The note's number at the beginning of a line at the foot, and the `words` of that line, if it is its own."""
-        setter = self._setter
+        setter, column = self._setter, self._column
         baseline = setter.baseline("foot")
         items = []
-        if self._number:
-            number = setter.line([_sign(self._annotation, "foot", "", self._setting)])
+        if self._sign:
+            number = setter.line([self._sign])
             items.append(TextItem(column.x - _GAP, baseline, number, element, "right"))
         if words:
             said = setter.line(setter.runs(words, "foot", italic=True, colour="soft"))

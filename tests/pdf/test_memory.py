@@ -1,5 +1,6 @@
 """A book made with a memory of another is the one made without."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefbook.library.library import Library
 from briefbook.pdf import Memory, load, render
+from briefbook.pdf.setting import Setting
 from tests.benchmarks.book import make_book
 
 MAKING = "Make the book"
@@ -95,6 +97,16 @@ def test_a_script_that_is_gone_again_leaves_no_trace(shelf):
     library.undo()
     edition = library.editions.edition(book_id)
     assert render(edition, memory=memory) == render(edition)
+
+
+def test_a_memory_holds_no_edition_that_is_gone(shelf):
+    library, book_id = shelf
+    memory = Memory()
+    for words in ("One", "Another"):
+        library.annotations.change(replace(annotations(library, book_id)[0], comment=words))
+        render(library.editions.edition(book_id), memory=memory)
+    gc.collect()
+    assert not [thing for thing in gc.get_objects() if isinstance(thing, Setting)]
 
 
 def test_a_memory_forgets_another_look(shelf):
