@@ -81,6 +81,15 @@ def test_what_could_not_be_added_is_listed_with_the_reason(pane, desk, qtbot, fi
     assert (rows, files_list.open_button.isEnabled()) == (["gone.txt", "lost.txt"], False)
 
 
+def test_an_e_book_is_one_file_whatever_it_holds(pane, desk, qtbot, files, tmp_path):
+    said = bars(desk)
+    (tmp_path / "essays.epub").write_bytes(BOOK)
+    pane.importing.add_files([*files("one"), tmp_path / "essays.epub", tmp_path / "gone.txt", tmp_path / "lost.txt"])
+    asked_of_books().chapters.click()
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1].text.startswith("2 of 4 files were added. 2 could not be read.")
+
+
 def test_what_could_not_be_read_is_listed_first_then_duplicates_then_doubts(desk):
     added, failed, known = Status.ADDED, Status.FAILED, Status.DUPLICATE
     files = [ImportedFile(Path(f"{number}.txt"), one) for number, one in enumerate((added, known, failed, added))]

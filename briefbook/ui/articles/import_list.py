@@ -173,7 +173,8 @@ class ImportList(QDialog):
         header.setStretchLastSection(True)
         table.setColumnWidth(0, _FILE_WIDTH)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+        # Later, since the scroll bar that taller rows bring with them makes the column narrower meanwhile.
+        header.sectionResized.connect(table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection)
         copy = QAction(self.tr("Copy"), table)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -54,7 +54,7 @@ class ImportReport:
             undo_offer.tell(
                 self._desk,
                 translate("Importing", "Stopped: {added} of {all} files were added.").format(
-                    added=len(self._added), all=wanted
+                    added=_files(self._added), all=wanted
                 ),
             )
         elif self._added and not any(self._gaps()):
@@ -142,7 +142,7 @@ class ImportReport:
         )
         parts = [words(count) for words, count in counted if count]
         words = translate("Importing", "{added} of {all} files were added. {rest}")
-        return words.format(added=len(self._added), all=len(self._imported), rest=" ".join(parts))
+        return words.format(added=_files(self._added), all=_files(self._imported), rest=" ".join(parts))
 
     def _count(self, status: Status) -> int:
         return sum(1 for one in self._noted if one.status is status)
@@ -175,6 +175,11 @@ class ImportReport:
                 Offer(translate("Importing", "Compare…"), lambda: self._asks.compare(article_id, file.kin[0]))
             )
         return tuple(offers)
+
+
+def _files(imported: Sequence[ImportedFile]) -> int:
+    """How many files these are: of an e-book each chapter is an article."""
+    return len({one.file for one in imported})
 
 
 def _added(number: int) -> str:
