@@ -178,7 +178,7 @@ class Face:
     def scale(self) -> float:
         """How much smaller this face is set than others: the marks of tall scripts shall not touch the next line."""
         height: float = (self.font.face.ascent - self.font.face.descent) / 1000
-        return max(_LEAST, min(1.0, _TALL / height))
+        return max(_LEAST, min(1.0, _TALL / height)) if height > 0 else 1.0  # some fonts do not say
 
     def covers(self, character: str) -> bool:
         """Whether the font has a glyph for `character`, or it needs none."""

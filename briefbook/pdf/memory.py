@@ -25,6 +25,7 @@ from briefbook.pdf.press import Drawn
 from briefbook.pdf.sheet import Sheet
 from briefbook.pdf.structure import Element, Role, number_headings
 from briefbook.pdf.stylesheet import Stylesheet
+from briefbook.pdf.system_fonts import SystemFonts
 from briefbook.pdf.tree import Branch
 
 
@@ -84,14 +85,17 @@ class Made:
 
 class Memory:
     """Kept by whoever prints one book again and again. It holds what the last edition was made of, not more; for a book
-    that is made once it is not `lasting` and holds next to nothing.
+    that is made once it is not `lasting` and holds next to nothing. The fonts of the `system` stay open in it.
     """
 
-    def __init__(self, plates: Plates | None = None, *, lasting: bool = True) -> None:
+    def __init__(
+        self, plates: Plates | None = None, *, lasting: bool = True, system: SystemFonts | None = None
+    ) -> None:
         self.lasting = lasting
         self.fonts = Fonts()
         self.plates = plates or Plates()
         self.kept = Kept(lasting=lasting)
+        self._system = system or SystemFonts()
         self._frame: object = None
         self._faces: Faces | None = None
 
@@ -101,7 +105,7 @@ class Memory:
         """
         if self._faces is None or (stylesheet, frame) != self._frame:
             self._frame, self.kept = (stylesheet, frame), Kept(lasting=self.lasting)
-            self._faces = Faces(stylesheet)
+            self._faces = Faces(stylesheet, self._system)
         self._faces.noted = Noted()
         self.kept.begin()
         return self._faces

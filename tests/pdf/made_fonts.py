@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from fontTools.fontBuilder import FontBuilder
+from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
@@ -16,21 +17,39 @@ WORD = "\u8a9e"
 JIS, SIMPLIFIED, KOREAN, BIG5 = (1 << bit for bit in (17, 18, 19, 20))
 
 
-def a_font(folder: Path, family: str, code_pages: int, *, also: str = "", **rights: int) -> Path:
+def a_font(folder: Path, family: str, code_pages: int, *, also: str = "", **says: int) -> Path:
     """A font of that family with TrueType outlines, which has a few East Asian signs and says that it is made for these
     code pages.
     """
     builder = _begun(f"{BONE}{WORD}かハ한{also}", isTTF=True)
     builder.setupGlyf({name: _leaf(TTGlyphPen(None)).glyph() for name in builder.font.getGlyphOrder()})
-    return _finished(builder, folder / f"{_bare(family)}.ttf", family, ulCodePageRange1=code_pages, **rights)
+    return _finished(builder, folder / f"{_bare(family)}.ttf", family, ulCodePageRange1=code_pages, **says)
 
 
-def a_postscript_font(folder: Path, family: str, signs: str, *, file_name: str = "", **rights: int) -> Path:
-    """A font of that family with PostScript outlines, which has those signs."""
+def a_postscript_font(
+    folder: Path, family: str, signs: str, *, file_name: str = "", kerned: str = "", **says: int
+) -> Path:
+    """A font of that family with PostScript outlines, which has those signs; two of them are `kerned`."""
     builder = _begun(signs, isTTF=False)
     drawn = {name: _leaf(T2CharStringPen(1000, None)).getCharString() for name in builder.font.getGlyphOrder()}
     builder.setupCFF(_bare(family), {}, drawn, {})
-    return _finished(builder, folder / (file_name or f"{_bare(family)}.otf"), family, **rights)
+    if kerned:
+        builder.addOpenTypeFeatures(f"feature kern {{ pos {' '.join(f'g{ord(sign)}' for sign in kerned)} -90; }} kern;")
+    return _finished(builder, folder / (file_name or f"{_bare(family)}.otf"), family, **says)
+
+
+def a_variable_font(folder: Path, family: str, signs: str) -> Path:
+    """A font of that family with PostScript outlines, which has those signs in any weight from 100 to 900: each is a
+    block, 400 wide in the lightest, which is the default, and 800 in the heaviest.
+    """
+    builder = _begun(signs, isTTF=False)
+    builder.setupNameTable({})
+    builder.setupFvar([("wght", 100, 100, 900, "Weight")], [])
+    bottom, top = ([sign * 400, sign * 400, 1, "blend", "hlineto"] for sign in (1, -1))
+    block = [0, 0, "rmoveto", *bottom, 800, "vlineto", *top]
+    drawn = {name: T2CharString(program=list(block)) for name in builder.font.getGlyphOrder()}
+    builder.setupCFF2(drawn, regions=[{"wght": (0, 1, 1)}])
+    return _finished(builder, folder / f"{_bare(family)}.otf", family)
 
 
 def _begun(signs: Iterable[str], *, isTTF: bool) -> FontBuilder:  # noqa: N803 - fontTools' name
