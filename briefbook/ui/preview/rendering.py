@@ -18,7 +18,7 @@ from briefbook.ui.jobs import Handle, Jobs
 from briefbook.ui.messages import Weight
 from briefbook.ui.spoken import told
 
-_QUIET_MILLISECONDS = 300
+_QUIET_MILLISECONDS = 150
 _TABLES = (
     *("articles", "captures", "annotations", "themes", "books", "chapters", "entries", "book_sources"),
     *("points", "point_annotations", "names", "facts", "fact_values", "events", "event_sources", "carryings"),
