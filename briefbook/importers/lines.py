@@ -15,6 +15,7 @@ _MARKER = re.compile(
     r"(?:[-*•‣◦▪●·+–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)|\[\^?[\w.-]{1,12}\]:?[ \t]|>[ \t]?"
     r"|\[\d{1,2}[:.]\d\d(?::\d\d)?\][ \t]"
 )
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
 _UNDERLINE = re.compile(r"([=\-~*_#—–])\1{2,}|(?:\*\s+){2,}\*|[*#⁂]{1,3}")
 _SPACES = re.compile(r"[ \t]+")
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,4}\])+$")
@@ -131,7 +132,7 @@ def _rejoined(lines: list[Line], width: int) -> Iterator[Line]:
     last = first = Line("")
     for line in lines:
         if held and _goes_on(last, first, line, width):
-            held.append(line.text)
+            held.append(_QUOTED.sub("", line.text))
         else:
             if held:
                 yield replace(first, text=_join(held), underlined=last.underlined)
@@ -142,11 +143,20 @@ def _rejoined(lines: list[Line], width: int) -> Iterator[Line]:
 
 
 def _goes_on(last: Line, first: Line, line: Line, width: int) -> bool:
+    if line.text.startswith(">") and last.text.startswith(">"):
+        bare = replace(line, text=_QUOTED.sub("", line.text))
+        return not line.after_gap and _depth(line) == _depth(last) and bool(bare.text) and _is_full(last, bare, width)
     if line.after_gap or last.underlined or last.is_table or line.is_table or starts_item(line.text):
         return False
     if line.indent > last.indent and line.indent >= 2 and not starts_item(first.text):
         return False
     return _is_full(last, line, width) or line.text[0].islower() or last.text.endswith((",", "-", "–"))
+
+
+def _depth(line: Line) -> int:
+    """How deep in quotations a line is."""
+    quoted = _QUOTED.match(line.text)
+    return quoted.group().count(">") if quoted else 0
 
 
 def _join(texts: list[str]) -> str:
