@@ -76,7 +76,7 @@ def _joined(placed: Sequence[Placed], sheet: Sheet, page: int) -> Iterator[Theme
 
 def _follows(rule: ThemeRule, last: ThemeRule) -> bool:
     same = (rule.x, rule.pattern, rule.colour) == (last.x, last.pattern, last.colour)
-    return same and -1 <= rule.y - last.y - last.height <= _JOIN
+    return same and abs(rule.y - last.y - last.height) <= _JOIN
 
 
 def _on_sheet(rule: ThemeRule, placed: Placed, sheet: Sheet, page: int) -> ThemeRule:

@@ -9,13 +9,17 @@ from typing import NamedTuple
 
 from briefbook.pdf.boxes import Box, Note, Page, PictureItem, Placed, Section
 from briefbook.pdf.margin import Wanted, beside, foot, stacked
-from briefbook.pdf.setter import height_of
+from briefbook.pdf.setter import closer, height_of
 from briefbook.pdf.sheet import Sheet
 
 _FOOT, _LEAST_FOOT = 0.4, 0.12
 """The part of a page that its foot may take from the column, and how much of it is left for what begins there."""
 _SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75)
 """The steps in which pictures are made smaller."""
+_SHORT = 1 / 6
+"""A last page that is filled no further than this looks like a mistake, and is saved where that can be done."""
+_GIVES = (0.05, 0.1, 0.15, 0.2)
+"""How much of the space between its paragraphs may go where that saves the last page of a section."""
 _BLANK = Section("", ())
 
 
@@ -31,8 +35,29 @@ Fill = Callable[[Section, Sheet], Sequence[Filled]]
 
 
 def filled(section: Section, sheet: Sheet) -> tuple[Filled, ...]:
-    """What stands on the pages of `section`, which are at least one."""
-    return tuple(_Columns(sheet.turned if section.turned else sheet).made(section.boxes)) or (Filled(),)
+    """What stands on the pages of `section`, which are at least one. Where the last would hold only a few lines, its
+    paragraphs stand a little closer if that saves the page; its lines never do.
+    """
+    lying = sheet.turned if section.turned else sheet
+    pages = _set_out(section.boxes, lying)
+    if len(pages) > 1 and all(one.y + one.box.height <= lying.height * _SHORT for one in pages[-1].placed):
+        return _saving(section.boxes, lying, len(pages)) or pages
+    return pages
+
+
+def _set_out(boxes: Sequence[Box], sheet: Sheet) -> tuple[Filled, ...]:
+    return tuple(_Columns(sheet).made(boxes)) or (Filled(),)
+
+
+def _saving(boxes: Sequence[Box], sheet: Sheet, count: int) -> tuple[Filled, ...]:
+    """Less than `count` pages of `boxes`, with as much space between them as these have room for; nothing if there is
+    no such way.
+    """
+    closest = _set_out(closer(boxes, _GIVES[-1]), sheet)
+    if len(closest) >= count:
+        return ()
+    tried = (_set_out(closer(boxes, give), sheet) for give in _GIVES[:-1])
+    return next((pages for pages in tried if len(pages) < count), closest)
 
 
 def make_up(sections: Iterable[Section], sheet: Sheet, *, first: int = 1, fill: Fill = filled) -> list[Page]:

@@ -255,4 +255,9 @@ def fitted(boxes: Sequence[Box], height: float, give: float) -> list[Box]:
     over, space = height_of(boxes) - height, sum(box.before for box in boxes)
     if not 0 < over <= space * give:
         return list(boxes)
-    return [box._replace(before=box.before * (1 - over / space)) for box in boxes]
+    return closer(boxes, over / space)
+
+
+def closer(boxes: Iterable[Box], give: float) -> list[Box]:
+    """`boxes` with that part less of the space between them."""
+    return [box._replace(before=box.before * (1 - give)) if box.before else box for box in boxes]

@@ -50,3 +50,30 @@ def test_one_sided_printing_needs_no_blank_pages():
 def test_each_destination_has_its_page():
     pages = make_up([section(*lines(10), Box(LINE, destinations=("there",)))], SHEET)
     assert pages_of(pages) == {"there": 2}
+
+
+def paragraphs(count: int, **more) -> list[Box]:
+    """Two lines each, which fill a page of ten of them with the space between them."""
+    space = (SHEET.height - 20 * 30) / 9
+    return [box for _ in range(count) for box in (Box(30, before=space, keep=True, **more), Box(29.9))]
+
+
+def test_a_short_last_page_is_saved_where_paragraphs_need_to_stand_only_a_little_closer():
+    assert [len(page.placed) for page in make_up([section(*paragraphs(10), Box(15))], SHEET)] == [21]
+
+
+def test_the_lines_of_a_paragraph_stand_no_closer_to_save_a_page():
+    (page,) = make_up([section(*paragraphs(10), Box(15))], SHEET)
+    for first, second in zip(page.placed[0::2], page.placed[1::2], strict=False):
+        assert second.y == first.y + first.box.height
+
+
+def test_a_last_page_with_more_on_it_stays():
+    assert len(make_up([section(*paragraphs(13))], SHEET)) == 2
+
+
+def test_a_short_last_page_stays_where_paragraphs_would_stand_much_closer():
+    pages = make_up([section(*paragraphs(10), Box(SHEET.height / 7))], SHEET)
+    assert [len(page.placed) for page in pages] == [20, 1]
+    space = pages[0].placed[2].box.before
+    assert space == paragraphs(1)[0].before
