@@ -15,6 +15,7 @@ from briefbook.pdf.shaping import Glyph, Shaped
 
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"\\()")}
 """Bytes of a PDF string that are written in octal, so that a page's code is plain ASCII."""
+_CODES = [chr(code).translate(_ESCAPES) for code in range(256)]
 
 
 class Accent(NamedTuple):
@@ -54,6 +55,7 @@ class Lettering:
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
         self._letters: Letters | None = ()
+        self._given: dict[Font, dict[int, int]] = {}
         self._plain: dict[tuple[Face, bool], dict[str, str]] = {}
         self._fonts: dict[tuple[Face, float, int], str] = {}
         self._words: dict[tuple[Face, str, bool], _Word] = {}
@@ -200,18 +202,31 @@ class Lettering:
         """Characters, each with the space to add after it and its rise, in stretches of one subset and one height."""
         last: tuple[int, float] | None = None
         code: list[str] = []
-        self._letters = None
         for character, kern, rise in glyphs:
-            for subset, chunk in face.font.splitString(character, self._document):
+            for letter in character:
+                subset, number = divmod(self._number(letter, face.font), 256)
                 if last is not None and last != (subset, rise):
                     yield _Stretch(last[0], "".join(code), last[1])
                     code = []
                 last = (subset, rise)
-                code.append(chunk.decode("latin-1").translate(_ESCAPES))
+                code.append(_CODES[number])
             if abs(kern) >= NOTICED:
                 code.append(f"){-kern:.0f}(")
         if last is not None:
             yield _Stretch(last[0], "".join(code), last[1])
+
+    def _number(self, letter: str, font: Font) -> int:
+        """The code of `letter` in the document, counted through all subsets of the font."""
+        given = self._given.get(font)
+        if given is None:
+            font.splitString("", self._document)
+            given = self._given[font] = font.state[self._document].assignments
+        number = given.get(ord(letter))
+        if number is None:
+            self._letters = None
+            [(subset, code)] = font.splitString(letter, self._document)
+            number = subset * 256 + code[0]
+        return number
 
 
 def _read_leftwards(glyph: Glyph, face: Face) -> str:
