@@ -41,6 +41,15 @@ class FaceKey(NamedTuple):
     apart: bool = False
 
 
+class _Wanted(NamedTuple):
+    """A character that a face of the stylesheet lacks: of East Asian ones how they are to be drawn."""
+
+    character: str
+    bold: bool
+    region: Region | None = None
+    sans: bool = False
+
+
 @dataclass(slots=True)
 class Noted:
     """Characters that were asked for: those that some face lacks, and of these the ones that no font has."""
@@ -62,7 +71,7 @@ class Faces:
     def __init__(self, stylesheet: Stylesheet, system: SystemFonts | None = None) -> None:
         self._choices = stylesheet.faces
         self._loaded: dict[FaceKey, Face] = {}
-        self._fallbacks: dict[tuple[str, bool, Region | None], Face | None] = {}
+        self._fallbacks: dict[_Wanted, Face | None] = {}
         self._system = system or SystemFonts()
         self.noted = Noted()
 
@@ -119,24 +128,23 @@ class Faces:
                 )
 
     def _is_unjoined(self, character: str) -> bool:
-        faces = {self._fallbacks.get((character, bold, None)) for bold in (False, True)} - {None}
+        faces = {self._fallbacks.get(_Wanted(character, bold)) for bold in (False, True)} - {None}
         return joins(character) and any(face and not face.shaper.knows(character) for face in faces)
 
     def _cover(self, character: str, key: FaceKey, region: Region | None) -> Face:
         face = self.face(key)
         if face.covers(character):
             return face
-        wanted = (character, key.bold, region if unicodedata.east_asian_width(character) in "WF" else None)
+        wanted = _Wanted(character, key.bold)
+        if unicodedata.east_asian_width(character) in "WF":
+            wanted = wanted._replace(region=region, sans=face.shaper.is_sans)
         if wanted not in self._fallbacks:
-            self._fallbacks[wanted] = self._another(character, key, wanted[2])
+            self._fallbacks[wanted] = self._packaged(character, key) or self._system.covering(**wanted._asdict())
         fallback = self._fallbacks[wanted]
         if fallback is None:
             self.noted.uncovered.add(character)
             return self._packaged(BOX, key) or face
         return fallback
-
-    def _another(self, character: str, key: FaceKey, region: Region | None) -> Face | None:
-        return self._packaged(character, key) or self._system.covering(character, bold=key.bold, region=region)
 
     def _packaged(self, character: str, key: FaceKey) -> Face | None:
         packaged = (self.face(FaceKey(role, key.bold, apart=key.apart)) for role in self._choices)

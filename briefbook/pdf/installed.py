@@ -12,7 +12,7 @@ from typing import NamedTuple
 import uharfbuzz
 
 from briefbook.pdf.regions import Region, named_region, regions_of
-from briefbook.pdf.shaping import Origin
+from briefbook.pdf.shaping import Origin, is_sans
 
 FOLDERS = (
     Path("/usr/share/fonts"),
@@ -40,7 +40,8 @@ _UNNAMEABLE = re.compile(r"[^A-Za-z0-9-]+")
 
 class Installed(NamedTuple):
     """A font of the machine: what it is called here, as no other is; where it is; what it covers; for which regions it
-    is made; and whether its maker lets it be put into a document.
+    is made; whether its maker lets it be put into a document; whether it has no serifs; and whether a text would stand
+    out that is set in it.
     """
 
     name: str
@@ -49,6 +50,8 @@ class Installed(NamedTuple):
     coverage: uharfbuzz.Set
     regions: frozenset[Region]
     may_embed: bool
+    sans: bool
+    odd: bool
 
     def has(self, character: str) -> bool:
         """Whether it has a glyph for `character`."""
@@ -83,14 +86,13 @@ def _named(fonts: Iterable[Installed]) -> Iterator[Installed]:
 def _rank(font: Installed) -> tuple[bool, bool, int]:
     name = font.origin.path.name
     liked = (number for number, word in enumerate(_PREFERRED) if word in name)
-    return _is_odd(font), any(word in name for word in _LAST), next(liked, len(_PREFERRED))
+    return font.odd, any(word in name for word in _LAST), next(liked, len(_PREFERRED))
 
 
-def _is_odd(font: Installed) -> bool:
-    """Whether a text would stand out that is set in it."""
-    style, of = font.origin.font().get_style_value, uharfbuzz.StyleTag
+def _is_odd(origin: Origin, family: str) -> bool:
+    style, of = origin.font().get_style_value, uharfbuzz.StyleTag
     upright = style(of.ITALIC) == 0 and style(of.WIDTH) == _BOOK_WIDTH and int(style(of.WEIGHT)) in _BOOK_WEIGHTS
-    return not upright or any(word in f"{font.origin.path.name} {font.family}" for word in _ODD)
+    return not upright or any(word in f"{origin.path.name} {family}" for word in _ODD)
 
 
 def _fonts_in(path: Path) -> Iterator[Installed]:
@@ -110,11 +112,14 @@ def _described(path: Path, index: int, face: uharfbuzz.Face, family: str) -> Ins
     table = face.reference_table("OS/2").data.ljust(82, b"\0")
     (rights,), (pages,) = struct.unpack_from(">H", table, 8), struct.unpack_from(">L", table, 78)
     axes = {_WEIGHT: _REGULAR} if any(axis.tag == _WEIGHT for axis in face.axis_infos) else {}
+    origin = Origin(path, axes, number=index)
     return Installed(
         face.get_name(_POSTSCRIPT) or path.stem,
         family,
-        Origin(path, axes, number=index),
+        origin,
         face.unicodes,
         regions_of(family, pages),
         rights != _RESTRICTED and not rights & _WHOLE_OR_BITMAP,
+        is_sans(face),
+        _is_odd(origin, family),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -20,6 +20,7 @@ _SEEN = 12
 """Kerning below this many thousandths of the type size is not seen: at ten points it is less than a dot of a printer
 that has 600 to the inch. It would take a twentieth of a page's code.
 """
+_SERIFS, _WITHOUT_SERIFS = 33, range(11, 16)
 _TAGS = {
     "beng": ("bng2", "bng3"),
     "deva": ("dev2", "dev3"),
@@ -85,6 +86,12 @@ class Origin(NamedTuple):
     def shaper(self) -> Shaper:
         """What places its glyphs."""
         return Shaper(self.font(), self.features)
+
+
+def is_sans(face: uharfbuzz.Face) -> bool:
+    """Whether the letters of `face` have no serifs, as its PANOSE digits say (OpenType 1.9, OS/2)."""
+    table = face.reference_table("OS/2").data
+    return len(table) > _SERIFS and table[_SERIFS] in _WITHOUT_SERIFS
 
 
 @cache
@@ -158,6 +165,11 @@ class Shaper:
         path: list[str] = []
         self._font.draw_glyph(glyph, _path_writer(), path)
         return " ".join(path)
+
+    @cached_property
+    def is_sans(self) -> bool:
+        """Whether the letters of the font have no serifs."""
+        return is_sans(self._face)
 
     @property
     def units(self) -> int:

@@ -25,13 +25,13 @@ class SystemFonts:
         self._installed: list[Installed] | None = None
         self._faces: dict[str, Face | None] = {}
 
-    def covering(self, character: str, *, bold: bool, region: Region | None = None) -> Face | None:
+    def covering(self, character: str, *, bold: bool, region: Region | None = None, sans: bool = False) -> Face | None:
         """A face that has `character`, or None. One that says how its script is shaped is better than one that does
-        not, one that is made for the `region` of the text better than another; among those the first in order of
-        preference.
+        not. Of East Asian ones that which is made for the `region` of the text is better than another, and one without
+        serifs or with them as the text is; among those the first in order of preference.
         """
         second: Face | None = None
-        for font in self._having(character, region):
+        for font in self._having(character, region, sans=sans):
             face = (bold and self._face(font.heavier(), character)) or self._face(font, character)
             if not face:
                 continue
@@ -46,11 +46,13 @@ class SystemFonts:
         """
         return next((font.family for font in self._read() if not font.may_embed and font.has(character)), "")
 
-    def _having(self, character: str, region: Region | None) -> list[Installed]:
+    def _having(self, character: str, region: Region | None, *, sans: bool) -> list[Installed]:
         """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
         found = [font for font in self._read() if font.may_embed and font.has(character)]
         if unicodedata.east_asian_width(character) in "WF":
-            found.sort(key=lambda font: (not font.has(_WORD), *fitting(font.regions, region)))
+            found.sort(
+                key=lambda font: (not font.has(_WORD), *fitting(font.regions, region), font.odd, font.sans != sans)
+            )
         return found
 
     def _read(self) -> list[Installed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.psCharStrings import T2CharString
@@ -17,7 +18,7 @@ WORD = "\u8a9e"
 JIS, SIMPLIFIED, KOREAN, BIG5 = (1 << bit for bit in (17, 18, 19, 20))
 
 
-def a_font(folder: Path, family: str, code_pages: int, *, also: str = "", **says: int) -> Path:
+def a_font(folder: Path, family: str, code_pages: int, *, also: str = "", **says: Any) -> Path:
     """A font of that family with TrueType outlines, which has a few East Asian signs and says that it is made for these
     code pages.
     """
@@ -27,7 +28,7 @@ def a_font(folder: Path, family: str, code_pages: int, *, also: str = "", **says
 
 
 def a_postscript_font(
-    folder: Path, family: str, signs: str, *, file_name: str = "", kerned: str = "", **says: int
+    folder: Path, family: str, signs: str, *, file_name: str = "", kerned: str = "", **says: Any
 ) -> Path:
     """A font of that family with PostScript outlines, which has those signs; two of them are `kerned`."""
     builder = _begun(signs, isTTF=False)
@@ -61,7 +62,7 @@ def _begun(signs: Iterable[str], *, isTTF: bool) -> FontBuilder:  # noqa: N803 -
     return builder
 
 
-def _finished(builder: FontBuilder, path: Path, family: str, **says: int) -> Path:
+def _finished(builder: FontBuilder, path: Path, family: str, **says: Any) -> Path:
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": _bare(family)})
     builder.setupOS2(version=4, **says)

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib.tables.O_S_2f_2 import Panose
 
 from briefbook.model.body import Block, Body, Kind
 from briefbook.pdf import Memory, load, render
@@ -148,3 +149,11 @@ def test_an_east_asian_text_is_printed_by_an_installed_font_for_its_region(langu
     assert not done.problems
     assert LINES[language].replace(" ", "") in "".join(Reading(done.pdf).pages).replace(" ", "")
     assert violations(done.pdf) == []
+
+
+def test_beside_letters_without_serifs_east_asian_ones_have_none(tmp_path):
+    for family, style in (("A Song", 2), ("B Hei", 11)):
+        a_postscript_font(tmp_path, family, SIGNS, panose=Panose(bFamilyType=2, bSerifStyle=style))
+    faces = faces_from(tmp_path)
+    names = [next(faces.runs(BONE, FaceKey(role)))[1].name for role in ("text", "sans")]
+    assert names == ["System-ASong", "System-BHei"]
