@@ -16,6 +16,8 @@ TITLE, KEY = "Facts and figures", "figures"
 _HEADER = ("Figure", "Value", "Sources", "As of")
 _SHARES = (0.42, 0.24, 0.16, 0.18)
 _GAP = 12.0
+_SAID_ONCE = frozenset({0, 3})
+"""The columns that say the same of all values of a figure."""
 
 
 def figures(setting: Setting) -> Section | None:
@@ -33,7 +35,7 @@ def figures(setting: Setting) -> Section | None:
 
 
 def _rows(fact: Fact, setting: Setting) -> Iterator[Row]:
-    """A row for each value of `fact`, what most sources give first; what it is stands on the first row."""
+    """A row for each value of `fact`, what most sources give first; what it is stands beside them all."""
     setter, given = setting.setter, answers(fact, setting)
     question = f"{fact.question} ({fact.unit})" if fact.unit else fact.question
     for number, (value, sources) in enumerate(given):
@@ -44,4 +46,4 @@ def _rows(fact: Fact, setting: Setting) -> Iterator[Row]:
             cited([(one.article_id, one.annotation_id) for one in sources], setting, "comment"),
             setter.runs(wording.short_date(fact.as_of) if first else "", "comment"),
         )
-        yield Row(cells, joined=not last)
+        yield Row(cells, joined=not last, going_on=frozenset() if first else _SAID_ONCE)
