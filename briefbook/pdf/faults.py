@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-SHORT, SHORT_LAST = 0.12, 0.08
-"""A last line is short when it fills no more than this part of the measure, and what that costs."""
+SHORT, SHORT_LAST = 0.16, 0.08
+"""A last line is short when it fills no more than this part of the measure, as a word may, and what that costs."""
 LINE = 0.1
 """What each line costs, so that a paragraph does not grow by being even."""
 HYPHEN, HYPHENED_LAST, RELUCTANT = 0.06, 0.2, 0.02
