@@ -20,7 +20,7 @@ from briefbook import files, paths
 from briefbook.errors import CannotWrite
 from briefbook.pdf.font import BOX, Face, Font
 from briefbook.pdf.regions import Region, region_of
-from briefbook.pdf.scripts import cautions, joins, script_of
+from briefbook.pdf.scripts import cautions, is_wide, joins, script_of
 from briefbook.pdf.shaping import Origin
 from briefbook.pdf.stylesheet import FaceChoice, Stylesheet
 from briefbook.pdf.system_fonts import SystemFonts
@@ -136,7 +136,7 @@ class Faces:
         if face.covers(character):
             return face
         wanted = _Wanted(character, key.bold)
-        if unicodedata.east_asian_width(character) in "WF":
+        if is_wide(character):
             wanted = wanted._replace(region=region, sans=face.shaper.is_sans)
         if wanted not in self._fallbacks:
             self._fallbacks[wanted] = self._packaged(character, key) or self._system.covering(**wanted._asdict())

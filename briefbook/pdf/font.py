@@ -15,13 +15,13 @@ from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 from briefbook.pdf.bidi import LEFTWARDS
 from briefbook.pdf.ligatures import FEATURE, SEQUENCES
-from briefbook.pdf.scripts import needs_shaping
+from briefbook.pdf.scripts import is_wide, needs_shaping
 from briefbook.pdf.shaping import Origin, Shaped, Shaper
 
 _INVISIBLE_RANGES = ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
 INVISIBLE = dict.fromkeys(
     code
-    for first, last in (*_INVISIBLE_RANGES, (0xFEFF, 0xFEFF), (0xE0020, 0xE007F))
+    for first, last in (*_INVISIBLE_RANGES, (0xFEFF, 0xFEFF), (0xE0020, 0xE007F), (0xE0100, 0xE01EF))
     for code in range(first, last + 1)
 )
 """Code points that steer the setting of text and show nothing (Unicode: default ignorable), to be left out in print."""
@@ -241,8 +241,8 @@ class Face:
         return "".join([move + letter.translate(self._escapes) for move, letter in zip(moves, word, strict=True)])
 
     def _kern(self, pair: tuple[str, str]) -> float:
-        if any(unicodedata.east_asian_width(letter) in "WF" for letter in pair):
-            return 0.0  # East Asian letters stand in squares: what their fonts know of kerning is for closer setting
+        if any(map(is_wide, pair)):
+            return 0.0  # what East Asian fonts know of kerning is for letters that do not stand in squares
         first, second = map(self.font.letters_of, pair)
         return self.shaper.kern((first, second))
 

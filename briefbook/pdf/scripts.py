@@ -32,6 +32,11 @@ def needs_shaping(text: str) -> bool:
     return not text.isascii() and _SIMPLE.fullmatch(text) is None
 
 
+def is_wide(character: str) -> bool:
+    """Whether `character` stands in a square, as East Asian ones do (Unicode Standard Annex 11)."""
+    return unicodedata.east_asian_width(character) in "WF"
+
+
 def joins(character: str) -> bool:
     """Whether `character` is of a script that cannot be read where the font does not say how its letters join."""
     return _JOINED.match(character) is not None

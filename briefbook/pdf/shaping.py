@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -12,10 +13,12 @@ from typing import Any, NamedTuple
 import uharfbuzz
 
 from briefbook.pdf.ligatures import FEATURE
+from briefbook.pdf.scripts import is_wide
 
 _PLAIN = {"liga": False, "clig": False, "calt": False}
 """No ligatures but those that are asked for by name: each letter stays one that can be selected and copied."""
 _JOINED = {**_PLAIN, FEATURE: True}
+_SQUARE = {"kern": False}
 _SEEN = 12
 """Kerning below this many thousandths of the type size is not seen: at ten points it is less than a dot of a printer
 that has 600 to the inch. It would take a twentieth of a page's code.
@@ -112,10 +115,10 @@ class Shaper:
 
     def shape(self, text: str, *, rtl: bool) -> Shaped:
         """The glyphs of `text`, one word that runs one way."""
-        buffer = self._shaped(text, rtl=rtl)
+        buffer = self._shaped(text, rtl=rtl, features=_SQUARE if any(map(is_wide, text)) else None)
         placed = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
         starts = sorted({info.cluster for info, _ in placed})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        ends = dict(pairwise([*starts, len(text)]))
         crowd = Counter(info.cluster for info, _ in placed)
         # Of several glyphs for one piece of text the widest, the base letter, stands for it.
         bearers: dict[int, tuple[int, int]] = {}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from reportlab.pdfbase.ttfonts import TTFontFace
+from reportlab.pdfbase.ttfonts import TTFError, TTFontFace
 
 from briefbook.pdf.font import Face, Font
 from briefbook.pdf.installed import FOLDERS, Installed, installed
 from briefbook.pdf.regions import Region, fitting
-from briefbook.pdf.scripts import joins
+from briefbook.pdf.scripts import is_wide, joins
 
 _WORD = "\u8a9e"
 """An ideograph that every East Asian font has, and hardly any other."""
@@ -49,7 +49,7 @@ class SystemFonts:
     def _having(self, character: str, region: Region | None, *, sans: bool) -> list[Installed]:
         """The fonts that have `character`: East Asian signs come from East Asian fonts, if there are any."""
         found = [font for font in self._read() if font.may_embed and font.has(character)]
-        if unicodedata.east_asian_width(character) in "WF":
+        if is_wide(character):
             found.sort(
                 key=lambda font: (not font.has(_WORD), *fitting(font.regions, region), font.odd, font.sans != sans)
             )
@@ -80,11 +80,12 @@ def _outlines(font: Installed) -> TTFontFace:
     origin = font.origin
     drawn = origin.font()
     tables = set(drawn.face.table_tags)
-    if "glyf" not in tables or "fvar" in tables:
-        # This takes a while to load, and most books do without.
-        from briefbook.pdf.tracing import Traced
+    if "glyf" in tables and "fvar" not in tables:
+        with suppress(TTFError):  # ReportLab refuses some for what their tables of names say, or lack
+            face = TTFontFace(str(origin.path), subfontIndex=origin.number)
+            face.name, face.subfontNameX = font.name.encode("ascii"), b""
+            return face
+    # This takes a while to load, and most books do without.
+    from briefbook.pdf.tracing import Traced
 
-        return Traced(font.name, drawn)
-    face = TTFontFace(str(origin.path), subfontIndex=origin.number)
-    face.name, face.subfontNameX = font.name.encode("ascii"), b""
-    return face
+    return Traced(font.name, drawn)

@@ -7,6 +7,7 @@ draws them; a glyph is traced when a file is written that shows it.
 from __future__ import annotations
 
 import struct
+from functools import cached_property
 from io import BytesIO
 
 import uharfbuzz
@@ -32,6 +33,16 @@ of fonts do not wonder at. They count from 1904.
 _SPACES = (0x20, 0xA0)
 
 
+class _Metrics:
+    """How wide each glyph is, as ReportLab has it: with its side bearing, which nobody asks for."""
+
+    def __init__(self, font: uharfbuzz.Font) -> None:
+        self._font = font
+
+    def __getitem__(self, glyph: int) -> tuple[int, int]:
+        return self._font.get_glyph_h_advance(glyph), 0
+
+
 class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
     """A face as ReportLab asks for it, called `name`: what of it is in a file is traced from `font`."""
 
@@ -46,12 +57,17 @@ class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
         for space, other in (_SPACES, _SPACES[::-1]):
             if space in self.charToGlyph:
                 self.charToGlyph.setdefault(other, self.charToGlyph[space])
-        self.glyphToChar: dict[int, list[int]] = {}
-        for code, glyph in self.charToGlyph.items():
-            self.glyphToChar.setdefault(glyph, []).append(code)
-        self.hmetrics = [(font.get_glyph_h_advance(glyph), 0) for glyph in range(font.face.glyph_count)]
+        self.hmetrics = _Metrics(font)
         self.charWidths = {code: self._pdfScale(self.hmetrics[glyph][0]) for code, glyph in self.charToGlyph.items()}
         self.defaultWidth = self._pdfScale(self.hmetrics[0][0])
+
+    @cached_property
+    def glyphToChar(self) -> dict[int, list[int]]:  # noqa: N802 - ReportLab's name
+        """The characters that each glyph draws."""
+        characters: dict[int, list[int]] = {}
+        for code, glyph in self.charToGlyph.items():
+            characters.setdefault(glyph, []).append(code)
+        return characters
 
     def _pdfScale(self, units: float) -> float:  # noqa: N802 - ReportLab's name
         return units * 1000 / float(self.unitsPerEm)

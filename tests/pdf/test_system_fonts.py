@@ -10,6 +10,7 @@ from fontTools.ttLib.tables.O_S_2f_2 import Panose
 from briefbook.model.body import Block, Body, Kind
 from briefbook.pdf import Memory, load, render
 from briefbook.pdf.faces import FaceKey, Faces
+from briefbook.pdf.shaping import Origin
 from briefbook.pdf.system_fonts import SystemFonts
 from tests.builders import STATED, an_article, an_edition
 from tests.pdf.accessible import violations
@@ -132,6 +133,25 @@ def test_a_font_that_its_maker_does_not_let_be_put_into_a_document_is_named(tmp_
     first, second = faces.problems()
     assert "U+9AA8" in first
     assert "“Kept Mincho” has Chinese characters, but its maker does not let it be put into a document" in second
+
+
+def test_a_font_that_reportlab_refuses_for_its_name_is_used_all_the_same(tmp_path):
+    a_font(tmp_path, "Made (one)", 0)
+    done = printed(tmp_path, BONE)
+    assert not done.problems
+    assert "System-Made-one-" in str({str(font.BaseFont) for font in Reading(done.pdf).fonts()})
+
+
+def test_a_sign_is_followed_by_the_selector_of_its_variant_that_is_read_back_too(tmp_path):
+    a_postscript_font(tmp_path, "Made Mincho", SIGNS)
+    done = printed(tmp_path, f"{BONE}\U000e0100{WORD}")
+    assert not done.problems
+    assert f"{BONE}\U000e0100{WORD}" in "".join(Reading(done.pdf).pages)
+
+
+def test_marks_beside_letters_are_drawn_by_their_postscript_outlines(tmp_path):
+    shaper = Origin(a_postscript_font(tmp_path, "Made", BONE)).shaper()
+    assert shaper.outline(1) == "100 0 m 900 0 l 900 500 700 800 100 800 c 100 0 l h"
 
 
 def test_a_file_that_is_no_font_is_passed_over(tmp_path):
