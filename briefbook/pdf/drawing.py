@@ -1,4 +1,4 @@
-"""Drawing: made-up pages put on the canvas, once, when every page number is known."""
+"""Drawing: made-up pages given to the pen, once, when every page number is known."""
 
 from __future__ import annotations
 
