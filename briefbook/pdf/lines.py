@@ -26,6 +26,8 @@ class Fit(NamedTuple):
 
 
 RAGGED = Fit()
+_MOST_EVENED, _CLOSELY = 5, 4.0
+"""How many lines are evened at most, and how near to the best measure, in points."""
 
 
 class _Token(NamedTuple):
@@ -64,6 +66,25 @@ def break_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[
     runs = list(runs)
     plain = None if fit.justified else plain_lines(runs, measure, fit.language)
     return plain or _any_lines(runs, measure, fit)
+
+
+def even_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[Line]:
+    """`runs` in as few lines as `break_lines` has them, and those as even as can be, as titles are set: in the
+    narrowest measure that makes no more of them. No word is parted for that.
+    """
+    runs = list(runs)
+    lines = break_lines(runs, measure, fit)
+    if not 1 < len(lines) <= _MOST_EVENED:
+        return lines
+    narrow, wide, count = max(widest_word(runs), measure / 2), measure, len(lines)
+    while wide - narrow > _CLOSELY:
+        middle = (narrow + wide) / 2
+        tried = break_lines(runs, middle, fit)
+        if len(tried) > count:
+            narrow = middle
+        else:
+            wide, lines = middle, tried
+    return lines
 
 
 def _any_lines(runs: list[Run], measure: float, fit: Fit) -> list[Line]:

@@ -10,7 +10,7 @@ from briefbook.model.body import Block, Kind, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.ligatures import stand_apart
-from briefbook.pdf.lines import Fit, break_lines, one_line, parted
+from briefbook.pdf.lines import Fit, break_lines, even_lines, one_line, parted
 from briefbook.pdf.structure import FURNITURE, Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
@@ -162,7 +162,8 @@ class Setter:
         """`runs` in lines, `measure` points wide at most, filled as the style of `kind` says."""
         style = self.style(kind)
         language = self.language if style.hyphenated else ""
-        return break_lines(runs, measure, Fit(style.justified, language, self.language))
+        fill = even_lines if style.balanced else break_lines
+        return fill(runs, measure, Fit(style.justified, language, self.language))
 
     def rule(self, column: Column, *, before: float, after: float, colour: str = "hair") -> Box:
         """A thin rule across `column`, kept with what follows."""

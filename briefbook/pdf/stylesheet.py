@@ -36,7 +36,8 @@ class TextStyle:
     """How one kind of text is set. Sizes in points.
 
     `before` is the space above, `tracking` is added after each letter, `colour` is a name in the stylesheet. Lines are
-    ragged on the right unless `justified`; words are parted at line ends only where `hyphenated`.
+    ragged on the right unless `justified`; words are parted at line ends only where `hyphenated`. Those of a title are
+    about as long as each other where it is `balanced`.
     """
 
     face: str
@@ -49,6 +50,7 @@ class TextStyle:
     tracking: float = 0
     justified: bool = False
     hyphenated: bool = False
+    balanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

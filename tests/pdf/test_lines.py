@@ -2,7 +2,7 @@ import pytest
 
 from briefbook.pdf import load
 from briefbook.pdf.faces import FaceKey, Faces
-from briefbook.pdf.lines import Fit, Run, break_lines, width_of
+from briefbook.pdf.lines import Fit, Run, break_lines, even_lines, widest_word, width_of
 from briefbook.pdf.setter import Setter
 
 PROSE = "The harbour talks ended with a handshake and a promise that neither side has written down so far. " * 4
@@ -158,3 +158,26 @@ def test_a_wide_word_of_no_known_language_is_cut_where_the_line_is_full(setter):
     lines = break_lines(setter.runs("of performance", "body"), 40)
     assert "".join(shown(lines).split()) == "ofperformance"
     assert all(line.width <= 40 for line in lines)
+
+
+@pytest.mark.parametrize("measure", range(170, 520, 25))
+def test_the_lines_of_a_title_are_as_few_as_can_be_and_as_even(setter, measure):
+    runs = setter.runs("Harbours on both shores reopen to fishing boats and ferries this week", "section")
+    lines, even = break_lines(runs, measure), even_lines(runs, measure)
+    assert (len(even), shown(even)) == (len(lines), shown(lines))
+    assert min(line.width for line in even) >= min(line.width for line in lines)
+    assert max(line.width for line in even) <= max(line.width for line in lines)
+
+
+def test_a_title_does_not_end_in_one_word(setter):
+    text = "Harbours on both shores reopen to fishing boats and ferries this week"
+    measure = setter.line(setter.runs(text[:-5], "title")).width + 1
+    lines = setter.lines(setter.runs(text, "title"), "title", measure)
+    assert len(lines) == 2
+    assert len(shown(lines[1:]).split()) > 3
+
+
+def test_no_word_is_parted_to_make_lines_even(setter):
+    runs = setter.runs("a Veldmark-Osterlandsgesellschaftsvertrag", "title")
+    wide = widest_word(runs)
+    assert max(line.width for line in even_lines(runs, wide + 40)) >= wide
