@@ -7,7 +7,7 @@ import re
 from briefbook.importers.labels import Labels
 from briefbook.importers.lines import Line, starts_item
 from briefbook.importers.people import byline
-from briefbook.importers.statements import date_line, is_licence, is_organisation, labelled
+from briefbook.importers.statements import date_in_byline, date_line, is_licence, is_organisation, labelled
 from briefbook.model.body import Kind
 
 _SECTION = re.compile(
@@ -34,7 +34,7 @@ def _label_statement(labels: Labels, index: int) -> bool:
     if index == len(labels.lines) - 1:
         return False
     authors, rest = byline(text)
-    dated = date_line(rest if authors else text)
+    dated = date_in_byline(rest) if authors else date_line(text)
     statement = labelled(text)
     if authors or dated:
         labels.put(index, Kind.BYLINE)

@@ -12,7 +12,7 @@ from briefbook.importers.content import Content
 from briefbook.importers.front_matter import split_front_matter
 from briefbook.importers.people import byline
 from briefbook.importers.plain_text import with_reference_marks
-from briefbook.importers.statements import date_line, is_licence
+from briefbook.importers.statements import date_in_byline, date_line, is_licence
 from briefbook.model.article import Details
 from briefbook.model.body import Block, Body, Kind
 from briefbook.sentence import Sentence
@@ -80,7 +80,7 @@ def label_own_lines(blocks: list[Block], details: Details) -> tuple[list[Block],
     for index in range(first + 1, min(first + 4, len(blocks) - 1)):
         block = blocks[index]
         authors, rest = byline(block.text)
-        dated = date_line(rest if authors else block.text)
+        dated = date_in_byline(rest) if authors else date_line(block.text)
         if block.kind is Kind.PARAGRAPH and (authors or dated):
             blocks[index] = replace(block, kind=Kind.BYLINE)
             published = next((one.value for one in dated if one.detail == "published"), "")

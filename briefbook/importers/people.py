@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
+from briefbook.importers.statements import is_organisation
 from briefbook.model.article import Author
 
 _TITLES = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Amb|Ambassador|Gen|Col|Hon|PhD|Dra|Herr|Frau|M|Mme)\.?\s+)*"
@@ -25,6 +27,8 @@ _BYLINE = re.compile(
     rf"(?:(?:[Bb]y|BY|[Ww]ritten by|Words by|Authors?:|Von|Par|Por|Di|Door)\s+)"
     rf"(?P<names>{_NAMES})(?P<rest>\s*[|,•·–—-]\s*.+|\.)?"
 )
+_PUBLICATION = re.compile(r"(?:The|La|Les|Der|Die|Das|Het)\s+[A-ZÀ-ÖØ-Þ].*|(?:Le|El)\s+[A-ZÀ-ÖØ-Þ]\S*")
+"""Le and El begin names of three parts, too."""
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|&)\s+|,\s+")
 _AT = re.compile(r"\b(?:at|bei|à l[’']|en la|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 _OF = re.compile(r"\b(?:of|for|in)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
@@ -48,18 +52,25 @@ def biography_authors(text: str) -> tuple[Author, ...]:
 
 
 def byline(text: str) -> tuple[tuple[Author, ...], str]:
-    """The authors that a line such as “By A B and C D | 12 March 2024” names, and the rest of that line."""
+    """The authors that a line such as “By A B and C D, The Times | 12 March 2024” names, and the rest of that line."""
     match = _BYLINE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
     if match is None:
         return (), ""
+    named = split_names(match.group("names"))
+    people = (named[0], *takewhile(lambda name: not _is_publication(name), named[1:]))
     rest = (match.group("rest") or "").strip(" |,•·–—-.")
-    return tuple(Author(name) for name in split_names(match.group("names"))), rest
+    return tuple(map(Author, people)), ", ".join(filter(None, (*named[len(people) :], rest)))
 
 
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a list of them, without titles such as Dr."""
     titles = re.compile(_TITLES)
     return tuple(titles.sub("", part.strip(), count=1) for part in _BETWEEN_NAMES.split(text) if part.strip())
+
+
+def _is_publication(name: str) -> bool:
+    """Whether what stands among names is rather where they write: “The Harbour Times”, “Gazette du Nord”."""
+    return _PUBLICATION.fullmatch(name) is not None or is_organisation(name)
 
 
 def _affiliation(sentence: str) -> str:

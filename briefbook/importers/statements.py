@@ -90,6 +90,14 @@ def date_line(text: str) -> tuple[Statement, ...]:
     return tuple(found)
 
 
+def date_in_byline(rest: str) -> tuple[Statement, ...]:
+    """What stands after the names of a byline states: a line of dates, or “The Harbour Times, 12 March 2024”."""
+    last = next((one for one in dates.mentions(rest) if one.end == len(rest)), None)
+    if last is not None and rest[: last.start].rstrip().endswith((",", "|", "•", "·")):
+        return date_line(rest) or (Statement("published", last.date),)
+    return date_line(rest)
+
+
 def labelled(text: str) -> Statement | None:
     """What a line such as “Publisher: The Harbour Times” states; None if it is none."""
     match = _LABELLED.fullmatch(text)

@@ -209,3 +209,16 @@ def test_only_running_text_counts_as_body_words(tmp_path):
 def test_no_word_of_a_text_is_lost_or_changed(tmp_path):
     text = 'Teh boat  sailed\tat dawn .It was recieved badly; “quotes" and all, it wsa.\n' + LONG
     assert imported(tmp_path, text).body.text == text.replace("\t", " ").replace("  ", " ").replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Von Ada Fenwick, Nordwest-Anzeiger, 12. März 2031", "2031-03-12"),
+        ("By Ada Fenwick, The Osthaven Courier, March 12, 2031", "2031-03-12"),
+        ("By Ada Fenwick, who was in Wick on 12 March 2031", ""),
+    ],
+)
+def test_a_date_at_the_end_of_a_byline_is_that_of_the_article(tmp_path, line, date):
+    details = imported(tmp_path, f"Two towns share a ferry\n{line}\n\n{LONG}\n\n{LONGER}\n").details
+    assert ([author.name for author in details.authors], details.published) == (["Ada Fenwick"], date)
