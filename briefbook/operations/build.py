@@ -47,7 +47,7 @@ def build(
     """
     # A long build should not end in a sentence that could have been said at once.
     refuse_other_files(out)
-    edition, render = edition_of(library, book_id), renderer(stylesheet)
+    edition, render = edition_of(library, book_id), renderer(stylesheet, lasting=False)
     return _written(numbered(edition, copy) if copy else edition, out, lambda one: render(one, progress))
 
 

@@ -36,18 +36,19 @@ def rendered(edition: Edition, progress: Progress = silent, *, stylesheet: str =
 
     What `progress` raises stops the work. Raises NotFound for a stylesheet that does not exist.
     """
-    return renderer(stylesheet)(edition, progress)
+    return renderer(stylesheet, lasting=False)(edition, progress)
 
 
-def renderer(stylesheet: str = "") -> Renderer:
-    """What renders one edition after another as `rendered` does, and makes only what changed since the one before.
+def renderer(stylesheet: str = "", *, lasting: bool = True) -> Renderer:
+    """What renders one edition after another as `rendered` does, and makes only what changed since the one before. For
+    a single one it need not be `lasting`, and takes less time and memory.
 
     Raises NotFound for a stylesheet that does not exist.
     """
     # Only who renders waits for ReportLab: the window, which has it done elsewhere, opens sooner.
     from briefbook.pdf import Memory, load, render
 
-    look, memory = load(stylesheet) if stylesheet else load(), Memory()
+    look, memory = load(stylesheet) if stylesheet else load(), Memory(lasting=lasting)
 
     def made(edition: Edition, progress: Progress) -> Rendered:
         return _checked(edition, render(edition, stylesheet=look, progress=progress, memory=memory))
