@@ -8,29 +8,35 @@ from __future__ import annotations
 
 import struct
 from functools import cached_property
-from io import BytesIO
+from itertools import accumulate
+from typing import NamedTuple
 
 import uharfbuzz
-from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from fontTools.ttLib import newTable
-from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
-from fontTools.ttLib.tables._g_l_y_f import Glyph
 from reportlab.pdfbase.pdfmetrics import TypeFace
-from reportlab.pdfbase.ttfonts import FF_ITALIC, FF_SYMBOLIC, TTFontFace
+from reportlab.pdfbase.ttfonts import FF_ITALIC, FF_SYMBOLIC, TTFontFace, TTFontMaker
 
 _EXACT = 0.0005
 """How far from its outline a traced glyph may be, in type sizes: at 12 points a fiftieth of a dot of a printer that has
 300 to the inch.
 """
-_ROMAN, _TABLE = (1, 0), 6
-"""The one table of codes in a font of a PDF (PDF/A-2, 6.2.11.6), and its format."""
-_UNDATED = 2_082_844_800
-"""The moment that all traced fonts were made, so that the same is always written: the beginning of 1970, which readers
-of fonts do not wonder at. They count from 1904.
-"""
+_ROMAN = (0, 1, 1, 0, 0, 12, 6)
+"""How a table of codes begins that is the only one, as PDF/A-2 (6.2.11.6) wants it, and of format 6."""
+_VERSION, _MAGIC, _LEFT_AT_0, _LEAST = 0x10000, 0x5F0F3CF5, 3, 8
+"""What a table head says of a font (OpenType 1.9): the last is the smallest size that can be read, in dots."""
+_MADE = (2_082_844_800, 2_082_844_800)
+"""When all traced fonts were made, so that the same is always written: at the beginning of 1970, counted from 1904."""
 _SPACES = (0x20, 0xA0)
+
+
+class _Shape(NamedTuple):
+    """A glyph of a TrueType font: its code, how far left it begins, and its numbers of points and contours."""
+
+    code: bytes = b""
+    left: int = 0
+    points: int = 0
+    contours: int = 0
 
 
 class _Metrics:
@@ -50,6 +56,7 @@ class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
         """TTFontFace reads a TrueType font here; all that is known by it HarfBuzz knows of any font."""
         TypeFace.__init__(self, None)
         self._font = font
+        self._shapes: dict[int, _Shape] = {}
         self.filename, self.name, self.subfontNameX, self._full_font = name, name.encode("ascii"), b"", False
         self.unitsPerEm = font.face.upem
         self._describe()
@@ -88,27 +95,56 @@ class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
     def makeSubset(self, subset: list[int]) -> bytes:  # noqa: N802 - ReportLab's name
         """A TrueType font that draws the characters of `subset`, each by its place in that."""
         wanted = [self.charToGlyph.get(code, 0) for code in subset]
-        glyphs = {f"g{glyph}": self._trace(glyph) for glyph in dict.fromkeys([0, *wanted])}
-        builder = FontBuilder(self.unitsPerEm, isTTF=True)
-        builder.setupHead(unitsPerEm=self.unitsPerEm, created=_UNDATED, modified=_UNDATED)
-        builder.setupGlyphOrder(list(glyphs))
-        builder.setupGlyf(glyphs)
-        advances = {name: self.hmetrics[int(name[1:])][0] for name in glyphs}
-        sides = {name: glyph.xMin if glyph.numberOfContours else 0 for name, glyph in glyphs.items()}
-        builder.setupHorizontalMetrics({name: (advances[name], sides[name]) for name in glyphs})
+        glyphs = {glyph: place for place, glyph in enumerate(dict.fromkeys([0, *wanted]))}
+        shapes = [self._shape(glyph) for glyph in glyphs]
+        advances = [self.hmetrics[glyph][0] for glyph in glyphs]
+        maker, count = TTFontMaker(), len(glyphs)
+        maker.add("head", self._head())
         ascent, descent = (round(height * self.unitsPerEm / 1000) for height in (self.ascent, self.descent))
-        builder.setupHorizontalHeader(ascent=ascent, descent=descent)
-        table = CmapSubtable.newSubtable(_TABLE)
-        table.platformID, table.platEncID, table.language = *_ROMAN, 0
-        table.cmap = {place: f"g{glyph}" for place, glyph in enumerate(wanted)}
-        codes = builder.font["cmap"] = newTable("cmap")
-        codes.tableVersion, codes.tables = 0, [table]
-        content = BytesIO()
-        builder.font.save(content)
-        return content.getvalue()
+        maker.add("hhea", struct.pack(">L3hH11hH", _VERSION, ascent, descent, 0, max(advances), *[0] * 11, count))
+        most = max(shape.points for shape in shapes), max(shape.contours for shape in shapes)
+        maker.add("maxp", struct.pack(">L14H", _VERSION, count, *most, 0, 0, 1, *[0] * 8))
+        sides = zip(advances, shapes, strict=True)
+        maker.add("hmtx", b"".join(struct.pack(">Hh", advance, shape.left) for advance, shape in sides))
+        codes = (*_ROMAN, len(subset) * 2 + 10, 0, 0, len(subset), *(glyphs[glyph] for glyph in wanted))
+        maker.add("cmap", struct.pack(f">{len(codes)}H", *codes))
+        maker.add("loca", struct.pack(f">{count + 1}L", *accumulate((len(shape.code) for shape in shapes), initial=0)))
+        maker.add("glyf", b"".join(shape.code for shape in shapes))
+        content: bytes = maker.makeStream()
+        return content
 
-    def _trace(self, glyph: int) -> Glyph:
+    def _head(self) -> bytes:
+        box = (round(side * self.unitsPerEm / 1000) for side in self.bbox)
+        return struct.pack(
+            ">4L2H2q4h2H3h",
+            _VERSION,
+            _VERSION,
+            0,
+            _MAGIC,
+            _LEFT_AT_0,
+            self.unitsPerEm,
+            *_MADE,
+            *box,
+            0,
+            _LEAST,
+            2,
+            1,
+            0,
+        )
+
+    def _shape(self, glyph: int) -> _Shape:
+        """`glyph` traced, once: a book that is made again shows mostly the same."""
+        known = self._shapes.get(glyph)
+        if known is None:
+            known = self._shapes[glyph] = self._traced(glyph)
+        return known
+
+    def _traced(self, glyph: int) -> _Shape:
         pen = TTGlyphPen(None)
         turned = "glyf" not in self._font.face.table_tags  # outer lines of PostScript run the other way round
         self._font.draw_glyph_with_pen(glyph, Cu2QuPen(pen, _EXACT * self.unitsPerEm, reverse_direction=turned))
-        return pen.glyph()
+        drawn = pen.glyph()
+        if not drawn.numberOfContours:
+            return _Shape()
+        code = drawn.compile(None)
+        return _Shape(code + bytes(-len(code) % 4), drawn.xMin, len(drawn.coordinates), drawn.numberOfContours)
