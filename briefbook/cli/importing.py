@@ -53,9 +53,10 @@ def import_command(library: Path, files: tuple[Path, ...], update: str | None, *
     else:
         for file in imported:
             say(_line(file))
-    failed = sum(file.status is Status.FAILED for file in imported)
+    failed = {file.file for file in imported if file.status is Status.FAILED}
     if failed:
-        raise BriefbookError(f"{failed} of {counted(len(imported), 'file')} could not be imported.")
+        files_read = len({file.file for file in imported})
+        raise BriefbookError(f"{len(failed)} of {counted(files_read, 'file')} could not be imported.")
 
 
 def _line(file: ImportedFile) -> str:

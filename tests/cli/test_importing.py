@@ -27,3 +27,9 @@ def test_highlights_are_answered_as_json(stocked):
     (file,) = json.loads(stocked.say("import", stocked.library, path, "--json"))["files"]
     assert (file["status"], file["message"]) == ("annotated", "Of 1 highlight, 1 was placed.")
     assert "Why?" in stocked.say("annotations", stocked.library)
+
+
+def test_an_e_book_counts_as_one_file(shell):
+    (shell.folder / "quays.epub").write_bytes(an_epub(PAGES, metadata="<dc:title>Quays</dc:title>"))
+    result = shell.run("import", shell.library, shell.folder / "quays.epub", shell.folder / "gone.txt")
+    assert result.stderr == "1 of 2 files could not be imported.\n"
