@@ -1,7 +1,8 @@
 """The page: an Edition becomes a PDF. The only package that knows ReportLab.
 
     stylesheet  the look, from TOML                faces    the fonts of a look and what stands in for them
-    cutting, font, system_fonts, shaping, ligatures   fonts made, measured, found; glyphs of joined scripts and letters
+    cutting, font, shaping, ligatures   fonts made and measured; glyphs of joined scripts and letters
+    installed, system_fonts, tracing    the fonts of the machine: listed, chosen, and redrawn where ReportLab needs that
     scripts, regions, breaks, hyphens, bidi, ties  what Unicode, languages and printers say of a text
     lines, plain_lines, ragged, faults             runs -> lines: any, those of nearly all text, the best, what is ill
     setter      text of the model -> boxes

@@ -18,7 +18,7 @@ from reportlab.pdfbase.pdfmetrics import TypeFace
 from reportlab.pdfbase.ttfonts import FF_ITALIC, FF_SYMBOLIC, TTFontFace, TTFontMaker
 
 _EXACT = 0.0005
-"""How far from its outline a traced glyph may be, in type sizes: at 12 points a fiftieth of a dot of a printer that has
+"""How far from its outline a traced glyph may be, in type sizes: at 12 points a fortieth of a dot of a printer that has
 300 to the inch.
 """
 _ROMAN = (0, 1, 1, 0, 0, 12, 6)
@@ -53,7 +53,7 @@ class Traced(TTFontFace):  # type: ignore[misc]  # ReportLab has no types
     """A face as ReportLab asks for it, called `name`: what of it is in a file is traced from `font`."""
 
     def __init__(self, name: str, font: uharfbuzz.Font) -> None:
-        """TTFontFace reads a TrueType font here; all that is known by it HarfBuzz knows of any font."""
+        """A face of `font`, without what TTFontFace does, which reads TrueType: HarfBuzz knows the same of any."""
         TypeFace.__init__(self, None)
         self._font = font
         self._shapes: dict[int, _Shape] = {}
