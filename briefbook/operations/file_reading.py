@@ -48,21 +48,15 @@ def read_files(
     """
     request = Request("", encoding, whole_books=whole_books)
     with ImportProcess() as process:
-        return read_found(tuple(walk(paths)), request, process, progress)
-
-
-def read_found(
-    found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
-) -> tuple[ReadFile, ...]:
-    """What each file that was found holds, read as `request` says, in a process that is left as it is for more."""
-    return tuple(read_each(found, request, process, progress))
+        return tuple(read_each(tuple(walk(paths)), request, process, progress))
 
 
 def read_each(
     found: tuple[Found, ...], request: Request, process: ImportProcess, progress: Progress = silent
 ) -> Iterator[ReadFile]:
-    """What `read_found` gives, one file after the other as it is asked for: so no more than two are held in memory, one
-    that the caller is busy with and the next, which is read meanwhile.
+    """What each file that was found holds, read as `request` says, in a process that is left as it is for more. It is
+    given one file after the other as it is asked for: so no more than two are held in memory, one that the caller is
+    busy with and the next, which is read meanwhile.
     """
     upcoming: _Begun | None = None
     try:

@@ -9,19 +9,21 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefbook.errors import BriefbookError
+from briefbook.library.batch import Batch
 from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft, Details, Making, Source
-from briefbook.operations.file_reading import ReadFile, read_each, read_files
+from briefbook.operations.file_reading import ReadFile, read_each
 from briefbook.operations.file_walk import walk
 from briefbook.operations.highlights import place_highlights
 from briefbook.operations.import_process import ImportProcess, Request
 from briefbook.operations.progress import Progress, silent
 from briefbook.operations.references import describe_articles
+from briefbook.operations.shelf import Shelf
 from briefbook.operations.update import recognise, told, update
 from briefbook.sentence import Sentence, sentences
 
-__all__ = ["ImportedArticle", "ImportedFile", "Keeping", "ReadFile", "Status", "import_files", "read_files"]
+__all__ = ["ImportedArticle", "ImportedFile", "Keeping", "Status", "import_files"]
 
 _TURN = 0.012
 """For how many seconds files are kept before something else may happen; writing them out takes as long again."""
@@ -97,44 +99,59 @@ def import_files(
 
 
 class Keeping:
-    """Files that were read become articles a few at a time, so that a window can do other things in between. It is one
-    step of the library's history all the same, and one notice, which `end` gives. What the files `apart` hold becomes
-    articles of their own, also where it seems to be a newer version of one.
+    """Files become articles a few at a time as they come to lie on a shelf, so that a window can do other things in
+    between. It is one step of the library's history all the same, and one notice, which `end` gives. What the files
+    `apart` hold becomes articles of their own, also where it seems to be a newer version of one.
     """
 
-    def __init__(self, library: Library, read: tuple[ReadFile, ...], apart: frozenset[Path] = frozenset()) -> None:
+    def __init__(self, library: Library, shelf: Shelf, apart: frozenset[Path] = frozenset()) -> None:
         self._library = library
-        self._read = read
+        self._shelf = shelf
         self._apart = apart
-        self._batch = library.batch(_label(len({one.file for one in read})))
+        self._batch: Batch | None = None
         self._kept: list[ImportedFile] = []
+        self._files: set[Path] = set()
 
-    def turns(self) -> Iterator[tuple[int, int]]:
-        """Keep files for a moment at each turn: how many are kept and how many there are. It ends before all are kept
-        if what was kept so far is undone. Raises LibraryUnusable or LibraryLocked if nothing can be written.
+    def turns(self) -> Iterator[tuple[int, int] | None]:
+        """Keep files for a moment at each turn: how many are kept and how many there are, or None while none has come.
+        It ends before all are kept if what was kept so far is undone. Raises LibraryUnusable or LibraryLocked if
+        nothing can be written.
         """
-        waiting = iter(self._read)
         try:
-            while len(self._kept) < len(self._read) and not self._batch.is_undone:
-                self._keep_some(waiting)
-                yield len(self._kept), len(self._read)
+            while not self._shelf.is_cleared and not self.is_undone:
+                first = self._shelf.take()
+                if first is not None:
+                    self._keep_some(first)
+                yield (len(self._files), self._shelf.files) if first else None
         except BriefbookError:
-            self._batch.end()
+            self._tell()
             raise
+
+    @property
+    def is_undone(self) -> bool:
+        """Whether the user took back what was kept, and so will hardly want the rest."""
+        return self._batch is not None and self._batch.is_undone
 
     def end(self) -> tuple[ImportedFile, ...]:
         """What became of the files of the turns taken; whoever listens to the library is told."""
-        self._batch.end()
+        self._tell()
         return tuple(self._kept)
 
-    def _keep_some(self, waiting: Iterator[ReadFile]) -> None:
+    def _tell(self) -> None:
+        if self._batch is not None:
+            self._batch.end()
+
+    def _keep_some(self, first: ReadFile) -> None:
+        # How many files there are is known as soon as one of them is read.
+        self._batch = self._batch or self._library.batch(_label(self._shelf.files))
         until, done = time.monotonic() + _TURN, []
+        one: ReadFile | None = first
         with self._batch.part():
-            for one in waiting:
+            while one is not None:
                 done.append(_keep(self._library, one, separate=one.file in self._apart))
-                if time.monotonic() > until:
-                    break
+                one = self._shelf.take() if time.monotonic() < until else None
         self._kept += done
+        self._files.update(one.file for one in done)
 
 
 def _label(files: int) -> str:

@@ -2873,14 +2873,6 @@
         <translation>Getrennt behalten</translation>
     </message>
     <message>
-        <source>Keeping {count} files</source>
-        <translation>{count} Dateien werden aufgenommen</translation>
-    </message>
-    <message>
-        <source>Keeping {name}</source>
-        <translation>{name} wird aufgenommen</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefbook.operations.import_files import Keeping, Status, import_files, read_files
+from briefbook.operations.file_reading import ReadFile, read_files
+from briefbook.operations.import_files import Keeping, Status, import_files
+from briefbook.operations.shelf import Shelf
 from tests.importers.making.pdf import Sheets
 from tests.importers.making.zips import an_epub, xhtml
 
@@ -80,7 +82,12 @@ def test_the_encoding_that_is_asked_for_is_used(library, tmp_path):
 def keeping(library, folder, number=3):
     for name in range(number):
         (folder / f"{name}.txt").write_text(f"{TALKS}\nThe ending of text {name} is its own.")
-    return Keeping(library, read_files((folder,)))
+    shelf = Shelf()
+    shelf.files = number
+    with shelf:
+        for one in read_files((folder,)):
+            shelf.put(one, watch=lambda: None)
+    return Keeping(library, shelf)
 
 
 def test_files_kept_in_turns_are_one_step_and_one_notice(library, tmp_path):
@@ -110,6 +117,16 @@ def test_an_import_that_is_undone_on_its_way_stops(library, tmp_path, monkeypatc
     library.undo()
     assert list(turns) == []
     assert library.articles.ids() == ()
+
+
+def test_while_nothing_is_read_there_is_nothing_to_keep(library, tmp_path):
+    shelf = Shelf()
+    with shelf:
+        turns = Keeping(library, shelf).turns()
+        assert next(turns) is None
+        shelf.put(ReadFile(tmp_path / "a.txt", problem="It is empty."), watch=lambda: None)
+        assert next(turns) == (1, 1)
+    assert list(turns) == []
 
 
 def test_an_e_book_becomes_an_article_of_each_chapter_or_one(library, tmp_path):

@@ -137,9 +137,7 @@ def test_an_import_that_is_stopped_leaves_whole_articles_and_says_how_many(pane,
     toasts = []
     desk.messages.done.connect(toasts.append)
     names = [f"text {number}" for number in range(200)]
-    started = []
-    desk.jobs.started.connect(started.append)
-    desk.jobs.advanced.connect(lambda handle, _done, _all: len(started) == 2 and desk.jobs.cancel(started[1]))
+    desk.jobs.advanced.connect(lambda handle, _done, _all: desk.jobs.cancel(handle))
     pane.importing.add_files(files(*names))
     qtbot.waitUntil(lambda: bool(toasts))
     kept = len(desk.library.articles.ids())
@@ -147,6 +145,37 @@ def test_an_import_that_is_stopped_leaves_whole_articles_and_says_how_many(pane,
     assert toasts[0].text == f"Stopped: {kept} of 200 files were added."
     toasts[0].offers[0].do()
     assert desk.library.articles.ids() == ()
+
+
+def test_files_appear_before_all_are_read_and_no_more_are_read_ahead_than_a_few(pane, desk, qtbot, files):
+    told, seen = bars(desk), []
+    desk.jobs.advanced.connect(
+        lambda _handle, done, total: seen.append((done, total, len(desk.library.articles.ids())))
+    )
+    pane.importing.add_files(files(*(f"text {number}" for number in range(60))))
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+    assert seen[0][0] < 60
+    assert all(done == articles and total == 60 for done, total, articles in seen)
+    assert desk.library.undo() == "Import 60 files"
+    assert desk.library.articles.ids() == ()
+
+
+def test_an_import_that_is_undone_on_its_way_stops_and_says_nothing(pane, desk, qtbot, files):
+    told = bars(desk)
+    desk.messages.done.connect(told.append)
+    desk.jobs.advanced.connect(lambda *_: desk.library.undo_label and desk.library.undo())
+    with qtbot.waitSignal(desk.jobs.finished):
+        pane.importing.add_files(files(*(f"text {number}" for number in range(60))))
+    assert (desk.library.articles.ids(), told, pane.importing.has_report()) == ((), [], False)
+
+
+def test_an_import_that_is_stopped_before_anything_is_read_says_nothing(pane, desk, qtbot, files):
+    told = bars(desk)
+    desk.messages.done.connect(told.append)
+    desk.jobs.started.connect(desk.jobs.cancel)
+    with qtbot.waitSignal(desk.jobs.finished):
+        pane.importing.add_files(files("one"))
+    assert (desk.library.articles.ids(), told) == ((), [])
 
 
 def test_copied_rich_text_becomes_an_article_with_its_headings(pane, desk, qtbot):

@@ -88,3 +88,47 @@ def test_turns_end_when_they_are_cancelled_and_that_is_told(jobs, qtbot):
     qtbot.waitSignal(jobs.advanced).wait()
     jobs.cancel(handle)
     qtbot.waitUntil(lambda: heard == [True])
+
+
+def test_turns_wait_for_what_is_laid_out_beside_them(jobs, qtbot):
+    laid, heard = [], []
+    work = iter(lambda: (1, 1) if laid else None, (1, 1))
+    with qtbot.waitSignal(jobs.finished):
+        jobs.take_turns("Keeping", work, heard.append, lambda progress: laid.append(progress(0, 1)))
+    assert (laid, heard) == ([None], [False])
+
+
+def test_what_is_done_beside_turns_stops_when_they_end(jobs, failures, qtbot):
+    begun, ended = threading.Event(), threading.Event()
+
+    def endless(progress):
+        try:
+            while True:
+                begun.set()
+                progress(0, 0)
+        finally:
+            ended.set()
+
+    jobs.take_turns("Keeping", iter(lambda: (1, 1) if begun.is_set() else None, (1, 1)), lambda _: None, endless)
+    qtbot.waitUntil(ended.is_set)
+    assert failures == []
+
+
+def test_what_fails_beside_turns_is_told(jobs, failures, qtbot):
+    jobs.take_turns("Keeping", iter(lambda: None if not failures else (1, 1), (1, 1)), print, lambda progress: 1 / 0)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], ZeroDivisionError)
+
+
+def test_closing_stops_what_is_done_beside_turns(qapp):
+    jobs, begun = Jobs(lambda error: None), threading.Event()
+
+    def endless(progress):
+        while True:
+            begun.set()
+            progress(0, 0)
+
+    handle = jobs.take_turns("Keeping", itertools.repeat(None), print, endless)
+    assert begun.wait(5)
+    jobs.close()
+    assert handle.stop.is_set()

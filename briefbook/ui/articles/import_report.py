@@ -48,13 +48,13 @@ class ImportReport:
         self._noted = [one for one in imported if one.message or one.warnings]
         self._bars: dict[str, list[ImportedFile]] = {}
 
-    def tell(self, wanted: int) -> None:
-        """Say it; `wanted` is how many files there were, more than became something if the user stopped the import."""
-        if wanted > len(self._imported):
+    def tell(self, stopped: int) -> None:
+        """Say it; `stopped` is how many files there were if the user stopped the import, else 0."""
+        if stopped:
             undo_offer.tell(
                 self._desk,
                 translate("Importing", "Stopped: {added} of {all} files were added.").format(
-                    added=_files(self._added), all=wanted
+                    added=_files(self._added), all=stopped
                 ),
             )
         elif self._added and not any(self._gaps()):
@@ -64,12 +64,12 @@ class ImportReport:
         self._say_gaps()
         self._say_noted(self._summary())
 
-    def tell_quietly(self, folder: str, wanted: int) -> None:
+    def tell_quietly(self, folder: str, stopped: int) -> None:
         """Say what came from a watched folder in a toast, and in a bar only what could not be read or is to be decided:
         what is there already is not worth a word.
         """
-        if wanted > len(self._imported):
-            self.tell(wanted)
+        if stopped:
+            self.tell(stopped)
             return
         updated = sum(one.status is Status.UPDATED for one in self._imported)
         said = [_added_from(len(self._added)).format(folder=folder)] if self._added else []

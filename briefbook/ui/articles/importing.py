@@ -1,4 +1,4 @@
-"""Importing: files are read beside other work, then kept in short turns, and what came of them is said."""
+"""Importing: files are read beside other work and kept in short turns meanwhile, and what came of them is said."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from briefbook.errors import NotFound
 from briefbook.model.changes import Changes
 from briefbook.operations import file_walk
-from briefbook.operations.file_reading import read_found
+from briefbook.operations.file_reading import read_each
 from briefbook.operations.file_walk import Found
-from briefbook.operations.import_files import ImportedFile, Keeping, ReadFile, Status
+from briefbook.operations.import_files import ImportedFile, Keeping, Status
 from briefbook.operations.import_process import Request
 from briefbook.operations.paste import read_pasted
+from briefbook.operations.shelf import Shelf
 from briefbook.ui.articles.book_choice import BookChoice, books_in
 from briefbook.ui.articles.clipboard import copied
 from briefbook.ui.articles.import_report import Asks, ImportReport
@@ -101,9 +102,9 @@ class Importing(QObject):
         call `then` when it is known.
         """
 
-        def tell(report: ImportReport, wanted: int) -> None:
+        def tell(report: ImportReport, stopped: int) -> None:
             then()
-            report.tell_quietly(name, wanted)
+            report.tell_quietly(name, stopped)
 
         def find() -> tuple[Found, ...]:
             return tuple(file_walk.again(folder, path) for path in paths)
@@ -149,9 +150,8 @@ class Importing(QObject):
         time = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
         name = self.tr("Pasted text {time}").format(time=time)
 
-        def read(progress: _Progress) -> tuple[ReadFile, ...]:
-            del progress
-            return (read_pasted(text, name, self._reader.process),)
+        def read(shelf: Shelf, progress: _Progress) -> None:
+            shelf.put(read_pasted(text, name, self._reader.process), lambda: progress(0, 0))
 
         self._begin(self.tr("Reading the clipboard"), read, ImportReport.tell)
 
@@ -172,35 +172,41 @@ class Importing(QObject):
     ) -> None:
         process = self._reader.process
 
-        def read(progress: _Progress) -> tuple[ReadFile, ...]:
-            return read_found(find(), Request("", whole_books=whole_books), process, progress)
+        def read(shelf: Shelf, progress: _Progress) -> None:
+            found = find()
+            shelf.files = len({one.path for one in found})
+            for one in read_each(found, Request("", whole_books=whole_books), process, progress):
+                shelf.put(one, lambda: progress(0, 0))
 
         self._begin(words, read, tell, apart)
 
     def _begin(
         self,
         words: str,
-        read: Callable[[_Progress], tuple[ReadFile, ...]],
+        read: Callable[[Shelf, _Progress], None],
         tell: _Told,
         apart: frozenset[Path] = frozenset(),
     ) -> None:
-        handle = self._desk.jobs.run(words, read, lambda files: self._keep(files, tell, apart))
-        self._work.add(handle.number)
-        self._reader.used_by(handle)
+        shelf = Shelf()
+        keeping = Keeping(self._desk.library, shelf, apart)
 
-    def _keep(self, read: tuple[ReadFile, ...], tell: _Told, apart: frozenset[Path]) -> None:
-        keeping = Keeping(self._desk.library, read, apart)
-        label = self.tr("Keeping {count} files") if len(read) > 1 else self.tr("Keeping {name}")
+        def fill(progress: _Progress) -> None:
+            with shelf:
+                progress(0, 0)
+                read(shelf, progress)
 
         def end(stopped: bool) -> None:
             imported = keeping.end()
+            if not imported or keeping.is_undone:
+                return
             self._told = [*self._told, *imported][-_REMEMBERED:]
             report = ImportReport(self._desk, imported, self._asks)
-            tell(report, len(read) if stopped else len(imported))
+            tell(report, shelf.files if stopped else 0)
             self._subjects.update(report.subjects())
 
-        words = label.format(count=len(read), name=read[0].file.name if read else "")
-        self._work.add(self._desk.jobs.take_turns(words, keeping.turns(), end).number)
+        handle = self._desk.jobs.take_turns(words, keeping.turns(), end, fill)
+        self._work.add(handle.number)
+        self._reader.used_by(handle)
 
     def _withdraw(self, changes: Changes) -> None:
         """Take back a bar when none of the articles that it speaks of is there any more, as after Undo."""
