@@ -187,12 +187,17 @@ def _numbered(boxes: list[Box], place: Place, kind: str, element: Element, setti
 
 
 def _space_above(place: Place, source: EditionSource) -> float | None:
-    """List items stand close; the first reference, biography or licence line is set apart from the text."""
+    """List items stand close; the first reference, biography or licence line is set apart from the text, and what
+    follows the references a little from them.
+    """
     if place.block.kind is Kind.LIST_ITEM:
         return 3
     before = source.article.body.blocks[place.index - 1].kind if place.index else place.block.kind
-    apart = place.block.kind in _APPENDED and before not in _APPENDED
-    return _APART if apart else None
+    if place.block.kind not in _APPENDED:
+        return None
+    if before not in _APPENDED:
+        return _APART
+    return _APART / 2 if before is Kind.REFERENCE and place.block.kind is not before else None
 
 
 def _shade(annotation: Annotation, place: Place, source: EditionSource, setting: Setting) -> Shade:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Box, Outline, Section, TextItem
-from briefbook.pdf.setter import fitted, keep_all
+from briefbook.pdf.setter import fitted, height_of, keep_all
 from briefbook.pdf.setting import Setting, article_key, chapter_key
 from briefbook.pdf.structure import Element, Role, heading
 
@@ -22,7 +22,9 @@ _GIVE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the contents: what hangs before it, its title, its gist, where it leads, how many it stands below."""
+    """A line of the contents: what hangs before it, its title, its gist, where it leads, how many it stands below. It
+    is set `apart` from the one before where those of another kind begin.
+    """
 
     sign: str
     title: str
@@ -31,6 +33,7 @@ class Line:
     small: bool = False
     language: str = ""
     depth: int = 0
+    apart: bool = False
 
 
 class Pages(NamedTuple):
@@ -43,8 +46,8 @@ class Pages(NamedTuple):
 
 def contents(setting: Setting, front: Sequence[Pages], middle: Sequence[Pages], back: Sequence[Pages]) -> Section:
     """The contents page; `front` comes before the chapters, `middle` after them, `back` after the annex."""
-    boxes = title_boxes("Contents", setting, "contents")
-    boxes.append(Box(6))
+    title = [*title_boxes("Contents", setting, "contents"), Box(6)]
+    boxes: list[Box] = []
     listed = Element(Role.CONTENTS)
     for line in (*_front_lines(front), *_chapter_lines(setting), *_back_lines(middle)):
         boxes += _line_boxes(line, _nested(listed, line.depth), setting)
@@ -53,7 +56,8 @@ def contents(setting: Setting, front: Sequence[Pages], middle: Sequence[Pages], 
         listed = Element(Role.CONTENTS)
     for line in (*_annex_lines(setting), *_back_lines(back)):
         boxes += _line_boxes(line, listed, setting)
-    return Section("Contents", tuple(fitted(boxes, setting.sheet.height, _GIVE)), right_hand=True)
+    room = setting.sheet.height - height_of(title)
+    return Section("Contents", (*title, *fitted(boxes, room, _GIVE)), right_hand=True)
 
 
 def title_boxes(title: str, setting: Setting, key: str) -> list[Box]:
@@ -74,7 +78,8 @@ def _front_lines(pages: Sequence[Pages]) -> Iterator[Line]:
 
 
 def _back_lines(pages: Sequence[Pages]) -> Iterator[Line]:
-    return (Line("", one.title, one.key, one.gist, small=True) for one in pages)
+    lines = (Line("", one.title, one.key, one.gist, small=True) for one in pages)
+    return (replace(line, apart=number == 0) for number, line in enumerate(lines))
 
 
 def _chapter_lines(setting: Setting) -> Iterator[Line]:
@@ -110,6 +115,7 @@ def _line_boxes(line: Line, listed: Element, setting: Setting) -> list[Box]:
         kind,
         column,
         hang=(sign, setter.runs(line.sign, "comment", bold=True, colour="accent")),
+        before=setter.style("contents").before if line.apart else None,
         element=item,
     )
     page = setter.line([setter.page_of(line.key, "comment", bold=True)])

@@ -13,7 +13,7 @@ from briefbook.pdf.cover_sizes import STEPS, parted, sized
 from briefbook.pdf.lines import parted as spaced
 from briefbook.pdf.lines import widest_word
 from briefbook.pdf.marking import scheme_of
-from briefbook.pdf.setter import Setter, height_of, keep_all
+from briefbook.pdf.setter import Setter, fitted, height_of, keep_all
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.structure import Element, Role, a_list, heading
 from briefbook.sentence import Sentence
@@ -22,6 +22,8 @@ _LABEL_WIDTH = 82.0
 _TOP = 96.0
 _RULE_WIDTH = 90.0
 _GAP, _LEAST_GAP = 24.0, 10.0
+_GIVE = 0.4
+"""How much of the space on the reverse of the cover goes where it then stands on one page."""
 _MOST_OF_TITLE = 0.45
 _COPY_WIDTH = 0.6
 _LIKELIHOOD = (
@@ -59,14 +61,16 @@ def reverse_of_cover(setting: Setting) -> Section:
     """How to read the book: the marking's meaning, the themes' letters and rules, how sources are cited."""
     setter, sheet = setting.setter, setting.sheet
     column = sheet.text
-    boxes: list[Box] = [Box(_TOP)]
+    boxes: list[Box] = []
     for title, paragraphs in _explanations(setting):
         boxes += keep_all(_heading(title, setter, column), last=True)
         for text in paragraphs:
             boxes += setter.paragraph(setter.runs(text, "comment"), "comment", column)
         if title == "Themes":
             boxes += _themes(setting)
-    return Section(setting.edition.book.title, tuple(boxes))
+    boxes = fitted(boxes, sheet.height, _GIVE)
+    top = Box(min(_TOP, max(0.0, sheet.height - height_of(boxes))))
+    return Section(setting.edition.book.title, (top, *boxes))
 
 
 def _fitted(setting: Setting) -> tuple[list[Box], bool]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefbook.model.facts import Fact
 from briefbook.pdf import wording
 from briefbook.pdf.boxes import Section
 from briefbook.pdf.contents import title_boxes
 from briefbook.pdf.grid import Grid, Row, grid_boxes
+from briefbook.pdf.setter import Setter
 from briefbook.pdf.setting import Setting
 from briefbook.pdf.support import answers, cited
+from briefbook.pdf.tables import column_widths, wanted_widths
 
 TITLE, KEY = "Facts and figures", "figures"
 _HEADER = ("Figure", "Value", "Sources", "As of")
-_SHARES = (0.42, 0.24, 0.16, 0.18)
-_GAP = 12.0
+_GAP, _NAMES = 12.0, 0.36
 _SAID_ONCE = frozenset({0, 3})
 """The columns that say the same of all values of a figure."""
 
@@ -28,10 +29,16 @@ def figures(setting: Setting) -> Section | None:
     setter, column = setting.setter, setting.sheet.text
     header = Row(tuple(setter.runs(word, "comment", bold=True) for word in _HEADER), header=True)
     rows = [header, *(row for fact in facts for row in _rows(fact, setting))]
-    room = column.width - _GAP * (len(_SHARES) - 1)
-    grid = Grid([room * share for share in _SHARES], _GAP, column)
+    grid = Grid(_widths(rows, column.width - _GAP * (len(_HEADER) - 1), setter), _GAP, column)
     boxes = [*title_boxes(TITLE, setting, KEY), *grid_boxes(rows, grid, setter, "comment")]
     return Section(TITLE, tuple(boxes), indexed=True)
+
+
+def _widths(rows: Sequence[Row], room: float, setter: Setter) -> list[float]:
+    """How wide the columns are: what a figure is called has what the others leave, and a good part of the page."""
+    wanted, (named, *needed) = wanted_widths(rows, setter, room)
+    _, *others = column_widths(wanted, [max(named, room * _NAMES), *needed], room)
+    return [room - sum(others), *others]
 
 
 def _rows(fact: Fact, setting: Setting) -> Iterator[Row]:

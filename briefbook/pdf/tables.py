@@ -42,22 +42,29 @@ def _rows(block: Block, setter: Setter, kind: str, shades: Sequence[Shade]) -> I
 
 def _parts(rows: Sequence[Row], setter: Setter, width: float) -> Iterator[tuple[int, list[float], float]]:
     """The parts of a table that fit in `width`: each one's first column, its columns' widths and the gap between."""
+    wanted, needed = wanted_widths(rows, setter, width)
+    columns = len(wanted)
+    gap = _CELL_GAP if sum(needed) + _CELL_GAP * (columns - 1) <= width else _NARROW_GAP
+    first = 0
+    for last in range(1, columns + 1):
+        if last == columns or sum(needed[first : last + 1]) + gap * (last - first) > width:
+            room = width - gap * (last - first - 1)
+            yield first, column_widths(wanted[first:last], needed[first:last], room), gap
+            first = last
+
+
+def wanted_widths(rows: Sequence[Row], setter: Setter, width: float) -> tuple[list[float], list[float]]:
+    """How wide each column would be if no cell had a second line, and if no word were parted, `width` at most."""
     columns = max(len(row.cells) for row in rows)
     wanted, needed = [1.0] * columns, [1.0] * columns
     for row in rows:
         for column, runs in enumerate(row.cells):
             wanted[column] = max(wanted[column], setter.line(runs).width)
             needed[column] = max(needed[column], min(widest_word(runs), width))
-    gap = _CELL_GAP if sum(needed) + _CELL_GAP * (columns - 1) <= width else _NARROW_GAP
-    first = 0
-    for last in range(1, columns + 1):
-        if last == columns or sum(needed[first : last + 1]) + gap * (last - first) > width:
-            room = width - gap * (last - first - 1)
-            yield first, _column_widths(wanted[first:last], needed[first:last], room), gap
-            first = last
+    return wanted, needed
 
 
-def _column_widths(wanted: list[float], needed: list[float], room: float) -> list[float]:
+def column_widths(wanted: list[float], needed: list[float], room: float) -> list[float]:
     """Each column as wide as its longest cell wants; where that is too wide, small columns keep theirs and the others
     share what is left, but none is narrower than its longest word.
     """

@@ -2,7 +2,8 @@
 
 What is tied is what Knuth ties in The TeXbook (chapter 14): the name of a part and its number, a day and its month, a
 title and a name, initials, a name and its numeral; and, as The Chicago Manual of Style's answers on word division have
-it, a number and its unit. Nothing is put into the text; only, no line begins between the two.
+it, a number and its unit. A dash or a dot between words stays with
+the word before it. Nothing is put into the text; only, no line begins between the two.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _BEHIND_NUMBERS, _BEFORE_NAMES, _BEFORE_NUMBERS = (frozenset(words.split()) for 
 _PER_CENT = "per cent"
 _NUMBER = re.compile(r"\d+(?:[.,:/–-]\d+)*")
 _TITLE = re.compile(r"[A-Z][a-z]{0,4}\.? (?=[^\W\d_])")
+_SIGN = re.compile(r"[·–—] ")
 _ROMAN = re.compile(r"[IVX][IVX]{0,4}(?![\w'’])")
 _LAST_DAY, _DIGITS = 31, 3
 _OPENING, _CLOSING = "(“‘«„\"'[", ".,;:!?)”’»“\"']"
@@ -38,6 +40,8 @@ def ties(text: str) -> set[int]:
     for match in _ROMAN.finditer(text):
         if match.group() != "I" and _is_name(_word_before(text, match.start())):
             found.add(match.start())
+    if not text.isascii():
+        found.update(match.start() for match in _SIGN.finditer(text) if text[match.start() - 1 : match.start()] == " ")
     return found
 
 

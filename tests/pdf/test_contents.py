@@ -1,4 +1,11 @@
-from briefbook.pdf import render
+from briefbook.pdf import load, render
+from briefbook.pdf.boxes import RuleItem
+from briefbook.pdf.contents import contents
+from briefbook.pdf.faces import Faces
+from briefbook.pdf.makeup import filled
+from briefbook.pdf.setter import Setter
+from briefbook.pdf.setting import Setting
+from briefbook.pdf.sheet import Sheet
 from tests.builders import a_chapter, an_edition
 from tests.pdf.accessible import violations
 from tests.pdf.reading import Reading
@@ -32,3 +39,16 @@ def test_chapters_in_a_chapter_are_contents_in_the_contents_for_a_machine_too():
 
 def test_nested_contents_break_no_rule():
     assert violations(nested()) == []
+
+
+def test_the_title_stands_in_its_place_however_close_the_lines_are():
+    def rule(chapters: int) -> float:
+        many = tuple(a_chapter("Talk.", number=str(number)) for number in range(1, chapters + 1))
+        edition = an_edition(chapters=many)
+        look = load()
+        sheet = Sheet.of(edition.book.set_up.paper, look.page, duplex=True)
+        section = contents(Setting(edition, Setter(look, Faces(look)), sheet), (), (), ())
+        (page,) = filled(section, sheet)
+        return next(one.y for one in page.placed for item in one.box.items if isinstance(item, RuleItem))
+
+    assert rule(14) == rule(3)

@@ -7,7 +7,7 @@ import pytest
 from briefbook.model.book import SetUp
 from briefbook.pdf import problems, render
 from briefbook.pdf.stylesheet import load
-from tests.builders import an_edition
+from tests.builders import a_point, an_edition
 from tests.pdf.reading import Reading
 
 WORDS = (
@@ -50,3 +50,11 @@ def test_a_word_wider_than_the_line_is_parted_where_its_language_parts_it():
 def test_a_cover_that_cannot_fit_is_a_problem():
     (problem,) = problems(entitled(WORDS * 40)).problems
     assert problem.startswith("The cover does not fit on one page")
+
+
+@pytest.mark.parametrize("look", ["house", "large-print", "us-letter"])
+def test_the_reverse_of_the_cover_is_one_page_with_all_that_it_explains(look):
+    edition = entitled("Grain", distribution="Private Office\nThe file", handling="Return it after the meeting.")
+    edition = replace(edition, points=(a_point(likelihood="likely"),))
+    _, reverse, *_ = Reading(render(edition, stylesheet=load(look)).pdf).pages
+    assert all(words in reverse for words in ("Copies to", "Themes", "Likelihood", "(ICD 203)"))

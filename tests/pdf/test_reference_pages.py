@@ -10,7 +10,7 @@ from briefbook.model.book import Name, NameKind, SetUp
 from briefbook.model.edition import EditionSource
 from briefbook.model.facts import Certainty, Event, EventSource, Fact, FactStatus, FactValue
 from briefbook.model.stories import Stories
-from briefbook.pdf import render
+from briefbook.pdf import load, render
 from tests.builders import a_chapter, an_article, an_edition
 from tests.pdf.reading import Reading
 from tests.pdf.tree_reading import tree_text
@@ -94,6 +94,14 @@ def test_figures_say_who_gives_which_value_and_for_which_day():
     fact = a_fact("Boats", "61", "60", "61", figure=True, unit="in the strait", as_of="2026-05-07")
     book = printed(with_sources(2), facts=(fact,))
     assert book.page_with("Boats (in the strait) 61 A C 7 May 2026 60 B")
+
+
+def test_no_word_of_a_figure_is_parted_in_large_print():
+    fact = a_fact("What investment?", "about $41 billion", "60", figure=True, as_of="2026-12-31")
+    edition = replace(with_sources(2), facts=(fact,))
+    book = Reading(render(edition, stylesheet=load("large-print")).pdf)
+    words = book.pages[book.page_with("Facts and figures Figure") - 1].split()
+    assert {"investment?", "billion", "December"} <= set(words)
 
 
 def test_people_have_cards_and_the_index_finds_them_there():

@@ -35,6 +35,8 @@ def lines_of(text: str, measure: float, kind: str = "body") -> list[str]:
         "King Haldan~VIII of it",
         "§~12 of the act",
         "at 11~a.m. sharp",
+        "the pilots~– and they know~– said so",
+        "If raised~· Press line",
     ],
 )
 def test_words_that_belong_together_are_tied(tied):
@@ -51,6 +53,8 @@ def test_words_that_belong_together_are_tied(tied):
         "some 40 harbours",
         "“It ended.” They left",
         "Article  4",
+        "– a line of a list",
+        "10–12 May–June",
     ],
 )
 def test_other_words_are_not(loose):
