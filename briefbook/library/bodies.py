@@ -23,6 +23,14 @@ def from_stored(stored: str) -> Body:
         return body_json.from_json(json.loads(stored))
 
 
+def readable(stored: str) -> Body | None:
+    """The body that `to_stored` wrote; None if it was damaged since."""
+    try:
+        return from_stored(stored)
+    except LibraryUnusable:
+        return None
+
+
 def text_of(stored: str) -> str:
     """The text of the body that `to_stored` wrote, without making the body. Raises LibraryUnusable as `from_stored`."""
     with _damage_told():

@@ -13,8 +13,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from briefbook import files
-from briefbook.errors import BriefbookError, CannotWrite, LibraryUnusable
+from briefbook.errors import BriefbookError, CannotWrite
 from briefbook.library import bodies, database, salvage, search_index
+from briefbook.library.captures import text_sha256
 from briefbook.library.failures import plainly
 from briefbook.library.migrations import MIGRATIONS
 from briefbook.sentence import Sentence
@@ -91,18 +92,14 @@ def _pictures(db: Database) -> Iterator[str]:
 def _anchors(db: Database) -> Iterator[str]:
     marks = db.execute('SELECT capture_id, "start", "end", quote, id FROM annotations ORDER BY position').fetchall()
     texts: dict[str, str | None] = {}
-    for capture_id, body, file_name in db.execute("SELECT id, body, file_name FROM captures"):
-        texts[capture_id] = _text(body)
-        if texts[capture_id] is None:
+    for capture_id, stored, file_name, sha256 in db.execute("SELECT id, body, file_name, text_sha256 FROM captures"):
+        body = bodies.readable(stored)
+        texts[capture_id] = body.text if body else None
+        if body is None:
             yield f"The text of “{file_name}” is damaged."
+        elif text_sha256(body) != sha256:
+            yield f"The text of “{file_name}” has been altered. Import the file again to see what changed."
     for capture_id, start, end, quote, annotation_id in marks:
         text = texts.get(capture_id)
         if text is not None and text[start:end] != quote:
             yield f"The annotation {annotation_id} quotes words that do not stand at its place: “{quote}”."
-
-
-def _text(body: str) -> str | None:
-    try:
-        return bodies.from_stored(body).text
-    except LibraryUnusable:
-        return None

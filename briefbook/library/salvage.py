@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from briefbook.library import search_index, tables
+from briefbook.library import bodies, search_index, shingles, tables
+from briefbook.library.captures import text_sha256
 
 _BATCH = 100
 
@@ -22,6 +23,7 @@ def copy_rows(source: Database, target: Database) -> tuple[str, ...]:
     for table in (*tables.tracked(target), *tables.kept(target), "row_hashes"):
         losses.extend(_copy_table(source, target, table))
     losses.extend(_drop_orphans(target))
+    losses.extend(_altered(target))
     search_index.rebuild(target)
     target.execute("COMMIT")
     return tuple(losses)
@@ -88,6 +90,17 @@ def _drop_orphans(target: Database) -> Iterator[str]:
                 continue
             yield from _last_words(target, table, number)
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
+
+
+def _altered(target: Database) -> Iterator[str]:
+    """Take texts as they are now, and say whose are not as they were read."""
+    rows = target.execute("SELECT id, file_name, body, text_sha256 FROM captures").fetchall()
+    for capture_id, file_name, stored, sha256 in rows:
+        body = bodies.readable(stored)
+        if body is not None and text_sha256(body) != sha256:
+            yield f"The text of “{file_name}” has been altered. Import the file again to see what changed."
+            target.execute("UPDATE captures SET text_sha256 = ? WHERE id = ?", (text_sha256(body), capture_id))
+            shingles.put_in(target, text_sha256(body), body.prose)
 
 
 def _last_words(target: Database, table: str, number: int) -> Iterator[str]:

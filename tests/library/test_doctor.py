@@ -39,6 +39,7 @@ def test_a_sound_library_is_healthy_and_left_as_it_is(path):
         ("DELETE FROM originals", "“talks.txt” is missing"),
         ("UPDATE annotations SET start = start + 1", "do not stand at its place: “Tariffs on grain”"),
         ("UPDATE captures SET body = '[{'", "The text of “talks.txt” is damaged"),
+        ("UPDATE captures SET body = replace(body, 'grain', 'gravel')", "The text of “talks.txt” has been altered"),
         ("DELETE FROM books", "of the chapters belong to something"),
         ("UPDATE points SET text = 'Unheard of.'", "search index does not match"),
     ],
@@ -76,6 +77,13 @@ def test_a_repaired_library_is_whole_again_where_the_rows_were(path, tmp_path):
     assert doctor(tmp_path / "repaired.briefbook") == ()
     with Library.open(tmp_path / "repaired.briefbook") as repaired:
         assert dump(repaired) == before
+
+
+def test_a_text_that_was_altered_is_told_and_taken_as_it_is(path, tmp_path):
+    harm(path, "UPDATE captures SET body = replace(body, 'harbour', 'airport')")
+    (loss,) = repair(path, tmp_path / "repaired.briefbook")
+    assert "“talks.txt” has been altered" in loss
+    assert doctor(tmp_path / "repaired.briefbook") == ()
 
 
 def test_what_the_analyst_wrote_on_a_lost_article_is_told(path, tmp_path):
