@@ -26,8 +26,10 @@ class Fit(NamedTuple):
 
 
 RAGGED = Fit()
-_MOST_EVENED, _CLOSELY = 5, 4.0
-"""How many lines are evened at most, and how near to the best measure, in points."""
+_MOST_EVENED, _EVEN, _CLOSELY = 5, 0.8, 6.0
+"""How many lines are evened at most; how long the shortest is beside the longest where they are even enough; how near
+to the best measure they come, in points.
+"""
 
 
 class _Token(NamedTuple):
@@ -74,9 +76,10 @@ def even_lines(runs: Iterable[Run], measure: float, fit: Fit = RAGGED) -> list[L
     """
     runs = list(runs)
     lines = break_lines(runs, measure, fit)
-    if not 1 < len(lines) <= _MOST_EVENED:
+    count, widths = len(lines), [line.width for line in lines]
+    if count > _MOST_EVENED or min(widths) >= _EVEN * max(widths):
         return lines
-    narrow, wide, count = max(widest_word(runs), measure / 2), measure, len(lines)
+    narrow, wide = max(widest_word(runs), sum(widths) / count), max(widths)
     while wide - narrow > _CLOSELY:
         middle = (narrow + wide) / 2
         tried = break_lines(runs, middle, fit)

@@ -23,9 +23,9 @@ _TITLES = """
 _PARTS = "p. pp. no. nos. nr. art. arts. ch. chap. sec. fig. vol. par. para. paras. abs. s. § §§ ¶ ¶¶ № n°"
 _BEHIND_NUMBERS, _BEFORE_NAMES, _BEFORE_NUMBERS = (frozenset(words.split()) for words in (_UNITS, _TITLES, _PARTS))
 _PER_CENT = "per cent"
-_NUMBER = re.compile(r"\d+(?:[.,:/–-]\d+)*")
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/–-][0-9]+)*")
 _TITLE = re.compile(r"[A-Z][a-z]{0,4}\.? (?=[^\W\d_])")
-_SIGN = re.compile(r"[·–—] ")
+_SIGNS = (" · ", " – ", " — ")
 _ROMAN = re.compile(r"[IVX][IVX]{0,4}(?![\w'’])")
 _LAST_DAY, _DIGITS = 31, 3
 _OPENING, _CLOSING = "(“‘«„\"'[", ".,;:!?)”’»“\"']"
@@ -40,8 +40,9 @@ def ties(text: str) -> set[int]:
     for match in _ROMAN.finditer(text):
         if match.group() != "I" and _is_name(_word_before(text, match.start())):
             found.add(match.start())
-    if not text.isascii():
-        found.update(match.start() for match in _SIGN.finditer(text) if text[match.start() - 1 : match.start()] == " ")
+    for sign in _SIGNS:
+        if sign in text:
+            found.update(match.start() + 1 for match in re.finditer(sign, text))
     return found
 
 
