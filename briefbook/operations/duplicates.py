@@ -89,9 +89,10 @@ def likest(library: Library, article: Article) -> str | None:
     """The article that has most in common with `article`; None if none has anything to speak of."""
     found = []
     for other_id in library.kin.like(article.body.prose):
-        result = likeness(article.body.prose, library.articles.get(other_id).body.prose)
-        if result is not None and other_id != article.id:
-            found.append((-_ORDER[result.relation], result.percent, other_id))
+        with contextlib.suppress(LibraryUnusable):
+            result = likeness(article.body.prose, library.articles.get(other_id).body.prose)
+            if result is not None and other_id != article.id:
+                found.append((-_ORDER[result.relation], result.percent, other_id))
     return max(found)[-1] if found else None
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 from briefbook.analysis.carry import carry
 from briefbook.analysis.likeness import Likeness, Relation, alike, likeness
 from briefbook.analysis.recognition import addresses, file_names, has_same_address, is_newer_version
+from briefbook.errors import LibraryUnusable
 from briefbook.library.library import Library
 from briefbook.model.article import Article, ArticleDraft, Details, Making
 from briefbook.model.carrying import Carrying, Outcome
@@ -98,10 +101,13 @@ def _in_common(found: Likeness, article: Article) -> str:
     return Sentence("{percent} % the same as “{label}”.", percent=found.percent, label=article.label)
 
 
-def _candidates(library: Library, draft: ArticleDraft) -> tuple[Article, ...]:
+def _candidates(library: Library, draft: ArticleDraft) -> Iterator[Article]:
     spelt = tuple(one for url in (draft.details.url, draft.source.url) for one in addresses(url))
     known = library.kin.by_address(spelt, file_names(draft.source.file_name))
-    return tuple(library.articles.get(one) for one in dict.fromkeys((*known, *library.kin.like(draft.body.prose))))
+    for one in dict.fromkeys((*known, *library.kin.like(draft.body.prose))):
+        # An article that is damaged is like no other, and stops no import.
+        with contextlib.suppress(LibraryUnusable):
+            yield library.articles.get(one)
 
 
 def _filled(known: Details, stated: Details) -> Details:

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+
 import pytest
 
+from briefbook.library.library import Library
+from briefbook.operations.duplicates import likest
 from briefbook.operations.file_reading import ReadFile, read_files
 from briefbook.operations.import_files import Keeping, Status, import_files
 from briefbook.operations.shelf import Shelf
+from tests.builders import a_draft
 from tests.importers.making.pdf import Sheets
 from tests.importers.making.zips import an_epub, xhtml
 
@@ -29,6 +35,19 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_others_out(library, tmp_pa
     failed, added = import_files(library, (tmp_path, tmp_path / "gone.txt"))[:2]
     assert (failed.status, added.status) == (Status.FAILED, Status.ADDED)
     assert "a.txt" in failed.message
+
+
+def test_an_article_that_is_damaged_does_not_keep_out_one_that_is_like_it(tmp_path):
+    path, story = tmp_path / "talks.briefbook", " ".join(f"The {n}th boat of the harbour went out." for n in range(40))
+    with Library.create(path) as library:
+        library.articles.add(a_draft(story, file_name="a.txt"))
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE captures SET body = '[{'")
+    (tmp_path / "b.txt").write_text(f"The boats\n\n{story} None came back.\n")
+    with Library.open(path) as library:
+        (added,) = import_files(library, (tmp_path / "b.txt",))
+        assert added.status is Status.ADDED
+        assert likest(library, library.articles.get(added.article.id)) is None
 
 
 def test_the_same_bytes_are_a_duplicate_of_the_article_that_is_there(library, tmp_path):
