@@ -5,11 +5,15 @@
     installed, system_fonts, tracing    the fonts of the machine: listed, chosen, and redrawn where ReportLab needs that
     scripts, regions, breaks, hyphens, bidi, ties  what Unicode, languages and printers say of a text
     lines, plain_lines, ragged, faults             runs -> lines: any, those of nearly all text, the best, what is ill
-    setter      text of the model -> boxes
+    setter, setting    text of the model -> boxes; what every page type of one edition is made with
     plates, pictures   pictures made ready for print, and where they stand
+    wording, marking   how dates, sources and locators are worded; what a marking's label looks like and means
     lettering   words -> operators of PDF
     boxes       what pages are made of             sheet    paper and margins
-    cover, contents, points, chapters, annex, back_matter   the page types, Edition -> Section
+    tables, grid, side_by_side   rows of cells; columns of rows that go on; two columns on a page
+    cover, contents, scene, points, chapters, annex, back_matter   the page types, Edition -> Section
+    comparison, chronology, figures, people   more of them, made from facts, events and names
+    cover_sizes, own_text, support   the cover made to fit; texts of the analyst's own; who says so
     failing     a part that cannot be set: a page that says so
     parts, memory, kept     the sections of a book, made, or as they were made before from the same
     marginalia, margin   notes of passages, and where they stand: beside the column and at its foot

@@ -1,11 +1,11 @@
 """The window. The only package that knows Qt's widgets; it holds no SQL, no PDF making and no parsing.
 
     main_window     lays out the panes and gathers their commands; panes joins them by their signals; side_columns,
-                    placement, focus and way_back are its helpers; start_window is shown while no library is open
+                    placement, focus and way_back serve it; start_window is shown while no library is open
     desk            what every pane is given: the library, who tells of changes, long work, messages, settings
     notifier, jobs, messages, own_steps    Changes -> one signal; functions run off the main thread; bars and toasts
     command, menus, shortcuts   what the user can do: one Command a verb, gathered by the window into menus and keys
-    language, edit_labels, quoting, counting, naming, tooltip   our words and others' in the user's language
+    language, spoken, edit_labels, quoting, counting, naming, tooltip   our words and others' in the user's language
     appearance, icons, window_fonts, theme_rule, plain_drawing  colours, drawings, letters, and the rule of a theme
 
     reader, arrange, write, preview     the workspaces

@@ -2,7 +2,8 @@
 
     __main__      the command              report      results as tables or JSON
     measure       runs and their medians   child       what a child process says of itself
-    importing, searching, browsing, printing …   one benchmark each: what is prepared, what is run, what is told
+    importing, mixed, extraction, copying, searching, browsing, printing …   one benchmark each: what is prepared, what
+                  is run, what is told
     work          what the child processes do; each a module that is run with `python -m`
     vocabulary, prose, corpus, book        seeded text: words, sentences, articles, a whole book
     edits, mixture, sites                  edited versions of texts; files of every kind; saved pages of many layouts
