@@ -38,9 +38,8 @@ class Step:
 class History:
     """The steps that can be undone and redone on one connection."""
 
-    def __init__(self, db: Database, limit: int = LIMIT) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._limit = limit
         self._number = self._writing = 0
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -89,7 +88,7 @@ class History:
         self._undone.clear()
         if self.last and self.last.number == step.number:
             self._done.pop()
-        self._done = [*self._done, step][-self._limit :]
+        self._done = [*self._done, step][-LIMIT:]
 
     def is_undone(self, step: Step) -> bool:
         """Whether a step was taken back and could be brought back."""
@@ -115,8 +114,8 @@ class History:
         """Drop the logs of steps that can no longer be undone or redone once the present one is kept."""
         for step in self._undone:
             self._db.execute("DELETE FROM history_log WHERE step = ?", (step.number,))
-        if len(self._done) >= self._limit:
-            self._db.execute("DELETE FROM history_log WHERE step <= ?", (self._done[-self._limit].number,))
+        if len(self._done) >= LIMIT:
+            self._db.execute("DELETE FROM history_log WHERE step <= ?", (self._done[-LIMIT].number,))
 
     def _play(self, step: Step, side: str, direction: str) -> None:
         # In the log a parent may stand before or after its children: constraints are checked at the commit.

@@ -22,6 +22,7 @@ USUAL = 40
 """A run of words that more texts have is a formula, unless half of a text is made of such runs: then many have it."""
 
 _PAGE = 500
+_LIKEST = 5
 
 _NEWEST = """
     SELECT captures.article_id, shingled.number, shingled.shingles, captures.text_sha256 FROM articles
@@ -73,15 +74,15 @@ class Kin:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def like(self, text: str, *, limit: int = 5) -> tuple[str, ...]:
-        """The articles whose newest text has most in common with `text`, the likest first."""
+    def like(self, text: str) -> tuple[str, ...]:
+        """The few articles whose newest texts have most in common with `text`, the likest first."""
         found = shingles.sampled(text)
         least = max(1, min(LEAST, len(found) // 4), len(found) // SHARE)
         best = self._door.column(_HAVING, (json.dumps(sorted(found)), least, _PAGE))
         marks = ", ".join("?" for _ in best)
         newest = self._door.rows(f"{_NEWEST} WHERE number IN ({marks})", best) if best else ()
         articles = {row["number"]: row["article_id"] for row in newest}
-        return tuple(articles[number] for number in best if number in articles)[:limit]
+        return tuple(articles[number] for number in best if number in articles)[:_LIKEST]
 
     def pairs(self) -> tuple[Pair, ...]:
         """Every two articles whose newest texts may have passages in common, in the order of adding.

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-MEDIA_TYPES = ("image/png", "image/jpeg")
-"""What a picture is kept as; importers turn other kinds into one of these."""
-
 MAX_PICTURES, MAX_PICTURE_BYTES = 300, 40_000_000
 """How many pictures, and how many bytes of them in all, are kept of one file."""
 
@@ -16,7 +13,9 @@ UNSAID = "Picture"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, `width` by `height` pixels; `sha256` is of its content, and what a figure names as its target."""
+    """A picture, `width` by `height` pixels, as PNG or JPEG: importers turn other kinds into one of these. `sha256` is
+    of its content, and what a figure names as its target.
+    """
 
     sha256: str
     media_type: str

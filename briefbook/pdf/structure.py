@@ -117,9 +117,9 @@ FURNITURE = Element(Role.ARTIFACT)
 """What is repeated on page after page for those who leaf through it: no machine reads it."""
 
 
-def heading(rank: int, language: str = "") -> Element:
+def heading(rank: int) -> Element:
     """A heading; its level is found when the whole tree stands."""
-    return Element(Role.HEADING, rank=rank, language=language)
+    return Element(Role.HEADING, rank=rank)
 
 
 def a_list(markers: Iterable[str]) -> Element:

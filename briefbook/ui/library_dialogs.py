@@ -17,9 +17,9 @@ def ask_new(parent: QWidget | None, suggested: Path | None = None) -> Path | Non
     return _ask_target(parent, translate("Libraries", "New library"), suggested)
 
 
-def ask_copy(parent: QWidget | None, suggested: Path | None = None) -> Path | None:
+def ask_copy(parent: QWidget | None) -> Path | None:
     """Where a copy of a library is to be; None if the user thought better of it."""
-    return _ask_target(parent, translate("Libraries", "Save a copy"), suggested)
+    return _ask_target(parent, translate("Libraries", "Save a copy"))
 
 
 def ask_open(parent: QWidget | None, *, missing: Path | None = None) -> Path | None:
@@ -33,7 +33,7 @@ def ask_open(parent: QWidget | None, *, missing: Path | None = None) -> Path | N
     return Path(name) if name else None
 
 
-def _ask_target(parent: QWidget | None, title: str, suggested: Path | None) -> Path | None:
+def _ask_target(parent: QWidget | None, title: str, suggested: Path | None = None) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested or ""), _kinds())
     if not name:
         return None

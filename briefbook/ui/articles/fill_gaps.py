@@ -54,12 +54,11 @@ class GapsTable(QTableView):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
 
-    def go(self, *, forwards: bool = True) -> bool:
-        """Go to the next gap; False if there is none in that direction."""
-        gap = self._gap(forwards=forwards)
+    def go_on(self) -> None:
+        """Go to the next gap, if there is one."""
+        gap = self._gap(forwards=True)
         if gap.isValid():
             self.setCurrentIndex(gap)
-        return gap.isValid()
 
     def commitData(self, editor: QWidget) -> None:
         """Keep what was typed, unless the model refuses it."""
@@ -87,7 +86,7 @@ class GapsTable(QTableView):
         idle = self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid()
         if idle and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.gaps.accept(self.currentIndex()):
-                self.go()
+                self.go_on()
             else:
                 self.edit(self.currentIndex())
             return
@@ -143,7 +142,7 @@ class FillGapsDialog(QDialog):
         self.table.refusal_changed.connect(self._tell)
         self.model.dataChanged.connect(self._count)
         self.model.modelReset.connect(self._count)
-        self.table.go()
+        self.table.go_on()
         self._count()
 
     def _lay_out(self, done: QPushButton) -> None:

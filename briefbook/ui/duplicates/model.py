@@ -56,10 +56,6 @@ class DuplicateModel(QAbstractTableModel):
         """Whether it was decided that both are kept."""
         return frozenset((pair.one, pair.other)) in self._kept
 
-    def summary(self, article_id: str) -> ArticleSummary:
-        """What is known of an article of a pair."""
-        return self._known[article_id]
-
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many pairs there are."""
         return 0 if parent.isValid() else len(self.pairs)
