@@ -10,7 +10,7 @@ from briefbook.model.body import Block, Kind, MarkKind
 from briefbook.pdf.boxes import Box, Column, Ink, Item, Line, Passage, RuleItem, Run, TextItem
 from briefbook.pdf.faces import FaceKey, Faces
 from briefbook.pdf.ligatures import stand_apart
-from briefbook.pdf.lines import Fit, break_lines, even_lines, one_line, parted
+from briefbook.pdf.lines import Fit, break_lines, even_lines, one_line, parted, width_of
 from briefbook.pdf.structure import FURNITURE, Element, Role
 from briefbook.pdf.stylesheet import Stylesheet, TextStyle
 
@@ -19,6 +19,7 @@ _DEEPEST = 6
 _HANG_GAP = 0.25
 _STICKS_OUT = 8.0
 _LABEL_GAP = 5.0
+_QUOTATION_MARKS = frozenset("“‘„‚«‹\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,8 @@ class Setter:
         passage = Passage("".join(run.text for run in runs))
         boxes = []
         for index, line in enumerate(lines):
-            items: list[Item] = [column_item(column, baseline, line, element.body)]
+            item = column_item(column, baseline, line, element.body)
+            items: list[Item] = [_outwards(item) if style.hanging else item]
             if index == 0 and hung:
                 items.insert(0, hung)
             boxes.append(
@@ -216,6 +218,14 @@ def column_item(column: Column, baseline: float, line: Line, element: Element) -
     if line.rtl:
         return TextItem(column.x + column.width, baseline, line, element, "right")
     return TextItem(column.x, baseline, line, element)
+
+
+def _outwards(item: TextItem) -> TextItem:
+    """`item` with the quotation mark that it may begin with before the column, so that letters stand below letters."""
+    for text, ink, _ in item.line.segments[:1]:
+        if text[:1] in _QUOTATION_MARKS and not (item.line.rtl or ink.level or ink.tints):
+            return item._replace(x=item.x - width_of(text[0], ink))
+    return item
 
 
 def _turned(column: Column, hung: TextItem) -> tuple[Column, TextItem]:

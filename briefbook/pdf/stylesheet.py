@@ -37,7 +37,8 @@ class TextStyle:
 
     `before` is the space above, `tracking` is added after each letter, `colour` is a name in the stylesheet. Lines are
     ragged on the right unless `justified`; words are parted at line ends only where `hyphenated`. Those of a title are
-    about as long as each other where it is `balanced`.
+    about as long as each other where it is `balanced`. Where it is `hanging`, quotation marks that begin a line stand
+    before the column.
     """
 
     face: str
@@ -51,6 +52,7 @@ class TextStyle:
     justified: bool = False
     hyphenated: bool = False
     balanced: bool = False
+    hanging: bool = False
 
 
 @dataclass(frozen=True, slots=True)

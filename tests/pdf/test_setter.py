@@ -43,3 +43,18 @@ def test_the_marker_of_a_list_item_does_not_touch_its_text(setter, marker):
 def test_a_list_item_however_deep_stays_in_the_column(setter):
     for box in own_text_boxes(a_list_item("-", level=60), Setting(an_edition(), setter, SHEET)):
         assert all(item.x + item.line.width <= SHEET.width for item in box.items)
+
+
+def test_a_quotation_mark_that_begins_a_line_stands_before_the_letters_below(setter):
+    quoted = setter.runs("“Never alone,” he said, “but never the only one who pays for all of it, either.”", "quote")
+    boxes = setter.paragraph(quoted, "quote", Column(40, 130))
+    begins = [(box.items[0].line.segments[0].text[0], round(box.items[0].x, 2)) for box in boxes]
+    assert begins[0][0] == "“"
+    mark = setter.line(setter.runs("“", "quote")).width
+    assert {x for sign, x in begins if sign == "“"} == {round(40 - mark, 2)}
+    assert {x for sign, x in begins if sign != "“"} == {40}
+
+
+def test_in_running_text_quotation_marks_stand_in_the_column(setter):
+    (box,) = setter.paragraph(setter.runs("“Never alone,” he said.", "body"), "body", Column(40, 300))
+    assert box.items[0].x == 40
