@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from briefbook.errors import NotFound
-from briefbook.library import bodies, shingles
+from briefbook.library import bodies, search_index, shingles
 from briefbook.library.carryings import Carryings
 from briefbook.library.door import Door, Row, new_id
 from briefbook.library.pictures import Pictures
@@ -106,6 +106,19 @@ class Captures:
         self.pictures.keep(capture_id, body, draft.pictures)
         shingles.put_in(self._door.db, sha256, body.prose)
         return capture_id
+
+    def restore(self, body: Body) -> frozenset[str]:
+        """Put a text that was read again in the place of those that were the same and are damaged: the articles' ids.
+        Annotations stay where they are.
+        """
+        same = self._door.rows("SELECT id, article_id, body FROM captures WHERE text_sha256 = ?", (text_sha256(body),))
+        damaged = [row for row in same if bodies.readable(row["body"]) is None]
+        if damaged:
+            with self._door.edit("Update article"):
+                for row in damaged:
+                    self._door.update("captures", row["id"], {"body": bodies.to_stored(body)})
+                search_index.rebuild_within(self._door.db)
+        return frozenset(row["article_id"] for row in damaged)
 
     def _last(self, article_id: str) -> int:
         """The number of the newest capture, or 0 if there is no such article."""

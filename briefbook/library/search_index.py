@@ -95,6 +95,12 @@ def rebuild(db: Database) -> None:
     db.execute("UPDATE state SET folding = ?", (FOLDING,))
 
 
+def rebuild_within(db: Database) -> None:
+    """Make the index anew amid an edit, when it cannot be told what is to be taken out of it."""
+    rebuild(db)
+    db.execute("DELETE FROM search_changes")
+
+
 def differences(db: Database) -> tuple[str, ...]:
     """Where index and rows disagree, in sentences. Writes nothing but TEMP."""
     if not is_current(db):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from briefbook.errors import BriefbookError
+from briefbook.errors import BriefbookError, LibraryUnusable
 from briefbook.library.batch import Batch
 from briefbook.library.captures import text_sha256
 from briefbook.library.library import Library
@@ -92,7 +93,7 @@ def import_files(
     """
     found = tuple(walk(paths))
     request = Request("", encoding, whole_books=whole_books)
-    with library.edit(_label(len(found))), ImportProcess() as process:
+    with library.edit(_label(len(found)), whole=True), ImportProcess() as process:
         # Each is kept as soon as it is read, so that an import of any size needs little memory.
         read = read_each(found, request, process, progress)
         return tuple(_keep(library, one, separate=separate) for one in read)
@@ -181,7 +182,11 @@ def _keep_article(library: Library, read: ReadFile, draft: ArticleDraft, *, sepa
 
 def _kept(library: Library, read: ReadFile, draft: ArticleDraft, *, separate: bool) -> ImportedFile:
     """A draft as an article, as a newer version of one, or as one that is there already."""
+    restored = library.captures.restore(draft.body)
     duplicate = _duplicate(library, draft, several=read.several)
+    if duplicate is not None and duplicate.id in restored:
+        message = Sentence("The text of “{label}” was damaged and is whole again.", label=duplicate.label)
+        return ImportedFile(read.file, Status.UPDATED, ImportedArticle.of(duplicate), draft.warnings, message)
     if duplicate is not None and _brings_pictures(library, duplicate, draft):
         return _updated(
             library, read, draft, duplicate, Sentence("“{label}” with its pictures.", label=duplicate.label)
@@ -220,5 +225,8 @@ def _brings_pictures(library: Library, article: Article, draft: ArticleDraft) ->
 
 def _duplicate(library: Library, draft: ArticleDraft, *, several: bool) -> Article | None:
     """The article that was read from the same bytes, unless these hold several, or from others with the same text."""
-    same_bytes = None if several else library.articles.by_sha256(draft.source.sha256)
-    return same_bytes or library.articles.by_text(text_sha256(draft.body))
+    # Where that one is damaged, this one is kept as another: an import goes on.
+    with contextlib.suppress(LibraryUnusable):
+        same_bytes = None if several else library.articles.by_sha256(draft.source.sha256)
+        return same_bytes or library.articles.by_text(text_sha256(draft.body))
+    return None

@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>{key} key, {others} others</source>
-        <translation>{key} Kernpunkte, {others} weitere</translation>
+        <translation>Kernpunkte: {key}, weitere: {others}</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5499,10 @@
     <message>
         <source>The text of {name} was recognised from a scan (OCR): compare what you quote with the original.</source>
         <translation>Der Text von {name} wurde aus einem Scan erkannt (OCR): Vergleichen Sie, was Sie zitieren, mit dem Original.</translation>
+    </message>
+    <message>
+        <source>The text of “{label}” was damaged and is whole again.</source>
+        <translation>Der Text von „{label}“ war beschädigt und ist wieder ganz.</translation>
     </message>
     <message>
         <source>The text reads so already, so nothing was changed.</source>

@@ -5,7 +5,9 @@ import sqlite3
 
 import pytest
 
+from briefbook.library.doctor import doctor
 from briefbook.library.library import Library
+from briefbook.operations.annotate import Remarks, annotate
 from briefbook.operations.duplicates import likest
 from briefbook.operations.file_reading import ReadFile, read_files
 from briefbook.operations.import_files import Keeping, Status, import_files
@@ -48,6 +50,23 @@ def test_an_article_that_is_damaged_does_not_keep_out_one_that_is_like_it(tmp_pa
         (added,) = import_files(library, (tmp_path / "b.txt",))
         assert added.status is Status.ADDED
         assert likest(library, library.articles.get(added.article.id)) is None
+
+
+def test_a_damaged_article_is_whole_again_when_its_file_is_read_again(tmp_path):
+    path = tmp_path / "talks.briefbook"
+    (tmp_path / "a.txt").write_text(TALKS)
+    with Library.create(path) as library:
+        (first,) = import_files(library, (tmp_path / "a.txt",))
+        note = annotate(library, library.articles.get(first.article.id), "The line held.", Remarks())
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE captures SET body = '[{'")
+    with Library.open(path) as library:
+        (again,) = import_files(library, (tmp_path / "a.txt",))
+        assert (again.status, again.article.id) == (Status.UPDATED, first.article.id)
+        assert "is whole again" in again.message
+        text = library.articles.get(first.article.id).body.text
+        assert text[note.anchor.position.start : note.anchor.position.end] == "The line held."
+    assert doctor(path) == ()
 
 
 def test_the_same_bytes_are_a_duplicate_of_the_article_that_is_there(library, tmp_path):
