@@ -27,11 +27,11 @@ class Batch:
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
-        """One transaction; an error takes back this part alone. Raises LibraryUnusable or LibraryLocked if nothing can
-        be written.
+        """One transaction, whole as an edit can be; an error takes back this part alone. Raises LibraryUnusable or
+        LibraryLocked if nothing can be written.
         """
         last = self._steps[-1] if self._steps else None
-        with self._door.grow(self._label, last) as grown:
+        with self._door.grow(self._label, last, whole=True) as grown:
             yield
         for step in grown:
             if last and last.number == step.number:

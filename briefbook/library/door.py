@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,9 @@ from briefbook.sentence import Sentence
 
 Row = dict[str, Any]
 
+_FOLLOW = 64
+"""After so many edits inside a whole one the search index follows them, so that it has little left to do at the end."""
+
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 """SQLite cuts text at NUL in places; a lone surrogate has no UTF-8."""
 
@@ -39,6 +43,14 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@dataclass(slots=True)
+class _Whole:
+    """An edit in which no other may fail alone: how many were inside, and whether one of them failed."""
+
+    edits: int = 0
+    is_torn: bool = False
+
+
 class Door:
     """One connection with its edits, its history and its listeners."""
 
@@ -49,6 +61,7 @@ class Door:
         self._listeners: list[Callable[[Changes], None]] = []
         self._identity = path.stat() if path else None
         self._history: History | None = None
+        self._whole: _Whole | None = None
         self.db.conn.create_function("folded", 1, fold, deterministic=True)
         self.db.conn.create_function("title_key", 3, collation.title_key, deterministic=True)
         if not read_only:
@@ -96,32 +109,35 @@ class Door:
         self._write(sql, (picture.sha256, picture.media_type, picture.width, picture.height, picture.content))
 
     @contextlib.contextmanager
-    def edit(self, label: str, *, continues: bool = False) -> Iterator[None]:
+    def edit(self, label: str, *, continues: bool = False, whole: bool = False) -> Iterator[None]:
         """One transaction, one undo step, one Changes notice. An edit inside another joins it; an error takes back all
         that was done in the edit that it leaves. With `continues` it may become more of the last step, see History.
-        Raises LibraryUnusable or LibraryLocked if nothing can be written.
+        With `whole` an error in an edit inside must leave this one too: thousands of them cost less so. Until it ends
+        the search index may lag behind. Raises LibraryUnusable or LibraryLocked if nothing can be written.
         """
         if self.db.conn.in_transaction:
-            with plainly(self.path), self.db.atomic():
+            with self._joined():
                 yield
-                search_index.follow(self.db)
             return
-        with self.grow(label, None, continues=continues) as grown:
+        with self.grow(label, None, continues=continues, whole=whole) as grown:
             yield
         for step in grown:
             self.tell(step)
 
     @contextlib.contextmanager
-    def grow(self, label: str, step: Step | None, *, continues: bool = False) -> Iterator[list[Step]]:
+    def grow(
+        self, label: str, step: Step | None, *, continues: bool = False, whole: bool = False
+    ) -> Iterator[list[Step]]:
         """One transaction that belongs to `step` if that is still the last one, else to a new step. The list that is
-        given holds the step at the end, if a row changed. Nobody is told.
+        given holds the step at the end, if a row changed. Nobody is told. `continues` and `whole` are those of `edit`.
         """
         history = self._writable()
         more = step is not None and history.last is not None and history.last.number == step.number
         grown: list[Step] = []
         with self._transaction():
             history.begin(step if more else None)
-            yield grown
+            with self._as_a_whole() if whole else contextlib.nullcontext():
+                yield grown
             done = history.finish(label, continues=continues)
             if done:
                 self._touch()
@@ -207,6 +223,37 @@ class Door:
                 self.db.execute(f"DELETE {unused}")
                 self.db.execute(f"DELETE {unseen}")
                 shingles.sweep(self.db)
+
+    @contextlib.contextmanager
+    def _joined(self) -> Iterator[None]:
+        """An edit inside another."""
+        whole = self._whole
+        if whole is None:
+            with plainly(self.path), self.db.atomic():
+                yield
+                search_index.follow(self.db)
+            return
+        try:
+            yield
+        except BaseException:
+            whole.is_torn = True
+            raise
+        whole.edits += 1
+        if whole.edits % _FOLLOW == 0:
+            with plainly(self.path):
+                search_index.follow(self.db)
+
+    @contextlib.contextmanager
+    def _as_a_whole(self) -> Iterator[None]:
+        # A savepoint for each edit inside would have the search index written to disk each time.
+        self._whole = whole = _Whole()
+        try:
+            yield
+        finally:
+            self._whole = None
+        if whole.is_torn:
+            message = "an edit inside failed, and the one around it did not"
+            raise RuntimeError(message)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:

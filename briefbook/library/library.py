@@ -120,11 +120,12 @@ class Library:
         """Whether the library was opened for reading only."""
         return self._door.read_only
 
-    def edit(self, label: str, *, continues: bool = False) -> AbstractContextManager[None]:
+    def edit(self, label: str, *, continues: bool = False, whole: bool = False) -> AbstractContextManager[None]:
         """The one door: all that is done inside is one transaction, one undo step, one Changes notice. With `continues`
-        what was done to the same rows under the same label a moment ago, and this, are taken back in one step.
+        what was done to the same rows under the same label a moment ago, and this, are taken back in one step. With
+        `whole` nothing inside may fail alone, and nothing be searched for by its words: thousands of verbs cost less.
         """
-        return self._door.edit(label, continues=continues)
+        return self._door.edit(label, continues=continues, whole=whole)
 
     def batch(self, label: str) -> Batch:
         """An edit in parts, between which other things may happen: still one undo step and one Changes notice."""

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import contextlib
 
+import pytest
+
+from briefbook.library.doctor import doctor
 from briefbook.library.history import LIMIT
+from briefbook.library.library import Library
 from tests.builders import a_draft
 from tests.library.shelf import dump
 
@@ -75,3 +79,55 @@ def test_a_batch_counts_as_one_of_the_steps_that_can_be_undone(library):
     while library.undo_label:
         library.undo()
     assert (library.articles.ids(), library.books.all()) == ((), ())
+
+
+def add_badly(library):
+    with library.edit("Inside"):
+        add_one(library, "Two")
+        raise ZeroDivisionError
+
+
+def add_one(library, word):
+    return library.articles.add(a_draft(f"{word} sails.", file_name=f"{word}.txt"))
+
+
+def import_carelessly(library):
+    with library.edit("Import", whole=True):
+        add_one(library, "One")
+        with contextlib.suppress(ZeroDivisionError):
+            add_badly(library)
+
+
+def import_badly(library):
+    with library.edit("Import", whole=True):
+        add_one(library, "One")
+        add_badly(library)
+
+
+def test_in_a_whole_edit_nothing_may_fail_alone(library):
+    before = dump(library)
+    with pytest.raises(RuntimeError, match="the one around it did not"):
+        import_carelessly(library)
+    assert (dump(library), library.undo_label) == (before, None)
+    add_one(library, "Three")
+    assert library.undo_label == "Add article"
+
+
+def test_what_a_whole_edit_fails_with_is_told_and_nothing_is_kept(library):
+    with pytest.raises(ZeroDivisionError):
+        import_badly(library)
+    assert library.articles.ids() == ()
+
+
+def test_what_many_edits_of_a_whole_one_brought_is_found_and_its_undo_forgets_it(tmp_path):
+    path = tmp_path / "talks.briefbook"
+    with Library.create(path) as library:
+        with library.edit("Import", whole=True):
+            added = [add_one(library, f"Ferry{number:03}") for number in range(100)]
+            library.articles.remove(added[3].id)
+        assert [len(library.search.find(f"ferry{number}")) for number in ("000", "003", "063", "099")] == [1, 0, 1, 1]
+        library.undo()
+        assert not library.search.find("ferry000")
+        library.redo()
+        assert len(library.search.find("ferry099")) == 1
+    assert doctor(path) == ()
