@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefbook.pdf import wording
-from briefbook.pdf.boxes import Line, Page, RuleItem, Tab
-from briefbook.pdf.lines import break_lines
+from briefbook.pdf.boxes import Line, Page, RuleItem, Run, Tab
+from briefbook.pdf.lines import break_lines, one_line
 from briefbook.pdf.marking import Marking, scheme_of
 from briefbook.pdf.pen import Pen, Stroke
 from briefbook.pdf.points import note_line
@@ -20,6 +20,8 @@ _APART = 12.0
 _LONGEST_HEAD = 200
 _TAB_WIDTH, _SMALL_TAB_WIDTH = 18.0, 13.5
 _TAB_HEIGHT = 62.0
+_TAB_SIGN, _LEAST_TAB_WORD = 25.0, 0.8
+"""The room of the sign on a tab, and how much smaller than the stylesheet says a word below it may be set."""
 TAB_STEP = 68.0
 _TAB_TOP = 92.0
 _SMALL_TAB_HEIGHT = 20.0
@@ -137,17 +139,22 @@ def _tab(page: Page, tab: Tab, setting: Setting, pen: Pen) -> None:
     sign = setter.line(setter.runs(tab.sign, "folio", colour=ink))
     pen.text(middle, top + 14, sign, FURNITURE, "centre")
     if tab.word:
-        word = setter.line(setter.runs(_tab_word(tab.word, height - 22, setting), "furniture", colour=ink))
+        word = _tab_word(setter.runs(next(iter(tab.word.split()), ""), "furniture", colour=ink), height - _TAB_SIGN)
         pen.upright(middle + 2.8, top + height - 5, word)
 
 
-def _tab_word(title: str, room: float, setting: Setting) -> str:
-    """The first word of `title`, cut to what a thumb tab holds."""
-    setter = setting.setter
-    word = next(iter(title.split()), "")
-    while word and setter.line(setter.runs(word, "furniture")).width > room:
-        word = word[:-1]
-    return word
+def _tab_word(runs: list[Run], room: float) -> Line:
+    """A word as a thumb tab holds it: a little smaller, or else cut like an abbreviation."""
+    scale = max(_LEAST_TAB_WORD, min(1.0, room / max(one_line(runs).width, 1.0)))
+    runs = [run._replace(ink=run.ink._replace(size=run.ink.size * scale)) for run in runs]
+    line = one_line(runs)
+    while line.width > room and runs:
+        last = runs.pop()
+        cut = last.text.removesuffix(".")[:-1]
+        if cut:
+            runs.append(last._replace(text=f"{cut}."))
+        line = one_line(runs)
+    return line
 
 
 def _blank(page: Page, setting: Setting, pen: Pen) -> None:
