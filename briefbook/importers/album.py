@@ -29,7 +29,7 @@ _SHORTENED = re.compile(rf"{_SHORT}(\d{{1,7}})")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[\\/]")
 _BASE64 = re.compile(r";\s*base64\s*$", re.IGNORECASE)
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_TOO_MUCH = f"beyond {MAX_PICTURES} images or {MAX_PICTURE_BYTES // 1_000_000} MB"
+_TOO_MUCH = Sentence("beyond {number} pictures or {size} MB", number=MAX_PICTURES, size=MAX_PICTURE_BYTES // 1_000_000)
 
 
 def nowhere(address: str) -> bytes | None:
@@ -187,17 +187,20 @@ def _reasons(counted: Counter[str]) -> str:
 
 def _left_out(number: int, name: str, why: str) -> Sentence:
     if number == 1:
-        return Sentence("1 image in {name} was left out ({why}); captions were kept.", name=name, why=why)
+        return Sentence("1 picture in {name} was left out ({why}); captions were kept.", name=name, why=why)
     return Sentence(
-        "{number} images in {name} were left out ({why}); captions were kept.", number=f"{number:,}", name=name, why=why
+        "{number} pictures in {name} were left out ({why}); captions were kept.",
+        number=f"{number:,}",
+        name=name,
+        why=why,
     )
 
 
 def _not_fetched(number: int, name: str) -> Sentence:
     if number == 1:
-        return Sentence("1 image of {name} was not in it and not fetched; captions were kept.", name=name)
+        return Sentence("1 picture of {name} was not in it and not fetched; captions were kept.", name=name)
     return Sentence(
-        "{number} images of {name} were not in it and not fetched; captions were kept.",
+        "{number} pictures of {name} were not in it and not fetched; captions were kept.",
         number=f"{number:,}",
         name=name,
     )

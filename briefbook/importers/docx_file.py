@@ -93,9 +93,11 @@ class _Pictures:
         shown = set(self._shown)
         others = [part for part, content in media.items() if content not in shown and not part.endswith(".svg")]
         if len(others) == 1:
-            yield Sentence("1 image was left out that no text of {name} shows.", name=name)
+            yield Sentence("1 picture was left out that no text of {name} shows.", name=name)
         elif others:
-            yield Sentence("{number} images were left out that no text of {name} shows.", number=len(others), name=name)
+            yield Sentence(
+                "{number} pictures were left out that no text of {name} shows.", number=len(others), name=name
+            )
 
 
 def _tree(archive: Archive, part: str, name: str) -> etree._Element:

@@ -5041,18 +5041,6 @@
         <translation>1 Markierung</translation>
     </message>
     <message>
-        <source>1 image in {name} was left out ({why}); captions were kept.</source>
-        <translation>1 Bild in {name} wurde weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
-    </message>
-    <message>
-        <source>1 image of {name} was not in it and not fetched; captions were kept.</source>
-        <translation>1 Bild von {name} war nicht darin und wurde nicht geholt; Bildunterschriften sind erhalten.</translation>
-    </message>
-    <message>
-        <source>1 image was left out that no text of {name} shows.</source>
-        <translation>1 Bild wurde weggelassen, das kein Text von {name} zeigt.</translation>
-    </message>
-    <message>
         <source>1 link in {name} was kept as plain text, because only web and mail addresses are linked ({some}).</source>
         <translation>1 Verweis in {name} blieb reiner Text, weil nur Web- und Mailadressen verknüpft werden ({some}).</translation>
     </message>
@@ -5067,6 +5055,18 @@
     <message>
         <source>1 picture</source>
         <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>1 picture in {name} was left out ({why}); captions were kept.</source>
+        <translation>1 Bild in {name} wurde weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
+    </message>
+    <message>
+        <source>1 picture of {name} was not in it and not fetched; captions were kept.</source>
+        <translation>1 Bild von {name} war nicht darin und wurde nicht geholt; Bildunterschriften sind erhalten.</translation>
+    </message>
+    <message>
+        <source>1 picture was left out that no text of {name} shows.</source>
+        <translation>1 Bild wurde weggelassen, das kein Text von {name} zeigt.</translation>
     </message>
     <message>
         <source>1 reference</source>
@@ -5761,6 +5761,10 @@
         <translation>beginnt oder endet mitten in einem Wort oder einer Zahl der Quelle</translation>
     </message>
     <message>
+        <source>beyond {number} pictures or {size} MB</source>
+        <translation>mehr als {number} Bilder oder {size} MB</translation>
+    </message>
+    <message>
         <source>book</source>
         <translation>Mappe</translation>
     </message>
@@ -6093,18 +6097,6 @@
         <translation>{number} Markierungen</translation>
     </message>
     <message>
-        <source>{number} images in {name} were left out ({why}); captions were kept.</source>
-        <translation>{number} Bilder in {name} wurden weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
-    </message>
-    <message>
-        <source>{number} images of {name} were not in it and not fetched; captions were kept.</source>
-        <translation>{number} Bilder von {name} waren nicht darin und wurden nicht geholt; Bildunterschriften sind erhalten.</translation>
-    </message>
-    <message>
-        <source>{number} images were left out that no text of {name} shows.</source>
-        <translation>{number} Bilder wurden weggelassen, die kein Text von {name} zeigt.</translation>
-    </message>
-    <message>
         <source>{number} kept</source>
         <translation>{number} erhalten</translation>
     </message>
@@ -6137,8 +6129,20 @@
         <translation>{number} Bilder</translation>
     </message>
     <message>
+        <source>{number} pictures in {name} were left out ({why}); captions were kept.</source>
+        <translation>{number} Bilder in {name} wurden weggelassen ({why}); Bildunterschriften sind erhalten.</translation>
+    </message>
+    <message>
         <source>{number} pictures of source {letter} ({where}) cannot be printed, because the library does not hold what it needs; a line says so on the page. Import the article again.</source>
         <translation>{number} Bilder der Quelle {letter} ({where}) können nicht gedruckt werden, weil die Bibliothek das Nötige nicht enthält; eine Zeile auf der Seite sagt es. Importieren Sie den Artikel noch einmal.</translation>
+    </message>
+    <message>
+        <source>{number} pictures of {name} were not in it and not fetched; captions were kept.</source>
+        <translation>{number} Bilder von {name} waren nicht darin und wurden nicht geholt; Bildunterschriften sind erhalten.</translation>
+    </message>
+    <message>
+        <source>{number} pictures were left out that no text of {name} shows.</source>
+        <translation>{number} Bilder wurden weggelassen, die kein Text von {name} zeigt.</translation>
     </message>
     <message>
         <source>{number} references</source>

@@ -31,7 +31,7 @@ def test_a_picture_that_lies_elsewhere_leaves_its_words():
     album = Album()
     kept = album.pictured([figure("https://example.org/a.png", alt="Bars"), figure("b.png"), figure("", alt="Pier")])
     assert [(block.text, block.target) for block in kept] == [("Bars", ""), ("Pier", "")]
-    assert told(album) == ["2 images of page.html were not in it and not fetched; captions were kept."]
+    assert told(album) == ["2 pictures of page.html were not in it and not fetched; captions were kept."]
 
 
 def test_tracking_pixels_go_without_a_word():
@@ -45,7 +45,7 @@ def test_what_cannot_be_kept_is_said_in_one_warning():
     album = Album({"a.svg": SVG, "b.svg": SVG + b" ", "c.png": png()[:-30], "d.png": bomb(30_000, 30_000)}.get)
     assert album.pictured([figure(name, alt="Bars") for name in ("a.svg", "b.svg", "c.png", "d.png")])
     assert told(album) == [
-        "4 images in page.html were left out (2 SVG, 1 damaged, 1 too large); captions were kept.",
+        "4 pictures in page.html were left out (2 SVG, 1 damaged, 1 too large); captions were kept.",
     ]
 
 
@@ -61,7 +61,7 @@ def test_pictures_written_out_in_their_address_are_read_whatever_they_are_called
 def test_garbled_addresses_are_damaged_pictures(address):
     album = Album()
     assert album.pictured([figure(album.short(address))]) == []
-    assert "1 image in page.html was left out" in told(album)[0]
+    assert "1 picture in page.html was left out" in told(album)[0]
 
 
 def test_an_address_that_is_one_of_ours_already_finds_nothing_else():
@@ -93,7 +93,7 @@ def test_of_very_many_pictures_some_are_kept_and_the_rest_is_told_in_time():
     album = Album(lambda address: png(100, 100, f"#{int(address):06x}"))
     kept = album.pictured([figure(str(number)) for number in range(10_000)])
     assert len(kept) == len(album.pictures(kept)) == MAX_PICTURES
-    assert told(album) == ["9,700 images in page.html were left out (beyond 300 images or 40 MB); captions were kept."]
+    assert told(album) == ["9,700 pictures in page.html were left out (beyond 300 pictures or 40 MB); captions were kept."]
     assert time.monotonic() - begun < 20
 
 

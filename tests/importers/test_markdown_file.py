@@ -115,5 +115,5 @@ def test_what_could_not_be_kept_of_the_text_is_told(tmp_path):
     assert [warning.split(" in ferry.md")[0] for warning in draft.warnings] == [
         "1 link",
         "Lists or quotations",
-        "1 image of ferry.md was not in it and not fetched; captions were kept.",
+        "1 picture of ferry.md was not in it and not fetched; captions were kept.",
     ]
