@@ -92,8 +92,8 @@ class Kin:
         if not shingles.is_current(self._door.db):
             raise BriefbookError(
                 Sentence(
-                    "An older briefbook made this library, and it was not prepared for this yet. Open it for writing "
-                    "once."
+                    "An older briefbook made this library, and it was not prepared for this yet. Open it in the window "
+                    "once, not for reading only."
                 )
             )
         articles: dict[int, list[str]] = {}

@@ -5113,8 +5113,8 @@
         <translation>Ein Artikel antwortet zweimal auf „{question}“. Geben Sie einen Wert je Artikel an.</translation>
     </message>
     <message>
-        <source>An older briefbook made this library, and it was not prepared for this yet. Open it for writing once.</source>
-        <translation>Ein älteres briefbook hat diese Bibliothek angelegt, sie ist darauf noch nicht vorbereitet. Öffnen Sie sie einmal zum Schreiben.</translation>
+        <source>An older briefbook made this library, and it was not prepared for this yet. Open it in the window once, not for reading only.</source>
+        <translation>Ein älteres briefbook hat diese Bibliothek angelegt, sie ist darauf noch nicht vorbereitet. Öffnen Sie sie einmal im Fenster, nicht nur zum Lesen.</translation>
     </message>
     <message>
         <source>Another program is using {name}, so nothing was saved. Close it there and try again.</source>

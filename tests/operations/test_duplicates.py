@@ -99,7 +99,7 @@ def test_what_was_removed_is_no_longer_found_and_found_again_when_it_is_back(tmp
 
 def test_a_library_that_was_not_prepared_says_so(library):
     library._db.execute("UPDATE state SET shingling = ''")
-    with pytest.raises(BriefbookError, match="Open it for writing once"):
+    with pytest.raises(BriefbookError, match="Open it in the window once"):
         duplicates(library)
 
 
