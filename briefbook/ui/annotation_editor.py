@@ -133,10 +133,10 @@ class AnnotationEditor(QWidget):
         form.setSpacing(5)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._add_row(self.tr("&Comment"), self.comment)
-        self._add_row(self.tr("&Theme"), self.theme, self.starred, self.more)
+        self._add_row(self.tr("The&me"), self.theme, self.starred, self.more)
         self._folded = form.rowCount()
         for words, field in (
-            (self.tr("I&mportance"), self.importance),
+            (self.tr("&Importance"), self.importance),
             (self.tr("C&ore"), self.core_statement),
             (self.tr("S&peaker"), self.speaker),
             (self.tr("Ta&gs"), self.tags),

@@ -55,12 +55,12 @@
         <translation>&amp;Kommentar</translation>
     </message>
     <message>
-        <source>&amp;Starred</source>
-        <translation>Mit &amp;Stern</translation>
+        <source>&amp;Importance</source>
+        <translation>&amp;Wichtigkeit</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
     </message>
     <message>
         <source>C&amp;ore</source>
@@ -85,10 +85,6 @@
     <message>
         <source>Change theme</source>
         <translation>Thema ändern</translation>
-    </message>
-    <message>
-        <source>I&amp;mportance</source>
-        <translation>&amp;Wichtigkeit</translation>
     </message>
     <message>
         <source>Importance, core statement, speaker and tags</source>
@@ -117,6 +113,10 @@
     <message>
         <source>Ta&amp;gs</source>
         <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Unstar annotation</source>

@@ -1,8 +1,12 @@
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from briefbook.model.anchor import describe, find_quote
+from briefbook.ui.annotation_editor import AnnotationEditor
 from briefbook.ui.annotation_pane import AnnotationPane
 from tests.builders import a_draft
+from tests.ui.drivers.window import WindowDriver
 
 
 @pytest.fixture
@@ -92,3 +96,13 @@ def test_what_is_written_less_often_is_folded_away_and_stays_so(pane, desk, mark
     again.reveal(marks["left early"])
     again.editor.more.click()
     assert again.editor.speaker.isVisible()
+
+
+def test_no_letter_of_the_editor_is_that_of_a_menu(desk, qtbot):
+    window = WindowDriver(desk, qtbot).window
+    menus = {QKeySequence.mnemonic(menu.text()).toString() for menu in window.menuBar().actions()}
+    editor = window.findChild(AnnotationEditor)
+    words = [one.text() for kind in (QLabel, QCheckBox) for one in editor.findChildren(kind)]
+    letters = [QKeySequence.mnemonic(one).toString() for one in words if "&" in one]
+    assert menus.isdisjoint(letters)
+    assert len(letters) == len(set(letters)) == 7
