@@ -213,7 +213,8 @@ def _dots(count: int, y: float, label: Element, setter: Setter) -> RuleItem:
     read with the excerpt's number.
     """
     said = label.add(Role.FIGURE, alt=f"Importance {count} of 3", attributes=INLINE)
-    length = _DOT_STEP * (count - 1) + 0.01
+    # Longer than to the last dot by more than numbers in the file are rounded.
+    length = _DOT_STEP * (count - 0.75)
     colour = setter.colour("accent")
     return RuleItem(_DOT / 2, y, length, thickness=_DOT, colour=colour, dashes=(0.01, _DOT_STEP - 0.01), figure=said)
 

@@ -339,3 +339,13 @@ def test_the_index_finds_a_name_in_a_script_without_spaces_and_takes_an_empty_fo
     index = Reading(render(edition).pdf).pages[-1]
     assert "5–6" in index  # the name itself is only read back where a font has it
     assert "Harrow not found in this book" in index
+
+
+@pytest.mark.parametrize("importance", [1, 2, 3])
+def test_an_excerpt_has_a_dot_for_each_degree_of_importance(importance):
+    article = an_article()
+    edition = an_edition(article, replace(an_annotation(article), importance=importance))
+    reading = Reading(render(edition).pdf)
+    code = own_code(reading.document.pages[reading.page_with("1.1") - 1]).read_bytes().decode("latin-1")
+    [(dot, gap, start, end)] = re.findall(r"\[(\S+) (\S+)\] 0 d (\S+) \S+ m (\S+) \S+ l S", code)
+    assert 1 + (float(end) - float(start)) // (float(dot) + float(gap)) == importance
