@@ -28,7 +28,7 @@ from briefbook.operations.update_file import update_from_file
 def import_command(library: Path, files: tuple[Path, ...], update: str | None, *, as_json: bool, **how: Any) -> None:
     """Import files and folders as articles.
 
-    Read are plain text, Markdown, HTML and MHTML, Word (DOCX), OpenDocument (ODT), RTF, EPUB, PDF with text, and mail
+    Read are plain text, Markdown, HTML and MHTML, Word (DOCX), OpenDocument (ODT), RTF, EPUB, PDF, and mail
     (EML, MSG). Lists of references (RIS, BibTeX, CSL-JSON) describe the articles that are there; highlights made
     elsewhere (Hypothesis JSON, Readwise CSV, Zotero's notes, those in a PDF) become annotations.
 
