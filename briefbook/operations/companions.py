@@ -60,7 +60,8 @@ def folders_in(folder: Path) -> dict[str, Path]:
 def extent(folder: Path) -> tuple[int, int]:
     """How many bytes the files of a folder have, and the time of its last change in nanoseconds; 0 if it is gone."""
     try:
-        seen = [entry.stat(follow_symlinks=False) for entry in os.scandir(folder)]
+        with os.scandir(folder) as entries:
+            seen = [entry.stat(follow_symlinks=False) for entry in entries]
     except OSError:
         return 0, 0
     return sum(one.st_size for one in seen), max((one.st_mtime_ns for one in seen), default=0)
