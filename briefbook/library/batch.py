@@ -12,7 +12,8 @@ from briefbook.library.history import Step
 class Batch:
     """Each part is a transaction of its own; all of them are one undo step and one Changes notice, which `end` gives.
 
-    If something else is changed between two parts, what follows is a step of its own: only the last step can grow.
+    What else is changed between two parts is undone first, and the batch as one step after it, as long as its parts add
+    articles only. A part that changes what was there is a step of its own then: the batch may end as several.
     """
 
     def __init__(self, door: Door, label: str) -> None:
@@ -24,6 +25,11 @@ class Batch:
     def is_undone(self) -> bool:
         """Whether the user took back what was done so far, and so will hardly want the rest."""
         return any(self._door.is_undone(step) for step in self._steps)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether one undo would take back all that was done."""
+        return len(self._steps) == 1 and self._door.is_last(self._steps[0])
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:

@@ -128,11 +128,11 @@ class Door:
     def grow(
         self, label: str, step: Step | None, *, continues: bool = False, whole: bool = False
     ) -> Iterator[list[Step]]:
-        """One transaction that belongs to `step` if that is still the last one, else to a new step. The list that is
+        """One transaction that belongs to `step` if that can grow, see History, else to a new step. The list that is
         given holds the step at the end, if a row changed. Nobody is told. `continues` and `whole` are those of `edit`.
         """
         history = self._writable()
-        more = step is not None and history.last is not None and history.last.number == step.number
+        more = step is not None and history.can_grow(step)
         grown: list[Step] = []
         with self._transaction():
             history.begin(step if more else None)
@@ -144,6 +144,11 @@ class Door:
         if done:
             history.keep(done)
             grown.append(done)
+
+    def is_last(self, step: Step) -> bool:
+        """Whether a step is what `undo` would take back."""
+        last = self._history.last if self._history else None
+        return last is not None and last.number == step.number
 
     def is_undone(self, step: Step) -> bool:
         """Whether a step was taken back and could be brought back."""

@@ -21,6 +21,9 @@ LIMIT = 100
 PAUSE, STRETCH = 5.0, 60.0
 """Seconds: the longest pause between two edits of which the second continues the first, and the longest such step."""
 
+_NEW_ARTICLES = frozenset(("articles", "captures", "capture_pictures"))
+"""What an article that is added consists of: rows that hang on nothing but each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -41,6 +44,7 @@ class History:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._number = self._writing = 0
+        self._beneath: int | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
         _install(db)
@@ -55,10 +59,20 @@ class History:
         """The step that redo would bring back."""
         return self._undone[-1] if self._undone else None
 
+    def can_grow(self, step: Step) -> bool:
+        """Whether more may be done as part of a step, see `begin`."""
+        return any(one.number == step.number for one in self._done)
+
     def begin(self, step: Step | None = None) -> None:
-        """Start writing rows down, as more of `step` if one is given; inside the edit's transaction."""
+        """Start writing rows down, as more of `step` if one is given; inside the edit's transaction. If that is not the
+        last step any more, only articles may be added to it, which nothing in the steps after it can have to do with;
+        else what is done becomes a step of its own.
+        """
         self._number += step is None
         self._writing = step.number if step else self._number
+        self._beneath = None
+        if step and self.last and self.last.number != step.number:
+            self._beneath = self._db.execute("SELECT coalesce(max(sequence), 0) FROM history_log").fetchone()[0]
         self._db.execute("UPDATE history_state SET step = ?", (self._writing,))
 
     def finish(self, label: str, *, continues: bool = False) -> Step | None:
@@ -66,6 +80,11 @@ class History:
         `continues` it becomes more of the last one, if that did the same to the same rows a moment ago.
         """
         self._db.execute("UPDATE history_state SET step = 0")
+        if self._beneath is not None and not self._adds_articles(self._beneath):
+            self._number += 1
+            move = "UPDATE history_log SET step = ? WHERE step = ? AND sequence > ?"
+            self._db.execute(move, (self._number, self._writing, self._beneath))
+            self._writing, self._beneath = self._number, None
         rows: dict[str, set[str]] = {}
         touched = "SELECT DISTINCT table_name, row_id FROM history_log WHERE step = ?"
         for table, row_id in self._db.execute(touched, (self._writing,)):
@@ -77,18 +96,19 @@ class History:
         if continues and self.last and not self._undone and _is_continued(self.last, step):
             self._db.execute("UPDATE history_log SET step = ? WHERE step = ?", (self.last.number, step.number))
             return replace(self.last, ended=now)
-        if not (self.last and self.last.number == self._writing):
+        if not self.can_grow(step):
             self._forget()
         return step
 
     def keep(self, step: Step) -> None:
-        """Put a committed step on the stack, or more of the last one in its place; what was undone before can no longer
-        be redone.
+        """Put a committed step on the stack, or more of one in its place; what was undone before can no longer be
+        redone.
         """
         self._undone.clear()
-        if self.last and self.last.number == step.number:
-            self._done.pop()
-        self._done = [*self._done, step][-LIMIT:]
+        if self.can_grow(step):
+            self._done = [step if one.number == step.number else one for one in self._done]
+        else:
+            self._done = [*self._done, step][-LIMIT:]
 
     def is_undone(self, step: Step) -> bool:
         """Whether a step was taken back and could be brought back."""
@@ -109,6 +129,14 @@ class History:
     def redone(self) -> None:
         """Move the next step back to the undo stack, once its rows are committed."""
         self._done.append(self._undone.pop())
+
+    def _adds_articles(self, since: int) -> bool:
+        """Whether all that was written down since then are new articles, each with its first capture."""
+        sql = "SELECT table_name, count(*), count(old) FROM history_log WHERE step = ? AND sequence > ? GROUP BY 1"
+        written = self._db.execute(sql, (self._writing, since)).fetchall()
+        added = {table: count for table, count, _ in written}
+        only_new = _NEW_ARTICLES.issuperset(added) and not any(changed for _, _, changed in written)
+        return only_new and added.get("articles") == added.get("captures")
 
     def _forget(self) -> None:
         """Drop the logs of steps that can no longer be undone or redone once the present one is kept."""

@@ -133,6 +133,11 @@ class Keeping:
         """Whether the user took back what was kept, and so will hardly want the rest."""
         return self._batch is not None and self._batch.is_undone
 
+    @property
+    def is_last(self) -> bool:
+        """Whether one undo would take back what was kept: nothing else was done since it began."""
+        return self._batch is not None and self._batch.is_last
+
     def end(self) -> tuple[ImportedFile, ...]:
         """What became of the files of the turns taken; whoever listens to the library is told."""
         self._tell()

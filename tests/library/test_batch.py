@@ -7,6 +7,7 @@ import pytest
 from briefbook.library.doctor import doctor
 from briefbook.library.history import LIMIT
 from briefbook.library.library import Library
+from briefbook.model.article import Details, ReadingState
 from tests.builders import a_draft
 from tests.library.shelf import dump
 
@@ -31,14 +32,47 @@ def test_the_parts_of_a_batch_are_one_step_and_one_notice(library):
     assert (library.redo(), dump(library)) == ("Import 3 files", after)
 
 
-def test_what_is_changed_between_two_parts_is_a_step_of_its_own(library):
-    batch = library.batch("Import 2 files")
+def test_what_is_changed_between_two_parts_is_undone_before_the_batch(library):
+    before, batch = dump(library), library.batch("Import 2 files")
     add(library, batch, "One.")
     library.books.add("In between")
     add(library, batch, "Two.")
     batch.end()
-    assert [library.undo() for _ in range(3)] == ["Import 2 files", "Add book", "Import 2 files"]
+    after = dump(library)
+    assert [library.undo() for _ in range(2)] == ["Add book", "Import 2 files"]
+    assert dump(library) == before
+    assert [library.redo() for _ in range(2)] == ["Import 2 files", "Add book"]
+    assert dump(library) == after
+
+
+def test_an_edit_between_two_parts_may_change_what_the_first_brought(library):
+    before, batch = dump(library), library.batch("Import 2 files")
+    add(library, batch, "One.")
+    (first,) = library.articles.ids()
+    library.articles.remove(first)
+    add(library, batch, "Two.")
+    batch.end()
+    after = dump(library)
+    assert [library.undo(), len(library.articles.ids()), library.undo()] == ["Remove article", 2, "Import 2 files"]
+    assert dump(library) == before
+    assert [library.redo(), library.redo()] == ["Import 2 files", "Remove article"]
+    assert dump(library) == after
+
+
+def test_a_part_that_changes_what_was_there_is_no_more_of_a_step_beneath_another(library):
+    batch = library.batch("Import 2 files")
+    add(library, batch, "One.")
+    (first,) = library.articles.ids()
+    library.articles.set_state(first, ReadingState.READ)
+    with batch.part():
+        library.articles.describe(first, Details(title="Changed"))
+    after = dump(library)
+    batch.end()
+    assert [library.undo() for _ in range(3)] == ["Import 2 files", "Set reading state", "Import 2 files"]
     assert library.articles.ids() == ()
+    for _ in range(3):
+        library.redo()
+    assert dump(library) == after
 
 
 def test_a_part_that_fails_leaves_the_parts_before_it(library):

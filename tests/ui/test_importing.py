@@ -160,6 +160,17 @@ def test_files_appear_before_all_are_read_and_no_more_are_read_ahead_than_a_few(
     assert desk.library.articles.ids() == ()
 
 
+def test_what_is_done_during_an_import_is_undone_before_it(pane, desk, qtbot, files):
+    told = bars(desk)
+    with qtbot.waitSignal(desk.jobs.advanced):
+        pane.importing.add_files(files(*(f"text {number}" for number in range(60))))
+    desk.library.books.add("The harbour talks")
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+    assert [offer.label for offer in told[0].offers] == ["Fill the gaps"]
+    assert (desk.library.undo(), len(desk.library.articles.ids())) == ("Add book", 60)
+    assert (desk.library.undo(), len(desk.library.articles.ids())) == ("Import 60 files", 0)
+
+
 def test_an_import_that_is_undone_on_its_way_stops_and_says_nothing(pane, desk, qtbot, files):
     told = bars(desk)
     desk.messages.done.connect(told.append)

@@ -40,8 +40,9 @@ class Asks:
 class ImportReport:
     """Tells what became of files: in bars that stay where there is something to do, else in a toast with Undo."""
 
-    def __init__(self, desk: Desk, imported: Sequence[ImportedFile], asks: Asks) -> None:
+    def __init__(self, desk: Desk, imported: Sequence[ImportedFile], asks: Asks, *, can_undo: bool) -> None:
         self._desk = desk
+        self._can_undo = can_undo
         self._asks = asks
         self._imported = imported
         self._added = [one for one in imported if one.status is Status.ADDED]
@@ -51,16 +52,12 @@ class ImportReport:
     def tell(self, stopped: int) -> None:
         """Say it; `stopped` is how many files there were if the user stopped the import, else 0."""
         if stopped:
-            undo_offer.tell(
-                self._desk,
-                translate("Importing", "Stopped: {added} of {all} files were added.").format(
-                    added=_files(self._added), all=stopped
-                ),
-            )
+            said = translate("Importing", "Stopped: {added} of {all} files were added.")
+            self._toast(said.format(added=_files(self._added), all=stopped))
         elif self._added and not any(self._gaps()):
-            undo_offer.tell(self._desk, _added(len(self._added)))
+            self._toast(_added(len(self._added)))
         elif updated := self._count(Status.UPDATED):
-            undo_offer.tell(self._desk, _updated(updated))
+            self._toast(_updated(updated))
         self._say_gaps()
         self._say_noted(self._summary())
 
@@ -78,10 +75,17 @@ class ImportReport:
         said += [spoken(one.message) for one in self._imported if one.status in (Status.DESCRIBED, Status.ANNOTATED)]
         if said:
             report = Offer(translate("Importing", "Report"), lambda: self._asks.show_list(list(self._imported)))
-            undo_offer.tell(self._desk, " ".join(said), report)
+            self._toast(" ".join(said), report)
         urgent = [Status.FAILED, *([Status.UPDATED] if self._repair() else [])]
         self._noted = [one for one in self._noted if one.status in urgent]
         self._say_noted(_failed_in(len(self._noted)).format(folder=folder), WATCHED)
+
+    def _toast(self, said: str, *more: Offer) -> None:
+        self._desk.messages.toast(said, *self._undo(), *more)
+
+    def _undo(self) -> tuple[Offer, ...]:
+        """To undo the import; what the user did meanwhile would be undone before it."""
+        return (undo_offer.of(self._desk),) if self._can_undo else ()
 
     def subjects(self) -> dict[str, frozenset[str]]:
         """The ids of the articles that the bars speak of, by the kind of bar."""
@@ -98,7 +102,7 @@ class ImportReport:
         )
         ids = [one.article.id for one in self._added if one.article]
         fill = Offer(translate("Importing", "Fill the gaps"), lambda: self._asks.fill_gaps(ids))
-        self._desk.messages.say(said, Weight.PLAIN, fill, undo_offer.of(self._desk), kind=GAPS)
+        self._desk.messages.say(said, Weight.PLAIN, fill, *self._undo(), kind=GAPS)
 
     def _gaps(self) -> Iterator[str]:
         """What is not stated, and by how many articles."""
@@ -155,7 +159,7 @@ class ImportReport:
 
     def _keep_apart(self) -> tuple[Offer, ...]:
         """To make articles of their own of what was taken for newer versions, while the import can be undone."""
-        if not all(one.file.is_file() for one in self._imported if one.status is Status.UPDATED):
+        if not self._can_undo or not all(one.file.is_file() for one in self._imported if one.status is Status.UPDATED):
             return ()  # pasted text is in no file that could be read again
         keep = Offer(translate("Importing", "Keep Apart"), lambda: self._asks.keep_apart(self._imported), fleeting=True)
         return (keep,)

@@ -200,7 +200,7 @@ class Importing(QObject):
             if not imported or keeping.is_undone:
                 return
             self._told = [*self._told, *imported][-_REMEMBERED:]
-            report = ImportReport(self._desk, imported, self._asks)
+            report = ImportReport(self._desk, imported, self._asks, can_undo=keeping.is_last)
             tell(report, shelf.files if stopped else 0)
             self._subjects.update(report.subjects())
 
