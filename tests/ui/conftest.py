@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from briefbook.library.library import Library
+from briefbook.operations.render_process import RenderProcess
 from briefbook.ui import appearance
 from briefbook.ui.desk import Desk, Preferences
 from briefbook.ui.jobs import Jobs
@@ -26,3 +27,26 @@ def desk(qapp, library: Library) -> Iterator[Desk]:
     jobs = Jobs(_raise)
     yield Desk(library, Notifier(library), jobs, Messages(), Preferences(None))
     jobs.close()
+
+
+class KeptProcess(RenderProcess):
+    """Stays warm from test to test."""
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[KeptProcess]:
+    """What makes pages for all tests of a file: it takes a while to get warm."""
+    process = KeptProcess()
+    yield process
+    RenderProcess.close(process)
+
+
+@pytest.fixture
+def toasts(desk: Desk) -> list[str]:
+    """What is said of things done."""
+    said: list[str] = []
+    desk.messages.done.connect(lambda message: said.append(message.text))
+    return said
