@@ -7,12 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefbook.model.book import Name, Paper
-from briefbook.pdf import load, render
+from briefbook.pdf import Memory, load, render
 from briefbook.pdf.boxes import Box, Note, Page, Placed, Section
 from briefbook.pdf.makeup import make_up
 from briefbook.pdf.sheet import Sheet
+from briefbook.pdf.system_fonts import SystemFonts
 from tests.builders import a_chapter, an_annotation, an_article, an_edition
 from tests.pdf.accessible import violations
+from tests.pdf.made_fonts import JIS, a_font
 from tests.pdf.reading import Reading
 from tests.pdf.tree_reading import tree_text
 
@@ -181,10 +183,12 @@ def test_a_name_in_a_note_that_goes_on_is_indexed_on_the_page_where_it_stands():
     assert (len(book.pages), page) in set(book.links())
 
 
-def test_a_comment_in_a_script_without_spaces_is_cut_too():
+def test_a_comment_in_a_script_without_spaces_is_cut_too(tmp_path):
     article = an_article("The talks ended with a handshake.", *["The ferry sails twice a day." * 20] * 9)
     comment = "".join(chr(0x3042 + number % 60) for number in range(900))
-    book = Reading(render(an_edition(article, an_annotation(article, "a handshake", comment=comment))).pdf)
+    a_font(tmp_path, "Noto Sans CJK JP", JIS, also="".join(sorted(set(comment) - {"か"})))
+    edition = an_edition(article, an_annotation(article, "a handshake", comment=comment))
+    book = Reading(render(edition, memory=Memory(system=SystemFonts((tmp_path,)))).pdf)
     page = book.pages[book.page_with("ended with 1 a handshake") - 1]
     assert "continues below" in page
     assert comment[:9] in page
