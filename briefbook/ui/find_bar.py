@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from briefbook.ui import icons
+from briefbook.ui.push_button import DrawnButton
 
 
 class Finder(QObject):
@@ -123,10 +123,6 @@ class FindBar(QWidget):
 
 
 def _button(drawing: str, name: str, act: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(drawing))
-    button.setAutoRaise(True)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    button = DrawnButton(drawing, name)
     button.clicked.connect(act)
     return button

@@ -1,9 +1,12 @@
-"""Buttons that answer to Enter as well as to the space bar when they have the keys, in windows as in dialogs."""
+"""Buttons: with words on them, which answer to Enter in windows as in dialogs; and flat ones with a drawing."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from briefbook.ui import icons
 
 
 class PushButton(QPushButton):
@@ -14,3 +17,15 @@ class PushButton(QPushButton):
         self.setAutoDefault(True)
         if sign is not None:
             self.setIcon(sign)
+
+
+class DrawnButton(QToolButton):
+    """A flat button with a drawing on it; its name is its tooltip and what a screen reader says."""
+
+    def __init__(self, drawing: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icons.icon(drawing))
+        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.setAutoRaise(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)

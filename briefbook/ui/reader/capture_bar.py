@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from briefbook.model.article import Capture, Making
-from briefbook.ui import icons, times
+from briefbook.ui import times
+from briefbook.ui.push_button import DrawnButton
 from briefbook.ui.reader.texts import Texts
 from briefbook.ui.reader.top_bar import Elided
 
@@ -97,11 +98,6 @@ class CaptureBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _button(self, drawing: str, name: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon(drawing))
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button = DrawnButton(drawing, name)
         button.clicked.connect(lambda: self.step_wanted.emit(by))
         return button

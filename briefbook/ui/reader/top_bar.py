@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from briefbook.ui import icons
+from briefbook.ui.push_button import DrawnButton
 
 _LINE = 2
 
@@ -34,12 +34,7 @@ class TopBar(QWidget):
 
     def add_button(self, drawing: str, name: str, act: Callable[[], None] | QMenu) -> QToolButton:
         """A button at the right end that does something or opens a menu."""
-        button = QToolButton()
-        button.setIcon(icons.icon(drawing))
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button = DrawnButton(drawing, name)
         if isinstance(act, QMenu):
             button.setMenu(act)
             button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
