@@ -21,7 +21,10 @@ def commands(watcher: Watcher) -> tuple[Command, ...]:
     menu = "file/" + translate("Watching", "Watch Folder")
     read_only = translate("Watching", "This library is shown for reading only.")
     none = translate("Watching", "No folder is chosen for this library.")
-    has_one = lambda: watcher.may_watch and watcher.chosen is not None  # noqa: E731
+
+    def has_one() -> bool:
+        return watcher.may_watch and watcher.chosen is not None
+
     return (
         Command(
             "library.watch-folder",
