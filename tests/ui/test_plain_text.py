@@ -108,7 +108,7 @@ def test_what_arrange_says_of_a_move_is_plain(driver):
 
 
 def test_the_start_page_shows_the_names_of_files_as_they_are(desk, qtbot):
-    desk.preferences.change(recent=(f"/tmp/{EVIL}.briefbook",))
+    desk.preferences.change(recent=(f"/books/{EVIL}.briefbook",))
     window = StartWindow(desk.preferences, desk.messages)
     qtbot.addWidget(window)
     assert rich_texts(window) == []
