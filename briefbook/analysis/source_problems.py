@@ -15,8 +15,8 @@ _REPEATS = ("ibid", "idem", "id.", "ebd", "ebenda")
 
 
 def source_problems(edition: Edition) -> Iterator[Problem]:
-    """One sentence per missing detail, naming the letters, one per source whose text is damaged, one per reference that
-    repeats nothing.
+    """One sentence per missing detail, naming the letters, one per source whose text is damaged or altered, one per
+    reference that repeats nothing.
     """
     for detail in _DETAILS:
         letters = tuple(source.letter for source in edition.sources if detail in source.article.details.missing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefbook.errors import LibraryUnusable, NotFound
 from briefbook.library import article_list, bodies, lookup, order
@@ -25,6 +26,10 @@ _WHOLE = "articles.*, captures.*, captures.id AS capture_id, captures.url AS cap
 
 
 DAMAGED = Sentence("Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it.")
+ALTERED = Sentence(
+    "Its text was altered outside of briefbook. Import its file again to have it whole, or take it as it is now with"
+    " “briefbook doctor --repair”."
+)
 FILE = "{file}"
 """Calls an article without a title by the name of its file."""
 
@@ -69,16 +74,22 @@ class Articles:
         return _article(row)
 
     def printable(self, article_id: str) -> tuple[Article, str]:
-        """The article with that id, and why its text cannot be read, if it cannot: then its body is empty, so that a
-        book is printed all the same. Raises NotFound.
+        """The article with that id, and why its text is not to be printed, if it cannot be read or is not what was
+        read: then its body is empty, so that a book is printed all the same. Raises NotFound.
         """
         try:
-            return self.get(article_id), ""
+            article = self.get(article_id)
+            fault = self.fault(article)
+            return (replace(article, body=Body()) if fault else article), fault
         except LibraryUnusable:
             row = self._door.row(f"SELECT {_WHOLE} {_CURRENT} WHERE articles.id = ?", (article_id,))
             if row is None:
                 raise
             return _article({**row, "body": bodies.to_stored(Body())}), DAMAGED
+
+    def fault(self, article: Article) -> str:
+        """What is wrong with the text of an article that can be read; "" where it is what its file said."""
+        return ALTERED if self.captures.is_altered(article.capture_id, article.body) else ""
 
     def find(self, ref: str) -> Article:
         """The article with that id, beginning of an id, title or file name. Raises NotFound if none or several."""

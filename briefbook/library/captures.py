@@ -107,12 +107,20 @@ class Captures:
         shingles.put_in(self._door.db, sha256, body.prose)
         return capture_id
 
-    def restore(self, body: Body) -> frozenset[str]:
-        """Put a text that was read again in the place of those that were the same and are damaged: the articles' ids.
-        Annotations stay where they are.
+    def is_altered(self, capture_id: str, body: Body) -> bool:
+        """Whether `body`, as the library has it for a capture, has another text than was read: nothing in briefbook
+        changes the text of a capture.
         """
-        same = self._door.rows("SELECT id, article_id, body FROM captures WHERE text_sha256 = ?", (text_sha256(body),))
-        damaged = [row for row in same if bodies.readable(row["body"]) is None]
+        row = self._door.row("SELECT text_sha256 FROM captures WHERE id = ?", (capture_id,))
+        return row is not None and row["text_sha256"] != text_sha256(body)
+
+    def restore(self, body: Body) -> frozenset[str]:
+        """Put a text that was read again in the place of those that were the same and are damaged or altered: the
+        articles' ids. Annotations stay where they are.
+        """
+        sha256 = text_sha256(body)
+        same = self._door.rows("SELECT id, article_id, body FROM captures WHERE text_sha256 = ?", (sha256,))
+        damaged = [row for row in same if not _is_whole(row["body"], sha256)]
         if damaged:
             with self._door.edit("Update article"):
                 for row in damaged:
@@ -132,6 +140,11 @@ def text_sha256(body: Body) -> str:
     """
     pages = [block.target for block in body.blocks if block.is_page]
     return hashlib.sha256("\n".join([body.text, *pages]).encode("utf-8", "replace")).hexdigest()
+
+
+def _is_whole(stored: str, sha256: str) -> bool:
+    body = bodies.readable(stored)
+    return body is not None and text_sha256(body) == sha256
 
 
 def source_of(row: Row) -> Source:

@@ -98,7 +98,7 @@ def _anchors(db: Database) -> Iterator[str]:
         if body is None:
             yield f"The text of “{file_name}” is damaged."
         elif text_sha256(body) != sha256:
-            yield f"The text of “{file_name}” has been altered. Import the file again to see what changed."
+            yield f"The text of “{file_name}” has been altered. Import the file again to have it whole."
     for capture_id, start, end, quote, annotation_id in marks:
         text = texts.get(capture_id)
         if text is not None and text[start:end] != quote:

@@ -102,10 +102,12 @@ class Editions:
         )
 
     def _earlier(self, capture_ids: Iterable[str]) -> Iterator[Capture]:
-        """Those captures whose text can be read; the words of the others are then looked for in the newest one."""
+        """Those captures whose text is what was read; the words of the others are then looked for in the newest one."""
         for capture_id in capture_ids:
             with contextlib.suppress(LibraryUnusable):
-                yield self._captures.get(capture_id)
+                capture = self._captures.get(capture_id)
+                if not self._captures.is_altered(capture_id, capture.body):
+                    yield capture
 
     def _chapters(self, book_id: str, sources: Sequence[EditionSource]) -> tuple[EditionChapter, ...]:
         placed = _Placed(sources, self._texts)

@@ -98,7 +98,7 @@ def _altered(target: Database) -> Iterator[str]:
     for capture_id, file_name, stored, sha256 in rows:
         body = bodies.readable(stored)
         if body is not None and text_sha256(body) != sha256:
-            yield f"The text of “{file_name}” has been altered. Import the file again to see what changed."
+            yield f"The text of “{file_name}” has been altered and was taken as it is now. Compare it with its file."
             target.execute("UPDATE captures SET text_sha256 = ? WHERE id = ?", (text_sha256(body), capture_id))
             shingles.put_in(target, text_sha256(body), body.prose)
 

@@ -22,7 +22,7 @@ class EditionSource:
 
     `earlier` are the captures that those annotations stand in whose words the article's newest text does not have, or
     of which nobody has decided; `carryings` say what became of them. `unreadable` says why the article has no body, if
-    its text is damaged.
+    its text is damaged or was altered outside of briefbook.
     """
 
     letter: str

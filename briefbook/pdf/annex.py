@@ -39,8 +39,8 @@ _KINDS = {
 
 
 def article(source: EditionSource, drop: float, setting: Setting) -> Section:
-    """The full text of a source, beginning on a fresh page under a light thumb tab; of one whose text is damaged a page
-    that says so, with what was marked in it.
+    """The full text of a source, beginning on a fresh page under a light thumb tab; of one whose text is damaged or
+    altered a page that says so, with what was marked in it.
     """
     boxes = [*_head(source, setting)]
     blocks = source.article.body.blocks

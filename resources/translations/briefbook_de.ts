@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>C&amp;ore</source>
-        <translation>Ker&amp;naussage</translation>
+        <translation>Kerna&amp;ussage</translation>
     </message>
     <message>
         <source>Change comment</source>
@@ -692,6 +692,10 @@
         <source>What the passage says, in one line. Enter keeps it, Esc does not.</source>
         <translation>Was die Stelle besagt, in einer Zeile. Die Eingabetaste behält es, Esc verwirft es.</translation>
     </message>
+    <message>
+        <source>“{article}” is shown but not printed. {reason}</source>
+        <translation>„{article}“ wird gezeigt, aber nicht gedruckt. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleModel</name>
@@ -1234,8 +1238,8 @@
         <translation>1 Eintrag</translation>
     </message>
     <message>
-        <source>Add &amp;Text…</source>
-        <translation>&amp;Text hinzufügen&#xa0;…</translation>
+        <source>Add Te&amp;xt…</source>
+        <translation>Te&amp;xt hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep everything in its place until this is off</source>
@@ -2133,20 +2137,20 @@
         <source>Drag annotations here, or press Ctrl+Enter in the pool.</source>
         <translation>Ziehen Sie Anmerkungen hierher, oder drücken Sie Strg+Return im Vorrat.</translation>
     </message>
-    <message>
-        <source>Place &amp;It Here</source>
-        <translation>&amp;Hier einordnen</translation>
-    </message>
     <message numerus="yes">
-        <source>Place All %n &amp;Here</source>
+        <source>P&amp;lace All %n Here</source>
         <translation>
-            <numerusform>%n &amp;hier einordnen</numerusform>
-            <numerusform>Alle %n &amp;hier einordnen</numerusform>
+            <numerusform>%n hier ein&amp;ordnen</numerusform>
+            <numerusform>Alle %n hier ein&amp;ordnen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Place All &amp;Here</source>
-        <translation>Alle &amp;hier einordnen</translation>
+        <source>P&amp;lace All Here</source>
+        <translation>Alle hier ein&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Place &amp;It Here</source>
+        <translation>H&amp;ier einordnen</translation>
     </message>
     <message>
         <source>Show in the &amp;Pool</source>
@@ -3479,7 +3483,7 @@
     </message>
     <message>
         <source>Rests &amp;on</source>
-        <translation>Stützt sich &amp;auf</translation>
+        <translation>Stützt sich au&amp;f</translation>
     </message>
     <message>
         <source>{letters} share their text and count as one</source>
@@ -3580,7 +3584,7 @@
     <name>Pool</name>
     <message>
         <source>&amp;Place in Chapter</source>
-        <translation>In Kapitel &amp;einordnen</translation>
+        <translation>In Ka&amp;pitel einordnen</translation>
     </message>
     <message>
         <source>Annotations to place</source>
@@ -4665,12 +4669,12 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -5195,6 +5199,10 @@
     <message>
         <source>Its text in the library is damaged. “briefbook doctor” says more; a backup may still have it.</source>
         <translation>Der Text in der Bibliothek ist beschädigt. „briefbook doctor“ sagt mehr; eine Sicherung hat ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Its text was altered outside of briefbook. Import its file again to have it whole, or take it as it is now with “briefbook doctor --repair”.</source>
+        <translation>Der Text wurde außerhalb von briefbook verändert. Importieren Sie die Datei noch einmal, damit er wieder der alte ist, oder übernehmen Sie ihn, wie er jetzt ist, mit „briefbook doctor --repair“.</translation>
     </message>
     <message>
         <source>Lists or quotations in {name} nest deeper than {max_depth} levels and were flattened.</source>
@@ -6664,36 +6672,16 @@
         <translation>&amp;Gegenüber</translation>
     </message>
     <message>
-        <source>&amp;For whom</source>
-        <translation>&amp;Für wen</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Dauer</translation>
-    </message>
-    <message>
-        <source>&amp;Marking</source>
-        <translation>E&amp;instufung</translation>
-    </message>
-    <message>
         <source>&amp;Occasion</source>
-        <translation>A&amp;nlass</translation>
+        <translation>An&amp;lass</translation>
     </message>
     <message>
-        <source>&amp;Prepared by</source>
-        <translation>&amp;Erstellt von</translation>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Subtitle</source>
-        <translation>&amp;Untertitel</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Version</translation>
+        <translation>Untert&amp;itel</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -6712,16 +6700,20 @@
         <translation>Ein Empfänger pro Zeile</translation>
     </message>
     <message>
-        <source>Co&amp;ntact</source>
-        <translation>&amp;Kontakt</translation>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Copies &amp;to</source>
-        <translation>E&amp;xemplare an</translation>
+        <source>Copies to</source>
+        <translation>Exemplare an</translation>
     </message>
     <message>
         <source>Desk, name</source>
         <translation>Referat, Name</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>&amp;Für wen</translation>
     </message>
     <message>
         <source>Han&amp;dling</source>
@@ -6736,20 +6728,28 @@
         <translation>Haus und Raum</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
+        <source>Lang&amp;uage</source>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
-        <source>Pape&amp;r</source>
-        <translation>&amp;Papier</translation>
+        <source>Len&amp;gth</source>
+        <translation>Da&amp;uer</translation>
+    </message>
+    <message>
+        <source>Mar&amp;king</source>
+        <translation>E&amp;instufung</translation>
+    </message>
+    <message>
+        <source>Prepared b&amp;y</source>
+        <translation>Erstellt &amp;von</translation>
     </message>
     <message>
         <source>Return after the meeting</source>
         <translation>Nach dem Treffen zurückgeben</translation>
     </message>
     <message>
-        <source>Ruled pa&amp;ges</source>
-        <translation>&amp;Linierte Seiten</translation>
+        <source>Ruled pages</source>
+        <translation>Linierte Seiten</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -6776,8 +6776,12 @@
         <translation>Der Leser, nach Amt oder Name</translation>
     </message>
     <message>
-        <source>W&amp;here</source>
-        <translation>W&amp;o</translation>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ion</source>
+        <translation>Ver&amp;sion</translation>
     </message>
     <message>
         <source>What the book is on</source>
@@ -6786,6 +6790,10 @@
     <message>
         <source>What the title leaves open</source>
         <translation>Was der Titel offenlässt</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>W&amp;o</translation>
     </message>
     <message>
         <source>Who sits opposite</source>
@@ -6807,8 +6815,8 @@
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>Printed on &amp;both sides</source>
-        <translation>&amp;Beidseitig gedruckt</translation>
+        <source>Printed on both sides</source>
+        <translation>Beidseitig gedruckt</translation>
     </message>
 </context>
 <context>
@@ -7734,10 +7742,6 @@ Name (freiwillig):</translation>
         <translation>Mit &amp;Punkt verknüpfen</translation>
     </message>
     <message>
-        <source>&amp;New Point from Passage</source>
-        <translation>&amp;Neuer Punkt aus Stelle</translation>
-    </message>
-    <message>
         <source>A book has a cover, chapters and points; it is written here.</source>
         <translation>Eine Mappe hat Deckblatt, Kapitel und Punkte; hier wird sie geschrieben.</translation>
     </message>
@@ -7755,7 +7759,11 @@ Name (freiwillig):</translation>
     </message>
     <message>
         <source>Insert C&amp;ore Statement</source>
-        <translation>Ker&amp;naussage einfügen</translation>
+        <translation>&amp;Kernaussage einfügen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Point from Passage</source>
+        <translation>Neuer P&amp;unkt aus Stelle</translation>
     </message>
     <message>
         <source>New book</source>
@@ -7779,7 +7787,7 @@ Name (freiwillig):</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation>A&amp;bschnitt</translation>
+        <translation>Abs&amp;chnitt</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7802,11 +7810,7 @@ Name (freiwillig):</translation>
     </message>
     <message>
         <source>&amp;Introduction (Markdown)</source>
-        <translation>&amp;Einleitung (Markdown)</translation>
-    </message>
-    <message>
-        <source>&amp;Text (Markdown)</source>
-        <translation>&amp;Text (Markdown)</translation>
+        <translation>E&amp;inleitung (Markdown)</translation>
     </message>
     <message>
         <source>Add text</source>
@@ -7817,12 +7821,16 @@ Name (freiwillig):</translation>
         <translation>So steht es im Artikel; die Eingabetaste zeigt es dort.</translation>
     </message>
     <message>
-        <source>New &amp;text {place} (Markdown)</source>
-        <translation>Neuer &amp;Text {place} (Markdown)</translation>
+        <source>New text {place} (Mar&amp;kdown)</source>
+        <translation>Neuer Te&amp;xt {place} (Markdown)</translation>
     </message>
     <message>
         <source>Select a chapter to write its introduction.</source>
         <translation>Wählen Sie ein Kapitel, um seine Einleitung zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Text (Mar&amp;kdown)</source>
+        <translation>Te&amp;xt (Markdown)</translation>
     </message>
     <message>
         <source>The excerpt</source>

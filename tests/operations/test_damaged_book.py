@@ -1,4 +1,4 @@
-"""A book in whose library an article is damaged is printed all the same, and says so."""
+"""A book in whose library an article is damaged or altered is printed all the same, and says so."""
 
 from __future__ import annotations
 
@@ -39,6 +39,13 @@ def path(tmp_path):
 def damage(path, body: str) -> None:
     with sqlite3.connect(path) as database:
         database.execute("UPDATE captures SET body = ? WHERE body LIKE '%line held%'", (body,))
+    database.close()
+
+
+def alter(path) -> None:
+    """Put other words where nothing is marked."""
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE captures SET body = replace(body, 'Boats went out', 'Boats sank')")
     database.close()
 
 
@@ -102,3 +109,33 @@ def test_a_damaged_earlier_text_of_an_article_stops_no_book(path, tmp_path):
     damage(path, BROKEN)
     _, _, book = printed(path, tmp_path)
     assert book.page_with("Another text altogether.")
+
+
+def test_a_text_that_was_altered_from_outside_is_not_printed_as_its_source(path, tmp_path):
+    alter(path)
+    built, checked, book = printed(path, tmp_path)
+    page = book.pages[book.page_with("The text of this source cannot be printed.") - 1]
+    assert "was altered outside of briefbook" in page
+    assert not any("Boats sank" in page for page in book.pages)
+    assert (built.proved, built.printed) == (1, 2)
+    for problems in (built.problems, checked):
+        (said,) = (one for one in problems if one.severity == "error")
+        assert (said.code, said.where) == ("source-unreadable", "source A")
+        assert "altered outside of briefbook. Import its file again" in said.message
+
+
+def test_an_earlier_text_that_was_altered_is_not_quoted_from(path, tmp_path):
+    with Library.open(path) as library:
+        update(library, library.articles.find("The line held.txt"), a_draft("Another text altogether."))
+    alter(path)
+    with Library.open(path) as library:
+        source, _ = library.editions.edition(library.books.all()[0].id).sources
+    assert (source.earlier, source.unreadable) == ((), "")
+
+
+def test_an_altered_text_is_whole_in_the_book_when_its_file_is_read_again(path, tmp_path):
+    alter(path)
+    with Library.open(path) as library:
+        library.captures.restore(a_draft("The line held.", "Boats went out.").body)
+    _, _, book = printed(path, tmp_path)
+    assert book.page_with("Boats went out.")

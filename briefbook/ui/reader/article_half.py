@@ -12,9 +12,10 @@ from briefbook.errors import NotFound
 from briefbook.model.article import Article
 from briefbook.model.changes import Changes
 from briefbook.settings import Settings
+from briefbook.ui import naming
 from briefbook.ui.annotation_editor import tags_in
 from briefbook.ui.desk import Desk
-from briefbook.ui.messages import Offer
+from briefbook.ui.messages import Offer, Weight
 from briefbook.ui.reader.article_marks import ArticleMarks
 from briefbook.ui.reader.capture_bar import CaptureBar
 from briefbook.ui.reader.half import Commands, Half
@@ -26,9 +27,11 @@ from briefbook.ui.reader.progress import progress
 from briefbook.ui.reader.sheet import of_article, of_changes
 from briefbook.ui.reader.texts import Texts
 from briefbook.ui.reader.walker import Walker
+from briefbook.ui.spoken import spoken
 
 _REMEMBERED = 500
 """In how many articles the place is remembered where reading stopped."""
+_FAULT = "altered text"
 
 
 class ArticleHalf(Half):
@@ -194,6 +197,17 @@ class ArticleHalf(Half):
         """Show the newest text of an article."""
         self._texts = Texts(self.desk.library, article)
         self._show(article, place)
+        self._tell_fault(article)
+
+    def _tell_fault(self, article: Article) -> None:
+        """Say it as long as an article is read whose text was altered from outside."""
+        fault = self.desk.library.articles.fault(article)
+        if fault:
+            said = self.tr("“{article}” is shown but not printed. {reason}")
+            said = said.format(article=naming.called(article), reason=spoken(fault))
+            self.desk.messages.say(said, Weight.ERROR, kind=_FAULT)
+        else:
+            self.desk.messages.withdraw(_FAULT)
 
     def _turn(self, index: int, *, compare: bool) -> None:
         """Show another text, or what changed, with what was on top as near to it as can be."""
