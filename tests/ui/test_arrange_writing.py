@@ -32,7 +32,7 @@ def test_a_text_of_ones_own_is_one_step(arrange, desk):
 def test_a_text_says_where_it_will_stand(arrange, desk, shelf):
     desk.library.books.place(shelf.chapter.id, text="End.")
     arrange.select("1.1").click(arrange.pane.head.text)
-    assert arrange.pane.writing.text_label.text() == "New &text between 1.1 and “End.” (Markdown)"
+    assert arrange.pane.writing.text_label.text() == "New text between 1.1 and “End.” (Mar&kdown)"
 
 
 def test_a_text_that_says_nothing_leaves_nothing(arrange, desk):

@@ -16,6 +16,7 @@ from briefbook.app import App
 from briefbook.library.library import Library
 from briefbook.ui import language
 from briefbook.ui.desk import Preferences
+from tests.ui.drivers import letters
 from tests.ui.drivers.room import cut
 from tests.ui.drivers.screen_reader import nameless, unled
 from tests.ui.drivers.window import WindowDriver
@@ -95,6 +96,16 @@ def test_no_two_lines_of_a_menu_answer_to_the_same_letter(speak, qapp, qtbot, tm
     found = [letter for menu in menus for letter in doubled(menu)]
     window.close()
     assert found == []
+
+
+@pytest.mark.parametrize("choice", LANGUAGES)
+def test_alt_and_the_letter_of_a_menu_open_it_wherever_the_user_is(speak, desk, qtbot, choice):
+    speak(choice)
+    samples.fill(desk.library)
+    driver = WindowDriver(desk, qtbot)
+    driver.read_first()
+    assert len(letters.of_menus(driver.window)) == 8
+    assert letters.taken_twice(driver.window) == set()
 
 
 @pytest.mark.parametrize("choice", LANGUAGES)

@@ -29,7 +29,7 @@ class BookHead(QWidget):
         self.lock.setAccessibleName(self.tr("Lock the order of the book"))
         self.lock.clicked.connect(lock.turn)
         self.chapter = PushButton(self.tr("New &Chapter"))
-        self.text = PushButton(self.tr("Add &Text…"))
+        self.text = PushButton(self.tr("Add Te&xt…"))
         lock.turned.connect(self._show_lock)
         self._lay_out()
         self._show_lock()

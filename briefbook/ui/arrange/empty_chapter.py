@@ -21,7 +21,7 @@ class EmptyChapter(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.explanation = _label("heading"), _label("soft")
-        self.place = PushButton(self.tr("Place All &Here"))
+        self.place = PushButton(self.tr("P&lace All Here"))
         self.pool = PushButton(self.tr("Show in the &Pool"))
         self.place.clicked.connect(self.place_wanted)
         self.pool.clicked.connect(self.pool_wanted)
@@ -49,7 +49,7 @@ class EmptyChapter(QFrame):
         if waiting > 1:
             words = self.tr("%n annotations marked {theme} are unused.", "", waiting)
         self.explanation.setText(words.format(theme=theme.name))
-        self.place.setText(self.tr("Place &It Here") if waiting == 1 else self.tr("Place All %n &Here", "", waiting))
+        self.place.setText(self.tr("Place &It Here") if waiting == 1 else self.tr("P&lace All %n Here", "", waiting))
 
 
 def _label(role: str) -> QLabel:

@@ -100,9 +100,9 @@ class Writing(QWidget):
         self._place()
 
     def _fill(self, what: Chapter | Entry | Draft | None) -> None:
-        words = self.tr("&Introduction (Markdown)") if isinstance(what, Chapter) else self.tr("&Text (Markdown)")
+        words = self.tr("&Introduction (Markdown)") if isinstance(what, Chapter) else self.tr("Text (Mar&kdown)")
         if isinstance(what, Draft):
-            words = self.tr("New &text {place} (Markdown)").format(place=what.place.replace("&", "&&"))
+            words = self.tr("New text {place} (Mar&kdown)").format(place=what.place.replace("&", "&&"))
         self.text_label.setText(words)
         self.text.setAccessibleName(words.replace("&", ""))
         self.gist.show_value(what.gist if isinstance(what, Chapter) else "")

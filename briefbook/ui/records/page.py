@@ -39,7 +39,7 @@ class RecordPage(QWidget):
         self.new = QLineEdit()
         self.new.setAccessibleName(words.new)
         self.new.setPlaceholderText(words.example)
-        self.add_button = PushButton(self.tr("&Add"))
+        self.add_button = PushButton(self.tr("A&dd"))
         self.remove_button = PushButton(self.tr("&Remove"))
         self.up_button = PushButton(self.tr("Move U&p"), sign=icons.icon("up"))
         self.down_button = PushButton(self.tr("Move Do&wn"), sign=icons.icon("down"))

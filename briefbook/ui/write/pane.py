@@ -236,7 +236,7 @@ class WritePane(QWidget):
         else:
             scopes = [everything, starred, *themes]
         if section.kind is SectionKind.POINTS:
-            self.passages.offer(scopes, self.tr("&Link to Point"), self.tr("&New Point from Passage"))
+            self.passages.offer(scopes, self.tr("&Link to Point"), self.tr("Ne&w Point from Passage"))
         else:
             self.passages.offer(scopes, self.tr("Insert &Quotation"), self.tr("Insert C&ore Statement"))
 

@@ -172,7 +172,7 @@ class SetUpForm(QScrollArea):
         return made.get(field.name, lambda: _line(keep, field.example))()
 
     def _both_sides(self, keep: Callable[[object], None]) -> QWidget:
-        box = QCheckBox(self.tr("Printed on &both sides"))
+        box = QCheckBox(self.tr("Printed on both sides"))
         box.clicked.connect(keep)
         return box
 
