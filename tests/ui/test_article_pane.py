@@ -59,6 +59,17 @@ def test_a_row_says_how_much_of_the_article_is_read(pane, desk):
     assert desk.preferences.value.progress == {find(desk, "Canal"): 40}
 
 
+def test_what_was_read_since_stays_when_other_settings_change(pane, desk):
+    canal, bridge = find(desk, "Canal"), find(desk, "Bridge")
+    pane.pane.note_progress(canal, 20)
+    pane.pane.keep_progress()
+    pane.pane.note_progress(canal, 54)
+    desk.preferences.change(reading={canal: 700})
+    assert pane.facts("Canal").startswith("54 %")
+    desk.preferences.change(progress={canal: 20, bridge: 30})
+    assert (pane.facts("Canal")[:4], pane.facts("Bridge")[:4]) == ("54 %", "30 %")
+
+
 def test_an_article_is_offered_when_one_steps_to_it(pane, desk, qtbot):
     with qtbot.waitSignal(pane.pane.article_chosen) as offered:
         pane.do("library.next")

@@ -43,7 +43,8 @@ class ArticlePane(QWidget):
         self.desk = desk
         self.importing = importing
         self.model = ArticleModel(desk.library, self)
-        self.model.progress = dict(desk.preferences.value.progress)
+        self._kept_progress = desk.preferences.value.progress
+        self.model.progress = dict(self._kept_progress)
         self.list = ArticleView(self.model)
         self.filter, self.shown, self.order = QLineEdit(), QComboBox(), QComboBox()
         self.count = QLabel()
@@ -225,7 +226,9 @@ class ArticlePane(QWidget):
             self._tell()
 
     def _follow_settings(self, settings: Settings) -> None:
-        self.model.progress.update(settings.progress)
+        """Take over what another window noted; what was noted here since is newer than what the settings hold."""
+        self.model.progress.update(settings.progress.items() - self._kept_progress.items())
+        self._kept_progress = settings.progress
 
     def _tell(self) -> None:
         """Say how many there are, or why there are none."""

@@ -31,7 +31,7 @@ from briefbook.ui.spoken import spoken
 
 _REMEMBERED = 500
 """In how many articles the place is remembered where reading stopped."""
-_FAULT = "altered text"
+_FAULT = "altered"
 
 
 class ArticleHalf(Half):
