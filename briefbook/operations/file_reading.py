@@ -34,21 +34,10 @@ class ReadFile:
     several: bool = False
 
 
-def read_files(
-    paths: tuple[Path, ...],
-    *,
-    encoding: str | None = None,
-    whole_books: bool = False,
-    progress: Progress = silent,
-) -> tuple[ReadFile, ...]:
-    """What each file that `paths` name holds. No library is touched, so this can be done beside other work.
-
-    `encoding` reads text files so, whatever their bytes suggest; `whole_books` makes one article of an e-book instead
-    of one of each chapter. What `progress` raises stops the reading at once.
-    """
-    request = Request("", encoding, whole_books=whole_books)
+def read_files(paths: tuple[Path, ...], *, encoding: str | None = None) -> tuple[ReadFile, ...]:
+    """What each file that `paths` name holds. `encoding` reads text files so, whatever their bytes suggest."""
     with ImportProcess() as process:
-        return tuple(read_each(tuple(walk(paths)), request, process, progress))
+        return tuple(read_each(tuple(walk(paths)), Request("", encoding), process))
 
 
 def read_each(

@@ -88,8 +88,9 @@ def import_files(
     progress: Progress = silent,
 ) -> tuple[ImportedFile, ...]:
     """What became of each file that `paths` name. All that can be read is kept, in one edit: an interrupted import
-    keeps nothing. `encoding` and `whole_books` are those of `read_files`. With `separate` also what seems to be a newer
-    version of an article becomes an article of its own.
+    keeps nothing. `encoding` reads text files so, whatever their bytes suggest; `whole_books` makes one article of an
+    e-book, not one of each chapter. With `separate` also what seems to be a newer version of an article becomes an
+    article of its own.
     """
     found = tuple(walk(paths))
     request = Request("", encoding, whole_books=whole_books)
