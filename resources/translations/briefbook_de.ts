@@ -2913,6 +2913,10 @@
         <translation>Die {count} zeigen</translation>
     </message>
     <message>
+        <source>Stopped: nothing was added.</source>
+        <translation>Angehalten: Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Stopped: {added} of {all} files were added.</source>
         <translation>Angehalten: {added} von {all} Dateien wurden hinzugefügt.</translation>
     </message>

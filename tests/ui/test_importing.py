@@ -180,13 +180,12 @@ def test_an_import_that_is_undone_on_its_way_stops_and_says_nothing(pane, desk, 
     assert (desk.library.articles.ids(), told, pane.importing.has_report()) == ((), [], False)
 
 
-def test_an_import_that_is_stopped_before_anything_is_read_says_nothing(pane, desk, qtbot, files):
+def test_an_import_that_is_stopped_before_anything_is_kept_says_so(pane, desk, qtbot, files, toasts):
     told = bars(desk)
-    desk.messages.done.connect(told.append)
     desk.jobs.started.connect(desk.jobs.cancel)
     with qtbot.waitSignal(desk.jobs.finished):
         pane.importing.add_files(files("one"))
-    assert (desk.library.articles.ids(), told) == ((), [])
+    assert (desk.library.articles.ids(), told, toasts) == ((), [], ["Stopped: nothing was added."])
 
 
 def test_copied_rich_text_becomes_an_article_with_its_headings(pane, desk, qtbot):

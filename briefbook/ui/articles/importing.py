@@ -197,6 +197,8 @@ class Importing(QObject):
 
         def end(stopped: bool) -> None:
             imported = keeping.end()
+            if stopped and not imported:
+                self._desk.messages.toast(self.tr("Stopped: nothing was added."))
             if not imported or keeping.is_undone:
                 return
             self._told = [*self._told, *imported][-_REMEMBERED:]
