@@ -38,12 +38,13 @@ class Weight(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A button on a message: what it says and does. A `fleeting` one is taken away when something is changed: it would
-    undo something else then.
+    undo something else then. One that `only_shows` something leaves the message and its other offers where they are.
     """
 
     label: str
     do: Callable[[], None]
     fleeting: bool = False
+    only_shows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class _Strip(QFrame):
         row.addWidget(label, 1)
         for offer in message.offers:
             button = PushButton(offer.label)
-            button.clicked.connect(self.closed)
+            if not offer.only_shows:
+                button.clicked.connect(self.closed)
             button.clicked.connect(offer.do)
             row.addWidget(button)
             if offer.fleeting:

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from briefbook.ui import undo_offer
-from briefbook.ui.messages import MessageBars, Messages, Offer, Toaster
+from briefbook.ui.messages import MessageBars, Messages, Offer, Toaster, Weight
 from tests.ui.drivers.window import WindowDriver
 
 
@@ -48,6 +48,19 @@ def test_what_an_offer_of_a_toast_says_is_seen(qtbot):
     messages.toast("Copied.", Offer("More", lambda: messages.toast("There is no more.")))
     next(one for one in window.findChildren(QPushButton) if one.text() == "More").click()
     assert toaster.text == "There is no more."
+
+
+def test_what_only_shows_something_leaves_the_message_where_it_is(qtbot):
+    messages, done = Messages(), []
+    bars = MessageBars(messages)
+    qtbot.addWidget(bars)
+    look = Offer("What Changed", lambda: done.append("looked"), only_shows=True)
+    messages.say("The text is newer.", Weight.PLAIN, look, Offer("Keep Apart", lambda: done.append("apart")))
+    offers = {one.text(): one for one in bars.findChildren(QPushButton)}
+    offers["What Changed"].click()
+    assert bars.texts == ["The text is newer."]
+    offers["Keep Apart"].click()
+    assert (bars.texts, done) == ([], ["looked", "apart"])
 
 
 def test_the_same_bar_is_not_shown_twice(qtbot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from briefbook.model.article import Making
 from tests.builders import a_draft
@@ -180,10 +181,13 @@ def test_after_an_update_what_changed_is_offered_and_shown(desk, qtbot, tmp_path
         path.write_text("\n\n".join(paragraphs), encoding="utf-8")
         window.window.panes.importing.add_files([path])
         qtbot.waitUntil(lambda bars=bars: len(said) == bars, timeout=30_000)
-    next(one for one in said[-1].offers if one.label == "What Changed").do()
+    bar = window.window.bars.shown()[-1]
+    offers = {one.text(): one for one in bar.findChildren(QPushButton)}
+    offers["What Changed"].click()
     half = window.window.panes.reader.half
     assert half.shows_changes
     assert half.capture_bar.said.text().startswith("2 changes since capture 1")
+    assert offers["Keep Apart"].isVisible()
 
 
 def test_the_place_that_is_remembered_is_one_of_the_newest_text(qtbot, desk):

@@ -74,7 +74,7 @@ class ImportReport:
             said.append((_updated if self._added else _updated_from)(updated).format(folder=folder))
         said += [spoken(one.message) for one in self._imported if one.status in (Status.DESCRIBED, Status.ANNOTATED)]
         if said:
-            report = Offer(translate("Importing", "Report"), lambda: self._asks.show_list(list(self._imported)))
+            report = _look(translate("Importing", "Report"), lambda: self._asks.show_list(list(self._imported)))
             self._toast(" ".join(said), report)
         urgent = [Status.FAILED, *([Status.UPDATED] if self._repair() else [])]
         self._noted = [one for one in self._noted if one.status in urgent]
@@ -127,7 +127,7 @@ class ImportReport:
             (only,) = self._noted
             self._desk.messages.say(why(only), weight, *self._open(only), *self._repair(), kind=kind)
             return
-        show = Offer(
+        show = _look(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
             lambda: self._asks.show_list(self._noted),
         )
@@ -155,7 +155,7 @@ class ImportReport:
         """The way to the repair desk, if an update left something to decide."""
         if not self._count(Status.UPDATED) or not self._desk.library.carryings.count_undecided():
             return ()
-        return (Offer(translate("Importing", "Open the Repair Desk"), self._asks.repair),)
+        return (_look(translate("Importing", "Open the Repair Desk"), self._asks.repair),)
 
     def _keep_apart(self) -> tuple[Offer, ...]:
         """To make articles of their own of what was taken for newer versions, while the import can be undone."""
@@ -168,17 +168,22 @@ class ImportReport:
         if file.article is None:
             return ()
         article_id, encoding = file.article.id, file.article.source.encoding
-        offers = [Offer(translate("Importing", "Open it"), lambda: self._asks.show_article(article_id))]
+        offers = [_look(translate("Importing", "Open it"), lambda: self._asks.show_article(article_id))]
         if file.status is Status.ADDED and not encoding.startswith("utf"):
             offers.append(Offer(translate("Importing", "Choose…"), lambda: self._asks.choose_encoding(article_id)))
         if file.status is Status.UPDATED:
             offers += self._keep_apart()
-            offers.append(Offer(translate("Importing", "What Changed"), lambda: self._asks.show_changes(article_id)))
+            offers.append(_look(translate("Importing", "What Changed"), lambda: self._asks.show_changes(article_id)))
         if file.kin:
             offers.append(
-                Offer(translate("Importing", "Compare…"), lambda: self._asks.compare(article_id, file.kin[0]))
+                _look(translate("Importing", "Compare…"), lambda: self._asks.compare(article_id, file.kin[0]))
             )
         return tuple(offers)
+
+
+def _look(label: str, show: Callable[[], None]) -> Offer:
+    """What leads to something to look at; the bar is still there for what is to be done about it."""
+    return Offer(label, show, only_shows=True)
 
 
 def _files(imported: Sequence[ImportedFile]) -> int:

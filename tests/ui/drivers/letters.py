@@ -35,7 +35,8 @@ def _words(window: MainWindow) -> set[str]:
             found |= _named(window)
     arrange.add_text()
     for waiting in (1, 2):
-        arrange.empty_chapter.show_chapter(Chapter("", "", "Trade"), Theme("", "Trade", "T", "#000000", Pattern.SOLID), waiting)
+        theme = Theme("", "Trade", "T", "#000000", Pattern.SOLID)
+        arrange.empty_chapter.show_chapter(Chapter("", "", "Trade"), theme, waiting)
         found |= _named(window)
     return found
 
