@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from briefbook import samples
 from briefbook.app import App
 from briefbook.library.library import Library
-from briefbook.ui import language
+from briefbook.ui import language, times
 from briefbook.ui.desk import Preferences
 from tests.ui.drivers import letters
 from tests.ui.drivers.room import cut
@@ -73,6 +73,11 @@ def test_numbers_follow_the_language(speak):
     assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
     words = [QCoreApplication.translate("TopBar", "%n min left", "", number) for number in (1, 4)]
     assert words == ["noch 1 min", "noch 4 min"]
+
+
+def test_the_date_of_a_citation_follows_the_language(speak):
+    speak("de")
+    assert (times.written("2026-03-12"), times.written("2026-03")) == ("12. März 2026", "März 2026")
 
 
 @pytest.mark.parametrize("choice", ["en", "fr", "xx"])

@@ -228,7 +228,7 @@ def test_a_selection_by_keyboard_brings_no_popover(reader):
 
 def test_words_are_copied_with_their_citation(reader):
     reader.select("pier was refused").press("Ctrl+Shift+C")
-    assert reader.copied == "pier was refused (Ida Holm, The harbour talks, ¶ 2)"
+    assert reader.copied == "pier was refused (Ida Holm, The harbour talks, Coast Review, 16 May 2026, ¶ 2)"
 
 
 def test_words_are_copied_as_the_article_has_them(reader, desk):

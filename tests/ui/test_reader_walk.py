@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from briefbook.model.article import Author, Details
 from briefbook.model.body import Block, Body, Kind
 from briefbook.ui.reader import walk
@@ -86,6 +88,22 @@ def test_a_citation_says_who_what_and_where():
     article = an_article("They met.", "They ate.", details=details)
     assert cited(article, 0, 4) == "They (Ida Holm and Otto Lund, The harbour talks, ¶ 1)"
     assert cited(article, 0, 20).endswith("¶ 1–2)")
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("2026-03-12", ", 12 March 2026"),
+        ("2026-03-12T08:30", ", 12 March 2026"),
+        ("2026-03", ", March 2026"),
+        ("2026", ", 2026"),
+        ("spring 2026", ", spring 2026"),
+        ("", ""),
+    ],
+)
+def test_a_citation_has_publisher_and_date_as_print_has_them(published, said):
+    details = Details(title="The talks", publisher="Coast Herald", published=published)
+    assert cited(an_article("They met.", details=details), 0, 4) == f"They (The talks, Coast Herald{said}, ¶ 1)"
 
 
 def test_a_citation_names_the_pages_of_the_original():

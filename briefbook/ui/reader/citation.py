@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from briefbook.model.article import Article
-from briefbook.ui import naming
+from briefbook.ui import naming, times
 
 translate = QCoreApplication.translate
 
 
 def cited(article: Article, start: int, end: int) -> str:
-    """The words from `start` to `end` with “(Author, Title, p. 12, ¶ n)”; what is not stated is left out."""
-    body = article.body
+    """The words from `start` to `end` with “(Author, Title, Publisher, 12 March 2026, p. 12, ¶ n)”; what is not stated
+    is left out.
+    """
+    body, details = article.body, article.details
     last = max(start, end - 1)
-    names = [author.name for author in article.details.authors]
+    names = [author.name for author in details.authors]
     pages = _pages(body.page_at(start), body.page_at(last))
     paragraphs = _paragraphs(body.paragraph_at(start), body.paragraph_at(last))
-    parts = [_listed(names), naming.called(article), pages, paragraphs]
+    origin = [_listed(names), naming.called(article), details.publisher, times.written(details.published)]
+    parts = [*origin, pages, paragraphs]
     return f"{body.text[start:end]} ({', '.join(part for part in parts if part)})"
 
 
