@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         self._sides = SideColumns(self._columns, self._left, self._right, beside)
         self._reading_only = False
         self._left_in_vain = False
-        self.toaster = Toaster(desk.messages, self)
         self.setStatusBar(Status(desk))
+        self.toaster = Toaster(desk.messages, self, self.statusBar())
         self.statusBar().addPermanentWidget(WatchButton(self.panes.watcher, self.statusBar()))
         self._speak_of_the_book()
         self._focus = Focus(self)

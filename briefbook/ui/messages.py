@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStatusBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from briefbook.ui.push_button import PushButton
 _TOAST_MILLISECONDS = 8000
 _TOAST_MARGIN = 4
 _KEPT = 50
+_MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
 
 class Weight(StrEnum):
@@ -192,20 +194,22 @@ class MessageBars(QWidget):
 
 
 class Toaster(QObject):
-    """Shows one toast at the foot of a window, over the status bar, where it covers nothing that is worked with. It
-    goes after a while, unless the pointer or the focus is on it.
+    """Shows one toast at the foot of a window, where its status `bar` is free: there it covers nothing that is worked
+    with, and nothing that is said. It goes after a while, unless the pointer or the focus is on it.
     """
 
-    def __init__(self, messages: Messages, window: QWidget) -> None:
+    def __init__(self, messages: Messages, window: QWidget, bar: QStatusBar | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._bar = bar
         self._strip: _Strip | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MILLISECONDS)
         self._timer.timeout.connect(self._hide)
         messages.done.connect(self._show)
-        window.installEventFilter(self)
+        for watched in filter(None, (window, bar)):
+            watched.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -233,7 +237,7 @@ class Toaster(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the toast in its place and while it is looked at."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        if watched is not self._strip and event.type() in _MOVED:
             self._place()
         elif watched is self._strip and event.type() == QEvent.Type.Enter:
             self._timer.stop()
@@ -268,6 +272,25 @@ class Toaster(QObject):
     def _place(self) -> None:
         if not self._strip:
             return
-        size = self._strip.fit(self._window.width() - 2 * _TOAST_MARGIN)
-        self._strip.setGeometry(QRect(QPoint(_TOAST_MARGIN, self._window.height() - size.height()), size))
+        foot = QRect(0, self._window.height(), self._window.width(), 0)
+        free = _free(self._bar) if self._bar else foot
+        size = self._strip.fit(free.width() - 2 * _TOAST_MARGIN)
+        if self._bar and size.height() > free.height():
+            # There is too little room beside what the status bar says: above it nothing of that is covered.
+            free = QRect(0, 0, foot.width(), self._bar.geometry().top())
+            size = self._strip.fit(free.width() - 2 * _TOAST_MARGIN)
+        self._strip.setGeometry(QRect(QPoint(free.left() + _TOAST_MARGIN, free.bottom() + 1 - size.height()), size))
         self._strip.raise_()
+
+
+def _free(bar: QStatusBar) -> QRect:
+    """The widest part of a status bar in which nothing is said, as a part of its window."""
+    taken = sorted(
+        (one.geometry().left(), one.geometry().right() + 1)
+        for one in bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if one.isVisible()
+    )
+    edges = [0, *(end for _, end in taken)]
+    gaps = zip(edges, [*(start for start, _ in taken), bar.width()], strict=True)
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    return QRect(bar.geometry().left() + start, bar.geometry().top(), end - start, bar.height())

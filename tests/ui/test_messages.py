@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from briefbook import samples
 from briefbook.ui import undo_offer
 from briefbook.ui.messages import MessageBars, Messages, Offer, Toaster, Weight
 from tests.ui.drivers.window import WindowDriver
@@ -75,7 +76,28 @@ def test_the_same_bar_is_not_shown_twice(qtbot):
 @pytest.mark.parametrize("size", [(1280, 680), (1920, 1040)])
 def test_a_toast_covers_the_status_bar_and_nothing_that_is_worked_with(desk, qtbot, size):
     driver = WindowDriver(desk, qtbot)
+    samples.fill(desk.library)
     driver.window.resize(*size)
     undo_offer.tell(desk, "Removed the mark on “Both envoys met at the harbour and shook hands there.”")
+    QApplication.processEvents()
     (toast,) = driver.window.toaster.shown()
     assert driver.window.statusBar().geometry().contains(toast.geometry())
+    assert said_under(toast, driver) == []
+
+
+def test_a_toast_for_which_the_status_bar_has_no_room_stands_above_it(desk, qtbot):
+    driver = WindowDriver(desk, qtbot)
+    samples.fill(desk.library)
+    undo_offer.tell(desk, "Removed the mark on “Both envoys met at the harbour and shook hands there.”" * 3)
+    driver.window.statusBar().reading.setText("7 of 7 read, with all of their footnotes and tables " * 3)
+    QApplication.processEvents()
+    (toast,) = driver.window.toaster.shown()
+    assert said_under(toast, driver) == []
+    assert driver.window.rect().contains(toast.geometry())
+
+
+def said_under(toast, driver) -> list[str]:
+    """What of the status bar's words a toast covers."""
+    bar, at = driver.window.statusBar(), toast.geometry()
+    labels = [one for one in bar.findChildren(QLabel) if one.isVisible() and one.text()]
+    return [one.text() for one in labels if at.intersects(one.geometry().translated(bar.pos()))]
