@@ -17,6 +17,7 @@ from briefbook.importers.kinds import HIGHLIGHTS, REFERENCES, FileKind, packed_k
 from briefbook.importers.readers import read_list, read_packed, read_text
 from briefbook.importers.suggestions import suggestions
 from briefbook.model.article import ArticleDraft, Source
+from briefbook.model.body import Kind
 from briefbook.model.gathered import Gathered
 from briefbook.sentence import Sentence
 
@@ -107,12 +108,13 @@ def _gathered(contents: tuple[Content, ...], source: Source, warnings: tuple[str
 
 
 def _draft(content: Content, source: Source, original: bytes, warnings: tuple[str, ...]) -> ArticleDraft:
+    bylines = (block.text for block in content.body.blocks if block.kind is Kind.BYLINE)
     return ArticleDraft(
         replace(source, url=content.details.url),
         original,
         content.details,
         content.body,
-        suggestions(content.body.text, content.details),
+        suggestions(content.body.text, content.details, bylines),
         (*warnings, *content.warnings),
         content.pictures,
     )

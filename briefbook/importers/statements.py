@@ -31,6 +31,16 @@ _ORGANISATION = re.compile(
     rf"(?:(?:The|the)\s+)?(?:{_CAPITAL}\s+|{_CONNECTING}\s+){{0,7}}(?:{_ANY_ORGANISATION})"
     rf"(?:,?\s+{_CONNECTING}(?:\s+(?:{_CAPITAL}|{_CONNECTING})){{1,8}})?(?:\s*\([A-Z]{{2,10}}\))?"
 )
+_NEWSPAPER = re.compile(
+    r"(?:[^\W\d_][\w.’'&-]*\s+){0,6}[\w.’'&-]*(?:anzeiger|zeitung|blatt|bote|kurier|courier|nachrichten|rundschau|presse|echo"
+    r"|times|news|herald|post|press|journal|gazette|gazeta|tribune|tribuna|chronicle|monitor|magazine?|review|revue|rivista"
+    r"|revista|telegraph|observer|guardian|standard|mirror|mail|express|globe|daily|weekly|agency|agentur|corriere|diario"
+    r"|giornale|periódico|dagblad|courant)(?:\s+[^\W\d_][\w.’'&-]*){0,3}",
+    re.IGNORECASE,
+)
+_AGENCIES_NAMES = "Reuters Bloomberg AFP AP dpa APA SDA EFE ANSA UPI PAP TASS BBC CNN NPR ARD ZDF ORF SRF"
+_AGENCIES = frozenset(_AGENCIES_NAMES.split())
+_NAMED_WITH_ARTICLE = re.compile(r"(?:The|La|Les|Der|Die|Das|Het|Le|El)(?:\s+[A-ZÀ-ÖØ-Þ]\S*){1,3}")
 _LONGEST_LINE = 300
 _HEADLINE_VERBS_NAMES = (
     "meets meet says say calls seeks warns backs agrees signs faces launches opens closes votes urges wins loses"
@@ -74,6 +84,15 @@ def is_organisation(text: str) -> bool:
     if len(text) >= _LONGEST_LINE or not 2 <= len(words) <= 14 or _HEADLINE_VERBS & {word.lower() for word in words}:
         return False
     return _ORGANISATION.fullmatch(text) is not None
+
+
+def is_newspaper(text: str) -> bool:
+    """Whether a few words are the name of what news appears in: “Nordwest-Anzeiger”, “The Economist”, “Reuters”."""
+    if len(text) >= _LONGEST_LINE or text in _AGENCIES:
+        return text in _AGENCIES
+    if _NEWSPAPER.fullmatch(text) is not None:
+        return text[0].isupper()
+    return _NAMED_WITH_ARTICLE.fullmatch(text) is not None and not is_organisation(text)
 
 
 def date_line(text: str) -> tuple[Statement, ...]:

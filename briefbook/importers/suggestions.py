@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from briefbook.importers import dates, language
+from briefbook.importers.people import byline
+from briefbook.importers.statements import is_newspaper
 from briefbook.model.article import Details, Suggestion
 from briefbook.sentence import Sentence
 
@@ -28,19 +30,31 @@ _CONSULTED = re.compile(
     r"(?:on|am|le|el)?\W{0,3}$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\s*[|,•·]\s*|\s+[–—-]\s+")
 _NEAR = 40
 _SENTENCE = 600
 _MOST_DATES = 2000
 
 
-def suggestions(text: str, details: Details) -> tuple[Suggestion, ...]:
-    """Suggestions for the details that are not stated: the earliest day of publication, the language."""
-    found = []
+def suggestions(text: str, details: Details, bylines: Iterable[str] = ()) -> tuple[Suggestion, ...]:
+    """Suggestions for the details that are not stated: the publisher that the `bylines` name, the earliest day of
+    publication, the language.
+    """
+    found: list[Suggestion] = []
+    if not details.publisher:
+        found += islice(filter(None, map(_publisher, bylines)), 1)
     if not details.published and (earliest := _not_before(text)) is not None:
         found.append(earliest)
     if not details.language and (estimate := language.detect(text)) is not None:
         found.append(Suggestion("language", estimate.code, Sentence("because {reason}", reason=estimate.reason)))
     return tuple(found)
+
+
+def _publisher(line: str) -> Suggestion | None:
+    """What a byline names besides people, if it is a newspaper or the like; it may be where the author works only."""
+    authors, rest = byline(line)
+    named = next(filter(is_newspaper, _BETWEEN.split(rest)), None) if authors else None
+    return Suggestion("publisher", named, Sentence("because the byline says “{words}”", words=line)) if named else None
 
 
 def _not_before(text: str) -> Suggestion | None:

@@ -5761,6 +5761,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>because the byline says “{words}”</source>
+        <translation>weil in der Verfasserzeile „{words}“ steht</translation>
+    </message>
+    <message>
         <source>because the text mentions “{words}”</source>
         <translation>weil der Text „{words}“ erwähnt</translation>
     </message>

@@ -222,3 +222,10 @@ def test_no_word_of_a_text_is_lost_or_changed(tmp_path):
 def test_a_date_at_the_end_of_a_byline_is_that_of_the_article(tmp_path, line, date):
     details = imported(tmp_path, f"Two towns share a ferry\n{line}\n\n{LONG}\n\n{LONGER}\n").details
     assert ([author.name for author in details.authors], details.published) == (["Ada Fenwick"], date)
+
+
+def test_the_paper_in_a_byline_is_offered_as_the_publisher(tmp_path):
+    line = "Von Ada Fenwick, Nordwest-Anzeiger, 12. März 2031"
+    draft = imported(tmp_path, f"Two towns share a ferry\n{line}\n\n{LONG}\n\n{LONGER}\n")
+    assert draft.details.publisher == ""
+    assert ("publisher", "Nordwest-Anzeiger") in [(one.detail, one.value) for one in draft.suggestions]

@@ -35,6 +35,26 @@ def test_the_latest_of_the_past_dates_counts_and_is_the_reason():
     assert (found.value, found.reason) == ("not before 2031-03-04", "because the text mentions “4 March 2031”")
 
 
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("Von Ida Holm, Nordwest-Anzeiger, 12. März 2031", "Nordwest-Anzeiger"),
+        ("By Ida Holm and Otto Lund, The Harbour Times | 12 March 2031", "The Harbour Times"),
+        ("By Ida Holm, Senior Correspondent, Coast Herald", "Coast Herald"),
+        ("Par Ida Holm, Le Phare, 12 mars 2031", "Le Phare"),
+        ("By Ida Holm – Reuters", "Reuters"),
+        ("By Ida Holm, Osthaven, 12 March 2031", ""),
+        ("By Ida Holm, Institute of Coasts", ""),
+        ("By Ida Holm, Otto Lund and Per Dahl", ""),
+        ("Nordwest-Anzeiger, 12. März 2031", ""),
+    ],
+)
+def test_a_byline_may_name_the_publisher_which_is_offered_with_its_words(line, publisher):
+    found = [(one.detail, one.value, one.reason) for one in suggestions("", Details(), [line])]
+    assert found == ([("publisher", publisher, f"because the byline says “{line}”")] if publisher else [])
+    assert suggestions("", Details(publisher="Coast Herald"), [line]) == ()
+
+
 def test_nothing_is_suggested_for_what_is_stated():
     text = "The mayors met on 4 March 2031 and it was the first time that they had met in the harbour."
     assert suggestions(text, Details(published="2031-04-01", language="en")) == ()
