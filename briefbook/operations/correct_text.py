@@ -22,7 +22,8 @@ def correct_text(library: Library, article: Article, place: TextPosition, words:
     """The article with `words` at a place of its text, in one edit. The text as it was stays readable as a capture, and
     annotations go along: one whose words are corrected reads the corrected ones.
 
-    Raises BriefbookError if the place spans paragraphs or nothing would be left there or changed.
+    Raises BriefbookError if the place spans paragraphs or nothing would be left there or changed, or if the text was
+    altered outside of briefbook: as a correction it would be printed.
     """
     return _correct(library, article, (place,), words)
 
@@ -46,6 +47,9 @@ def correct_words(
 
 
 def _correct(library: Library, article: Article, places: Sequence[TextPosition], words: str) -> Article:
+    fault = library.articles.fault(article)
+    if fault:
+        raise BriefbookError(Sentence("“{label}” cannot be corrected. {reason}", label=article.label, reason=fault))
     spaced = "".join(" " if character.isspace() else character for character in words)
     text = article.body.text
     corrections = [Correction.of(text, place, spaced) for place in places]

@@ -6241,6 +6241,10 @@
         <translation>„{label}“ ({why})</translation>
     </message>
     <message>
+        <source>“{label}” cannot be corrected. {reason}</source>
+        <translation>„{label}“ kann nicht berichtigt werden. {reason}</translation>
+    </message>
+    <message>
         <source>“{label}” has earlier texts of its own. Merge the other one into it.</source>
         <translation>„{label}“ hat eigene frühere Fassungen. Führen Sie den anderen Artikel mit diesem zusammen.</translation>
     </message>

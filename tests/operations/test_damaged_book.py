@@ -6,10 +6,12 @@ import sqlite3
 
 import pytest
 
+from briefbook.errors import BriefbookError
 from briefbook.library.library import Library
 from briefbook.operations.annotate import Remarks, annotate
 from briefbook.operations.build import build
 from briefbook.operations.check import check
+from briefbook.operations.correct_text import correct_words
 from briefbook.operations.update import update
 from tests.builders import a_draft
 from tests.pdf.accessible import violations
@@ -131,6 +133,14 @@ def test_an_earlier_text_that_was_altered_is_not_quoted_from(path, tmp_path):
     with Library.open(path) as library:
         source, _ = library.editions.edition(library.books.all()[0].id).sources
     assert (source.earlier, source.unreadable) == ((), "")
+
+
+def test_an_altered_text_does_not_become_a_correction(path):
+    alter(path)
+    with Library.open(path) as library:
+        article = library.articles.find("The line held.txt")
+        with pytest.raises(BriefbookError, match="cannot be corrected"):
+            correct_words(library, article, "sank", "swam")
 
 
 def test_an_altered_text_is_whole_in_the_book_when_its_file_is_read_again(path, tmp_path):

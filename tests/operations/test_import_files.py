@@ -52,14 +52,15 @@ def test_an_article_that_is_damaged_does_not_keep_out_one_that_is_like_it(tmp_pa
         assert likest(library, library.articles.get(added.article.id)) is None
 
 
-def test_a_damaged_article_is_whole_again_when_its_file_is_read_again(tmp_path):
+@pytest.mark.parametrize("harmed", ["'[{'", "replace(body, 'Monday', 'Friday')"])
+def test_a_damaged_or_altered_article_is_whole_again_when_its_file_is_read_again(tmp_path, harmed):
     path = tmp_path / "talks.briefbook"
     (tmp_path / "a.txt").write_text(TALKS)
     with Library.create(path) as library:
         (first,) = import_files(library, (tmp_path / "a.txt",))
         note = annotate(library, library.articles.get(first.article.id), "The line held.", Remarks())
     with contextlib.closing(sqlite3.connect(path)) as database, database:
-        database.execute("UPDATE captures SET body = '[{'")
+        database.execute(f"UPDATE captures SET body = {harmed}")
     with Library.open(path) as library:
         (again,) = import_files(library, (tmp_path / "a.txt",))
         assert (again.status, again.article.id) == (Status.UPDATED, first.article.id)
