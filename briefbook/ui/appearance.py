@@ -77,7 +77,14 @@ def apply(choice: str, application: QApplication) -> None:
 def tint(choice: str, application: QApplication) -> None:
     """Give the colours of `choice` to all windows."""
     application.setStyle("Fusion")
-    application.setPalette(_palette(colours(choice)))
+    look = colours(choice)
+    application.setPalette(_palette(look))
+    # The drawings in a menu are those of its usual lines: the line that is pointed at must not be dark under them.
+    in_menus = _palette(look)
+    in_menus.setColor(QPalette.ColorRole.Highlight, QColor(look.line))
+    in_menus.setColor(QPalette.ColorRole.HighlightedText, QColor(look.text))
+    for kind in ("QMenu", "QMenuBar"):
+        application.setPalette(in_menus, kind)  # type: ignore[arg-type] # Qt takes a name, its stub bytes
 
 
 def trim(choice: str, application: QApplication) -> None:

@@ -4,10 +4,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QMenu
 
 from briefbook import paths
 from briefbook.ui import appearance, icons
+from briefbook.ui.theme_rule import contrast
 
 DRAWINGS = sorted((paths.resources() / "icons").glob("*.svg"))
 SIGNS = [path for path in DRAWINGS if path.stem != "briefbook"]
@@ -80,3 +82,14 @@ def test_a_name_without_a_drawing_is_an_error(qapp):
 def test_no_line_of_a_menu_looks_ticked_by_its_icon(qapp):
     assert icons.of_command("library.mark-read").isNull()
     assert "tick" not in icons.OF_COMMANDS.values()
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_drawing_is_seen_on_the_line_of_a_menu_that_is_pointed_at(desk, qapp, choice):
+    look, menu = appearance.colours(choice), QMenu()
+    menu.ensurePolished()
+    appearance.apply(choice, qapp)
+    ground = menu.palette().color(QPalette.ColorRole.Highlight)
+    appearance.apply("light", qapp)
+    assert contrast(QColor(look.text), ground) > 4.5
+    assert ground.name() not in (look.window, look.base)

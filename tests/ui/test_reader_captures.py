@@ -187,7 +187,7 @@ def test_after_an_update_what_changed_is_offered_and_shown(desk, qtbot, tmp_path
     half = window.window.panes.reader.half
     assert half.shows_changes
     assert half.capture_bar.said.text().startswith("2 changes since capture 1")
-    assert offers["Keep Apart"].isVisible()
+    assert not offers["Keep Apart"].isHidden()
 
 
 def test_the_place_that_is_remembered_is_one_of_the_newest_text(qtbot, desk):

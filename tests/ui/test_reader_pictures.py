@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from briefbook.model.article import Article
 from briefbook.model.body import Block, Body, Kind
@@ -183,6 +183,16 @@ def test_a_picture_is_copied_and_saved_as_it_came(reader, desk, tmp_path, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kept.png"), ""))
     offered["Save Picture As…"]()
     assert Path(tmp_path / "kept.png").read_bytes() == NAVY.content
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_what_is_done_with_a_picture_stands_together_in_the_menu(reader):
+    reader.pane.first.page.menu_asked.emit(QPoint(0, 0), reader.pane.first.page.sheet.body.text.index("The harbour"))
+    (menu,) = [one for one in reader.pane.findChildren(QMenu) if one.isVisible()]
+    lines = ["—" if one.isSeparator() else one.text() for one in menu.actions()]
+    menu.close()
+    assert lines[4:7] == ["Save Picture As…", "—", "Mark as Security"]
+    assert lines.count("—") == 5
 
 
 def test_a_picture_copied_for_a_text_of_ones_own_is_shown_there(reader, desk):

@@ -42,12 +42,22 @@ class Reader(Protocol):
 
 def of(reader: Reader) -> tuple[Command, ...]:
     """All commands of the reader, without those that change how the page is set."""
-    return (*_finding(reader), *_halves(reader), *_captures(reader), *_marks(reader), *_remarks(reader))
+    return (
+        *_finding(reader),
+        *_halves(reader),
+        *_captures(reader),
+        *_marks(reader),
+        *_remarks(reader),
+        *_walking(reader),
+    )
 
 
-def of_selection(reader: Reader, place: int) -> tuple[Command, ...]:
-    """What the menu on the page offers at a place."""
-    return (*_links(reader, place), *_pictures(reader, place), *_marks(reader), *_remarks(reader), *_finding(reader))
+def of_selection(reader: Reader, place: int) -> tuple[tuple[Command, ...], ...]:
+    """What the menu on the page offers at a place, in groups: what is there, marks, what is done with a passage, the
+    way from mark to mark, the article.
+    """
+    there = (*_links(reader, place), *_pictures(reader, place))
+    return there, tuple(_marks(reader)), tuple(_remarks(reader)), tuple(_walking(reader)), tuple(_finding(reader))
 
 
 def _finding(reader: Reader) -> Iterator[Command]:
@@ -205,6 +215,9 @@ def _remarks(reader: Reader) -> Iterator[Command]:
     ):
         do = _by_hand(reader, verb)
         yield Command(f"reader.{name}", text, do, "highlight", keys, may=reader.may_mark, why_not=none)
+
+
+def _walking(reader: Reader) -> Iterator[Command]:
     for name, text, by in (
         ("next-mark", translate("Reader", "Next Mark"), 1),
         ("previous-mark", translate("Reader", "Previous Mark"), -1),
@@ -224,7 +237,7 @@ def _remarks(reader: Reader) -> Iterator[Command]:
         _by_hand(reader, lambda hand: hand.verbs()[Verb.HIGHLIGHTER]()),
         "highlight",
         may=reader.may_mark,
-        why_not=none,
+        why_not=translate("Reader", "Where the keys go, no article is open in its newest text."),
         checked=lambda: preferences.value.highlighter,
     )
 

@@ -236,7 +236,7 @@ class ReaderPane(QWidget):
         half.annotation_chosen.connect(self.annotation_chosen)
         half.keys_requested.connect(self.keys_requested)
         style = QMenu(half)
-        style.aboutToShow.connect(lambda: _fill(style, reader_style.of(self.desk.preferences)))
+        style.aboutToShow.connect(lambda: _fill(style, (reader_style.of(self.desk.preferences),)))
         half.top.add_button("type", self.tr("Face, size, spacing, width and paper"), style)
 
     def _put_beside(self, half: Half) -> None:
@@ -330,9 +330,11 @@ class ReaderPane(QWidget):
         offered.popup(at)
 
 
-def _fill(shown: QMenu, commands: tuple[Command, ...]) -> None:
-    """Give a menu these commands; their keys belong to the window and are not claimed twice."""
+def _fill(shown: QMenu, groups: tuple[tuple[Command, ...], ...]) -> None:
+    """Give a menu these groups of commands; their keys belong to the window and are not claimed twice."""
     shown.clear()
-    for command in commands:
-        if command.may():
-            shown.addAction(action_of(command, shown, ()))
+    for group in groups:
+        shown.addSeparator()
+        for command in group:
+            if command.may():
+                shown.addAction(action_of(command, shown, ()))

@@ -92,7 +92,7 @@ class ReaderDriver:
     def offered_at(self, words: str) -> dict[str, Callable[[], None]]:
         """What the menu on the page offers at these words."""
         start, _ = self._place(words)
-        return {one.text: one.do for one in menu.of_selection(self.pane, start) if one.may()}
+        return {one.text: one.do for group in menu.of_selection(self.pane, start) for one in group if one.may()}
 
     def find(self, words: str) -> ReaderDriver:
         self.press("/")
