@@ -13,7 +13,7 @@ from briefbook.model.article import ReadingState
 from briefbook.model.changes import Changes
 from briefbook.ui import naming
 from briefbook.ui.articles import wording
-from briefbook.ui.reader.progress import WORDS_A_MINUTE
+from briefbook.ui.reader.progress import progress
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 64
@@ -126,11 +126,10 @@ class ArticleModel(QStringListModel):
         return " · ".join(part for part in parts if part)
 
     def _reading(self, article: ArticleSummary) -> str:
-        minutes = -int(-article.words // WORDS_A_MINUTE)
         percent = self.progress.get(article.id, 0)
         if article.state is ReadingState.READ or not percent:
-            return wording.duration(minutes)
-        left = wording.duration(max(1, round(minutes * (100 - percent) / 100)))
+            return wording.duration(progress(article.words, 0).minutes)
+        left = wording.duration(progress(article.words, percent / 100).minutes)
         return self.tr("{percent} %, {time} left").format(percent=percent, time=left)
 
     def _missing(self, article: ArticleSummary) -> str:
