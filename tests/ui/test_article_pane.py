@@ -54,7 +54,7 @@ def test_a_row_says_what_a_screen_reader_needs(pane, desk):
 
 def test_a_row_says_how_much_of_the_article_is_read(pane, desk):
     pane.pane.note_progress(find(desk, "Canal"), 40)
-    assert pane.facts("Canal") == "40 %, 2 min left · no date"
+    assert pane.facts("Canal") == "40 %, 3 min left · no date"
     pane.pane.keep_progress()
     assert desk.preferences.value.progress == {find(desk, "Canal"): 40}
 
