@@ -708,6 +708,10 @@
         <translation>nicht angegeben: {details}</translation>
     </message>
     <message>
+        <source>{percent} %, at the end</source>
+        <translation>{percent}&#xa0;%, am Ende</translation>
+    </message>
+    <message>
         <source>{percent} %, {time} left</source>
         <translation>{percent}&#xa0;%, noch {time}</translation>
     </message>

@@ -59,6 +59,11 @@ def test_a_row_says_how_much_of_the_article_is_read(pane, desk):
     assert desk.preferences.value.progress == {find(desk, "Canal"): 40}
 
 
+def test_a_row_of_an_article_that_is_open_at_its_end_says_so(pane, desk):
+    pane.pane.note_progress(find(desk, "Canal"), 100)
+    assert pane.facts("Canal") == "100 %, at the end · no date"
+
+
 def test_what_was_read_since_stays_when_other_settings_change(pane, desk):
     canal, bridge = find(desk, "Canal"), find(desk, "Bridge")
     pane.pane.note_progress(canal, 20)

@@ -129,6 +129,8 @@ class ArticleModel(QStringListModel):
         percent = self.progress.get(article.id, 0)
         if article.state is ReadingState.READ or not percent:
             return wording.duration(progress(article.words, 0).minutes)
+        if percent == 100:
+            return self.tr("{percent} %, at the end").format(percent=percent)
         left = wording.duration(progress(article.words, percent / 100).minutes)
         return self.tr("{percent} %, {time} left").format(percent=percent, time=left)
 
