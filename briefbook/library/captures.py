@@ -1,4 +1,6 @@
-"""Captures: the versions of an article's body, each with the bytes that it was read from. None is ever overwritten."""
+"""Captures: the versions of an article's body, each with the bytes that it was read from. None is ever overwritten; one
+that was damaged or altered from outside gets back the text that it had.
+"""
 
 from __future__ import annotations
 
