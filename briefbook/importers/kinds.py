@@ -67,6 +67,7 @@ _LETTERED = (
     (b"RIFF", Sentence("a picture, sound or film (RIFF)")),
     (b"BM", Sentence("a bitmap picture (BMP)")),
 )
+_PROGRAMS = frozenset({"a program", "a Windows program (EXE)"})
 _ZIPPED: tuple[tuple[bytes, FileKind | str], ...] = (
     (b"application/epub+zip", FileKind.EPUB),
     (b"application/vnd.oasis.opendocument.text", FileKind.ODT),
@@ -109,6 +110,8 @@ def packed_kind(content: bytes, name: str, suffix: str) -> FileKind | None:
     found = _by_signature(content, suffix) or _mail(content, suffix)
     if isinstance(found, FileKind) or found is None:
         return found
+    if found in _PROGRAMS:
+        raise ImportFailed(Sentence("“{name}” is {found}, which cannot be imported.", name=name, found=found))
     raise ImportFailed(
         Sentence(
             "“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML "

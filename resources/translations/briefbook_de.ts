@@ -1190,6 +1190,10 @@
         <translation>E-Book</translation>
     </message>
     <message>
+        <source>E-books</source>
+        <translation>E-Books</translation>
+    </message>
+    <message>
         <source>Each &amp;Chapter an Article</source>
         <translation>Jedes &amp;Kapitel ein Artikel</translation>
     </message>
@@ -1739,20 +1743,20 @@
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
-        <source>{title} has a newer text. At the repair desk passages wait to be decided: {count}.</source>
-        <translation>{title} hat einen neueren Text. Im Abgleich warten Stellen auf eine Entscheidung: {count}.</translation>
+        <source>“{title}” has a newer text. At the repair desk passages wait to be decided: {count}.</source>
+        <translation>„{title}“ hat einen neueren Text. Im Abgleich warten Stellen auf eine Entscheidung: {count}.</translation>
     </message>
     <message>
-        <source>{title} has a newer text; the earlier one stays readable.</source>
-        <translation>{title} hat einen neueren Text; der frühere bleibt lesbar.</translation>
+        <source>“{title}” has a newer text; the earlier one stays readable.</source>
+        <translation>„{title}“ hat einen neueren Text; der frühere bleibt lesbar.</translation>
     </message>
     <message>
-        <source>{title} is dated later: if both are one story, make it the newest text.</source>
-        <translation>{title} ist später datiert: Wenn beide dieselbe Geschichte sind, machen Sie ihn zum neuesten Text.</translation>
+        <source>“{title}” is dated later: if both are one story, make it the newest text.</source>
+        <translation>„{title}“ ist später datiert: Wenn beide dieselbe Geschichte sind, machen Sie ihn zum neuesten Text.</translation>
     </message>
     <message>
-        <source>{title} is dropped: it stays in the list with that verdict and is compared no more.</source>
-        <translation>{title} ist aussortiert: Er bleibt mit diesem Urteil in der Liste und wird nicht mehr verglichen.</translation>
+        <source>“{title}” is dropped: it stays in the list with that verdict and is compared no more.</source>
+        <translation>„{title}“ ist aussortiert: Er bleibt mit diesem Urteil in der Liste und wird nicht mehr verglichen.</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3925,7 @@
         <translation>Sie erscheinen hier, sobald sie gesetzt sind.</translation>
     </message>
     <message>
-        <source>{proved} of {count} quotations proved</source>
+        <source>{proved} of {count} quotations verified</source>
         <translation>{proved} von {count} Zitaten geprüft</translation>
     </message>
 </context>
@@ -4597,12 +4601,20 @@
         <translation>Mit Quellenangabe kopiert.</translation>
     </message>
     <message>
+        <source>Drop files or a folder on this window, or choose File, Add Articles.</source>
+        <translation>Ziehen Sie Dateien oder einen Ordner in dieses Fenster, oder wählen Sie Datei, Artikel hinzufügen.</translation>
+    </message>
+    <message>
         <source>Face, size, spacing, width and paper</source>
         <translation>Schrift, Größe, Abstand, Breite und Papier</translation>
     </message>
     <message>
         <source>J and K move by paragraph, 1–8 mark it. ? shows all keys.</source>
         <translation>J und K gehen von Absatz zu Absatz, 1–8 markieren ihn. ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>No article is here to be read yet</source>
+        <translation>Noch ist kein Artikel zum Lesen da</translation>
     </message>
     <message>
         <source>Nothing beside it yet</source>
@@ -6467,6 +6479,10 @@
     <message>
         <source>“{name}” is too large: {size} MB, and the limit is {limit} MB. Import the part that you need as a file of its own.</source>
         <translation>„{name}“ ist zu groß: {size} MB, die Grenze liegt bei {limit} MB. Importieren Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found}, which cannot be imported.</source>
+        <translation>„{name}“ kann nicht importiert werden ({found}).</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which cannot be imported. Save its text as plain text, Markdown or HTML and import that.</source>

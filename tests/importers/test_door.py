@@ -56,7 +56,6 @@ def test_the_time_of_capture_is_now_in_utc_to_the_second(tmp_path):
         (b"\x89PNG\r\n\x1a\n" + bytes(60), "a PNG picture"),
         (b"\xff\xd8\xff\xe0" + bytes(60), "a JPEG picture"),
         (gzip.compress(b"boats"), "a gzip archive"),
-        (b"MZ\x90" + bytes(60), "a Windows program (EXE)"),
         (a_zip("notes.txt"), "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0" + bytes(60), "an old Word or Office file"),
         (b"SQLite format 3\x00" + bytes(60), "an SQLite database"),
@@ -67,6 +66,13 @@ def test_what_is_no_text_is_refused_by_its_name_whatever_its_suffix(tmp_path, co
     message = refusal(tmp_path, content)
     assert message.startswith(f"“boats.txt” is {what}")
     assert "Save its text as" in message
+
+
+@pytest.mark.parametrize("content", [b"MZ\x90" + bytes(60), b"\x7fELF" + bytes(60)])
+def test_a_program_is_refused_and_nobody_is_told_to_save_its_text(tmp_path, content):
+    message = refusal(tmp_path, content)
+    assert "program" in message
+    assert message.endswith("which cannot be imported.")
 
 
 def test_text_that_begins_with_the_letters_of_a_program_is_text(tmp_path):

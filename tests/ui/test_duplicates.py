@@ -87,9 +87,9 @@ def test_one_becomes_the_newest_text_of_the_other_and_annotations_go_along(drive
     post, ledger, _ = articles
     mark(desk.library, post, "Paragraph 3 tells")
     mark(desk.library, post, "Paragraph 39 tells")
-    assert driver.said.startswith("Ledger is dated later")
+    assert driver.said.startswith("“Ledger” is dated later")
     driver.press(driver.parts.texts.other.newest)
-    assert driver.said == "Post has a newer text. At the repair desk passages wait to be decided: 1."
+    assert driver.said == "“Post” has a newer text. At the repair desk passages wait to be decided: 1."
     assert [titles for _, *titles in driver.rows] == [["Post", "Market"]]
     assert [one.body for one in desk.library.captures.of_article(post.id)] == [post.body, ledger.body]
 
@@ -105,7 +105,7 @@ def test_one_that_is_dropped_stays_in_the_list_of_articles(driver, desk, article
     driver.press(driver.parts.texts.other.drop)
     assert desk.library.articles.get(articles[1].id).verdict is Verdict.DROP
     assert [titles for _, *titles in driver.rows] == [["Post", "Market"]]
-    assert driver.said.startswith("Ledger is dropped: it stays in the list")
+    assert driver.said.startswith("“Ledger” is dropped: it stays in the list")
 
 
 def test_what_a_book_cites_does_not_become_part_of_another_and_that_is_explained(desk, qtbot, articles):

@@ -78,7 +78,8 @@ def test_what_could_not_be_added_is_listed_with_the_reason(pane, desk, qtbot, fi
     said[1].offers[0].do()
     files_list = pane.pane.findChild(ImportList)
     rows = [files_list.model.index(row, 0).data() for row in range(files_list.model.rowCount())]
-    assert (rows, files_list.open_button.isEnabled()) == (["gone.txt", "lost.txt"], False)
+    assert (rows, files_list.open_button.isEnabled()) == (["gone.txt", "lost.txt", "one.txt"], False)
+    assert files_list.counted.text() == "1 added, 2 not read"
 
 
 def test_an_e_book_is_one_file_whatever_it_holds(pane, desk, qtbot, files, tmp_path):
@@ -342,6 +343,13 @@ def test_an_e_book_that_is_not_wanted_after_all_is_not_read(pane, desk, tmp_path
 
 def asked_of_books() -> BookChoice:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, BookChoice) and one.isVisible())
+
+
+def test_several_e_books_are_asked_of_as_several(desk, qtbot):
+    one, several = (BookChoice(names, desk.preferences, bool) for names in (["a.epub"], ["a.epub", "b.epub"]))
+    for choice in (one, several):
+        qtbot.addWidget(choice)
+    assert (one.windowTitle(), several.windowTitle()) == ("E-book", "E-books")
 
 
 def test_the_process_that_reads_stays_for_the_next_import_and_ends_with_the_jobs(pane, desk, qtbot, files):

@@ -25,7 +25,7 @@ def preview(qtbot, desk, shelf, process):
 def test_the_real_pages_are_shown(preview):
     assert "Tariffs on grain" in preview.text
     assert preview.pane.footer.page.text() == f"Page 1 of {len(preview.pages)}"
-    assert preview.says == "1 of 1 quotations proved"
+    assert preview.says == "1 of 1 quotations verified"
 
 
 def test_the_pages_follow_the_work(preview, library, shelf):

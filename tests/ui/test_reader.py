@@ -326,6 +326,14 @@ def test_a_screen_reader_is_told_what_is_marked_here(reader, desk, article):
     assert reader.page.accessibleDescription() == ""
 
 
+def test_an_empty_reader_says_how_articles_come_to_it(desk, qtbot):
+    driver = ReaderDriver(desk)
+    qtbot.addWidget(driver.pane)
+    assert "Add Articles" in driver.half.empty.explanation
+    desk.library.articles.add(a_draft())
+    assert driver.half.empty.line == "Choose an article on the left"
+
+
 def test_an_article_that_is_removed_leaves_an_empty_reader(reader, desk, article):
     reader.press("1")
     desk.library.articles.remove(article.id)

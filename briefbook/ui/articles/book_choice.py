@@ -35,7 +35,7 @@ class BookChoice(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Question)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(self.tr("E-book"))
+        self.setWindowTitle(self.tr("E-book") if len(books) == 1 else self.tr("E-books"))
         one, several = self.tr("“{name}” is an e-book."), self.tr("%n of the files are e-books.", "", len(books))
         self.setText((one if len(books) == 1 else several).format(name=books[0]))
         self.setInformativeText(

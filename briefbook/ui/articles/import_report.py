@@ -117,7 +117,9 @@ class ImportReport:
                 yield words(count)
 
     def _say_noted(self, several: str, kind: str = NOTED) -> None:
-        """Say what went wrong: of one file in its own sentence, of `several` in a list that can be opened."""
+        """Say what went wrong: of one file in its own sentence, of `several` in a list that can be opened. Below them
+        it has the other files of the import, so that its numbers are those of the bar.
+        """
         if not self._noted:
             return
         self._bars[kind] = self._noted
@@ -129,7 +131,7 @@ class ImportReport:
             return
         show = _look(
             translate("Importing", "Show the {count}").format(count=len(self._noted)),
-            lambda: self._asks.show_list(self._noted),
+            lambda: self._asks.show_list(self._noted if kind == WATCHED else list(self._imported)),
         )
         apart = self._keep_apart() if self._count(Status.UPDATED) else ()
         self._desk.messages.say(several, weight, show, *apart, *self._repair(), kind=kind)

@@ -147,7 +147,7 @@ class DuplicatesDialog(QDialog):
         if one and other and one.details.published and other.details.published:
             newer = max(one, other, key=lambda article: article.details.published)
             if one.details.published != other.details.published:
-                words = self.tr("{title} is dated later: if both are one story, make it the newest text.")
+                words = self.tr("“{title}” is dated later: if both are one story, make it the newest text.")
                 return words.format(title=naming.called(newer))
         return self.tr("If both are one story, make one the newest text of the other; its annotations go along.")
 
@@ -188,15 +188,15 @@ class DuplicatesDialog(QDialog):
         library = self._desk.library
         merge(library, newer, older)
         waiting = sum(one.undecided for one in library.carryings.of_article(older.id))
-        words = self.tr("{title} has a newer text; the earlier one stays readable.")
+        words = self.tr("“{title}” has a newer text; the earlier one stays readable.")
         if waiting:
-            words = self.tr("{title} has a newer text. At the repair desk passages wait to be decided: {count}.")
+            words = self.tr("“{title}” has a newer text. At the repair desk passages wait to be decided: {count}.")
         return words.format(title=naming.called(older), count=waiting)
 
     def _drop(self, article: Article) -> str:
         with self._desk.library.edit(self.tr("Drop article")):
             self._desk.library.articles.set_verdict(article.id, Verdict.DROP)
-        words = self.tr("{title} is dropped: it stays in the list with that verdict and is compared no more.")
+        words = self.tr("“{title}” is dropped: it stays in the list with that verdict and is compared no more.")
         return words.format(title=naming.called(article))
 
     def _undo(self) -> None:

@@ -212,7 +212,7 @@ class PreviewPane(QWidget):
             return
         if pages:
             printed = pages.rendered.printed
-            words = self.tr("{proved} of {count} quotations proved")
+            words = self.tr("{proved} of {count} quotations verified")
             self.footer.state.setText(words.format(proved=pages.rendered.proved, count=len(printed.quotations)))
         elif self._stack.currentWidget() is self._split:
             self.footer.state.setText(self.tr("The pages are out of date. F5 makes them anew."))

@@ -52,8 +52,8 @@ class ReaderPane(QWidget):
         self.first.top.add_button("split", self.tr("Split view (Ctrl+\\)"), self.split)
         self.second: Half | None = None
         self.half: Half = self.first
-        explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
-        self.first.empty.say(self.tr("Choose an article on the left"), explanation)
+        self._invite()
+        desk.notifier.changed.connect(lambda changes: self._invite() if changes.touched("articles") else None)
         self._split = Splitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("reader")
         self._split.addWidget(self.first)
@@ -321,6 +321,15 @@ class ReaderPane(QWidget):
             for shown_id in filter(None, others):
                 self.show_beside(shown_id)
                 self._focus_on(self.first)
+
+    def _invite(self) -> None:
+        """Say, where nothing is shown, how something comes there."""
+        if self.desk.library.articles.pile().articles:
+            explanation = self.tr("J and K move by paragraph, 1–8 mark it. ? shows all keys.")
+            self.first.empty.say(self.tr("Choose an article on the left"), explanation)
+        else:
+            explanation = self.tr("Drop files or a folder on this window, or choose File, Add Articles.")
+            self.first.empty.say(self.tr("No article is here to be read yet"), explanation)
 
     def _offer_menu(self, half: ArticleHalf, at: QPoint, place: int) -> None:
         self._act_on(half)

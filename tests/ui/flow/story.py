@@ -178,7 +178,7 @@ def arrange_and_write(hand: Hand) -> None:
 def print_it(hand: Hand, pdf: Path) -> Reading:
     """Look at the pages, check the book, and put it in a file; what stands in the file."""
     hand.preview()
-    hand.wait(lambda: hand.screen.says("5 of 5 quotations proved"))
+    hand.wait(lambda: hand.screen.says("5 of 5 quotations verified"))
     hand.check()
     assert not [one for one in hand.screen.rows("Problems of the book") if one.startswith("Error")]
     hand.export(pdf)
