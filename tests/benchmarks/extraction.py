@@ -14,7 +14,7 @@ from tests.benchmarks.sites.programs import NEEDED, PROGRAMS
 
 NAME = "pages"
 OURS = "briefbook"
-BEHIND = 0.01
+BEHIND = 0.001
 """By so much another program must be better on a page for it to be told."""
 
 Scores = Mapping[str, Mapping[str, float]]
@@ -56,5 +56,5 @@ def _behind(scores: Mapping[str, Scores]) -> str:
     for page, own in scores[OURS].items():
         best = max(scores, key=lambda name: scores[name][page]["f1"])
         if scores[best][page]["f1"] > own["f1"] + BEHIND:
-            told.append(f"{page} ({100 * own['f1']:.0f} %, {best} {100 * scores[best][page]['f1']:.0f} %)")
+            told.append(f"{page} ({100 * own['f1']:.1f} %, {best} {100 * scores[best][page]['f1']:.1f} %)")
     return f"Behind on: {', '.join(told)}" if told else "Behind on none"
