@@ -38,6 +38,7 @@ def suggest_command(
     Duplicates are articles that are the same story, or share passages: "merge" makes one the newest text of the
     other, "remove" drops one, and with --keep-both a pair is not suggested again.
     """
+    _make_ready(library)
     with Library.open(library, read_only=not keep_both) as kept, progress_bar("Comparing") as progress:
         _keep(kept, keep_both)
         found = duplicates(kept, progress=progress)
@@ -50,6 +51,14 @@ def suggest_command(
     else:
         rows = [(one.one, labels[one.one], one.other, labels[one.other], _sentence(one)) for one in found]
         print_table(("id", "article", "id", "article", "in common"), rows)
+
+
+def _make_ready(library: Path) -> None:
+    """A library of an older version is opened for writing once; others may be in use elsewhere."""
+    with Library.open(library, read_only=True) as kept:
+        ready = kept.kin.is_ready
+    if not ready:
+        Library.open(library).close()
 
 
 def _keep(library: Library, pairs: tuple[tuple[str, str], ...]) -> None:

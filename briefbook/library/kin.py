@@ -74,6 +74,11 @@ class Kin:
     def __init__(self, door: Door) -> None:
         self._door = door
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether pairs can be found: a library of an older version is made ready when it is opened for writing."""
+        return shingles.is_current(self._door.db)
+
     def like(self, text: str) -> tuple[str, ...]:
         """The few articles whose newest texts have most in common with `text`, the likest first."""
         found = shingles.sampled(text)
@@ -89,7 +94,7 @@ class Kin:
 
         Raises BriefbookError for a library of an older version that is open for reading only.
         """
-        if not shingles.is_current(self._door.db):
+        if not self.is_ready:
             raise BriefbookError(
                 Sentence(
                     "An older briefbook made this library, and it was not prepared for this yet. Open it in the window "

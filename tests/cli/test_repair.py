@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+
 import pytest
 
 from tests.cli.conftest import TALKS
@@ -120,3 +123,9 @@ def test_duplicates_are_suggested_with_how_much_they_share(stocked):
     kept = stocked.json("suggest", stocked.library, "--keep-both", *pair["articles"])
     assert kept == {"duplicates": []}
     assert stocked.json("suggest", stocked.library, "--all") == {"duplicates": [pair]}
+
+
+def test_a_library_of_an_older_version_is_made_ready_for_suggestions(stocked):
+    with contextlib.closing(sqlite3.connect(stocked.library)) as older, older:
+        older.execute("UPDATE state SET shingling = ''")
+    assert stocked.say("suggest", stocked.library) == "No duplicates wait for a decision."
